@@ -1,0 +1,5 @@
+"""python -m newsjson."""
+
+from .cli import main
+
+main()

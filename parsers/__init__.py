@@ -1,0 +1,30 @@
+"""The way of an article, from bytes to annotations: start reading here.
+
+Each step is one module with one public function; frozen Structs go in and come out.
+"""
+
+import datetime
+
+from ..schemas.article import Article
+from ..schemas.content import Content
+from . import assemble, attributions, dateline, decoding, photo_credits, quotes, speakers, tagger
+
+
+def parse(content: Content, *, reference_date: datetime.date | None = None) -> Article:
+    """Read one article. Raises NewsjsonError when the content is no text, or holds no article text.
+
+    `reference_date` is the day that "Monday" and "April 28" are understood from when the article carries no date.
+    """
+    decoded = decoding.decode(content)
+    document = assemble.document(decoded, reference_date)
+    tags = tagger.tag(document)
+    found_quotes = quotes.find(document, tags)
+    found_attributions = attributions.find(document, tags, found_quotes)
+    found_quotes = attributions.link(found_quotes, found_attributions)
+    return assemble.article(
+        decoded,
+        document,
+        dateline=dateline.find(document),
+        photo_credits=photo_credits.find(document),
+        voices=speakers.resolve(document, tags, found_quotes, found_attributions),
+    )

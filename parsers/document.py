@@ -1,0 +1,84 @@
+"""A Document: the readable text of one article, its paragraphs with roles, what is said about it, its pictures.
+
+plaintext.py and html.py make it; every annotation reads it and nothing else.
+"""
+
+import datetime
+from collections.abc import Sequence
+
+import msgspec
+
+from ..schemas.article import Author, DateStamp, Paragraph, Warning
+from .marks import Stretch, find_stretches
+from .sentences import Sentence, split_sentences
+
+
+class Metadata(msgspec.Struct, frozen=True, kw_only=True):
+    """What is said about the article outside its running text; the fields are those of Article."""
+
+    headline: str | None = None
+    description: str | None = None
+    publisher: str | None = None
+    section: str | None = None
+    authors: tuple[Author, ...] = ()
+    published: DateStamp | None = None
+    modified: DateStamp | None = None
+    language: str | None = None
+    canonical_url: str | None = None
+
+
+class Picture(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture with a caption or a credit.
+
+    `caption` and `credit` are indexes of paragraphs with those roles, or None. `credit_text` is a credit that stands
+    only in the page's data. `image_url` is absolute.
+    """
+
+    caption: int | None = None
+    credit: int | None = None
+    credit_text: str | None = None
+    image_url: str | None = None
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """One article, ready to be annotated; offsets are code points into `text`, end exclusive.
+
+    `reference_date` is the day that "Monday" and "April 28" are understood from: the published day, else the one that
+    the user gave, else None.
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    metadata: Metadata
+    reference_date: datetime.date | None
+    pictures: tuple[Picture, ...]
+    warnings: tuple[Warning, ...]
+    stretches: tuple[Stretch, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def build(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    metadata: Metadata,
+    pictures: Sequence[Picture] = (),
+    warnings: Sequence[Warning] = (),
+    reference_date: datetime.date | None = None,
+) -> Document:
+    """Make a Document, with the marked stretches and sentences that all later steps share.
+
+    `reference_date` counts when `metadata.published` is None.
+    """
+    if metadata.published:
+        reference_date = datetime.date.fromisoformat(metadata.published.date)
+    stretches = find_stretches(text, paragraphs)
+    return Document(
+        text=text,
+        paragraphs=tuple(paragraphs),
+        metadata=metadata,
+        reference_date=reference_date,
+        pictures=tuple(pictures),
+        warnings=tuple(warnings),
+        stretches=stretches,
+        sentences=split_sentences(text, paragraphs, stretches),
+    )

@@ -1,0 +1,34 @@
+"""What can go wrong with an input, by code."""
+
+from enum import Enum
+
+
+class ErrorCode(str, Enum):
+    """Why an input gave no article; the `code` of `NewsjsonError` and of error records."""
+
+    NOT_FOUND = "not_found"
+    NOT_READABLE = "not_readable"
+    FETCH_FAILED = "fetch_failed"
+    ADDRESS_REFUSED = "address_refused"
+    TOO_LARGE = "too_large"
+    NOT_TEXT = "not_text"
+    NO_ARTICLE_TEXT = "no_article_text"
+    INTERNAL = "internal"
+
+
+class NewsjsonError(Exception):
+    """An input that gives no article.
+
+    `code` is an ErrorCode, `message` says what happened in a few words without the input's name, `hint` (or None) what
+    to do about it, and `uri` (or None) is the input as it was given.
+    """
+
+    def __init__(self, code: ErrorCode, message: str, *, hint: str | None = None, uri: str | None = None) -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint, self.uri = code, message, hint, uri
+
+    def __str__(self) -> str:
+        """Return `URI: message (hint)`, leaving out what is not known."""
+        start = f"{self.uri}: " if self.uri else ""
+        end = f" ({self.hint})" if self.hint else ""
+        return f"{start}{self.message}{end}"
