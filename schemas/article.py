@@ -238,7 +238,21 @@ class Warning(Strict):
     message: Annotated[str, about("One sentence for people.", "3 bytes could not be read as utf-8")]
 
 
-class Article(Strict):
+class Record(Strict):
+    """A whole line of output."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as plain dicts, lists, strings and numbers, keys in the contract's order."""
+        built: dict[str, Any] = msgspec.to_builtins(self)
+        return built
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return the record as JSON text: compact, or with `indent` spaces a level; never ASCII-escaped."""
+        compact = msgspec.json.encode(self)
+        return (compact if indent is None else msgspec.json.format(compact, indent=indent)).decode()
+
+
+class Article(Record):
     """A news article as newsjson reads it."""
 
     schema_version: Annotated[Literal["1.0"], about("The version of this schema.", "1.0")]
@@ -265,16 +279,6 @@ class Article(Strict):
     photo_credits: Annotated[tuple[PhotoCredit, ...], about("The pictures' credits, in order.")]
     warnings: Annotated[tuple[Warning, ...], about("What a reader of the record should know.")]
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the article as plain dicts, lists, strings and numbers, keys in the contract's order."""
-        built: dict[str, Any] = msgspec.to_builtins(self)
-        return built
-
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Return the article as JSON text: compact, or with `indent` spaces a level; never ASCII-escaped."""
-        compact = msgspec.json.encode(self)
-        return (compact if indent is None else msgspec.json.format(compact, indent=indent)).decode()
-
 
 class Failure(Strict):
     """Why an input gave no article."""
@@ -289,7 +293,7 @@ class FailedSource(Strict):
     uri: Annotated[str | None, about("The input as it was given.", "article.txt")]
 
 
-class ErrorRecord(Strict):
+class ErrorRecord(Record):
     """What stands in an article's place in the stream with --error-records."""
 
     schema_version: Annotated[Literal["1.0"], about("The version of this schema.", "1.0")]

@@ -1,0 +1,103 @@
+"""The `newsjson` command: its subcommands, loaded when used, and its last words when something goes wrong."""
+
+import importlib
+import os
+import signal
+import sys
+from typing import NoReturn
+
+import click
+
+from ..version import __version__
+from .exit_codes import ExitCode
+from .messages import write_line
+
+# name -> module of this package that holds a click command of the same name
+COMMANDS = {"parse": ".parse"}
+
+HELP = """Turn news articles into documented JSON.
+
+Finds the dateline, the quotations with their speakers, the attributions and the photo credits.
+
+Options can be given as environment variables: NEWSJSON_PARSE_FORMAT=ndjson stands for `parse --format ndjson`.
+
+\b
+Exit status:
+  0    every input gave a record
+  1    some did, or something unexpected went wrong
+  2    usage error
+  3    none did: cannot be read or fetched, no text, too large
+  4    none did: there is no article text
+  130  interrupted
+"""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module only when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands' names in the order of COMMANDS."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, or None when there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(COMMANDS[cmd_name], __package__)
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what ends it from outside is told from what click itself handles."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise click.exceptions.Exit(ExitCode.INTERRUPTED) from None
+        except BrokenPipeError:
+            _end_by_closed_pipe()
+
+
+@click.group(
+    cls=LazyGroup,
+    help=HELP,
+    context_settings={"auto_envvar_prefix": "NEWSJSON", "help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="newsjson", message="%(prog)s %(version)s")
+def newsjson() -> None:
+    """Hold the subcommands."""
+
+
+def run() -> NoReturn:
+    """Run the command line and exit."""
+    try:
+        status = newsjson.main(prog_name="newsjson", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        status = ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        _end_by_closed_pipe()
+    except OSError as error:  # help or the schema could not be written
+        write_line(f"error: {(error.strerror or str(error)).lower()}")
+        status = ExitCode.SOME_FAILED
+    _close_standard_output()
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _close_standard_output() -> None:
+    """Flush now: at the interpreter's end a failing flush would only be complained about."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _end_by_closed_pipe() -> NoReturn:
+    """End as other commands do whose reader has gone: silently, by SIGPIPE where there is one."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGPIPE)
+    sys.exit(ExitCode.SOME_FAILED)

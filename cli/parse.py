@@ -1,0 +1,101 @@
+"""`newsjson parse`: articles in, JSON out."""
+
+import contextlib
+
+import click
+
+from ..schemas.article import SCHEMA_VERSION, ErrorRecord, FailedSource, Failure
+from .exit_codes import ExitCode
+from .messages import Messages
+from .output import Output, OutputError, open_output
+from .reading import Outcome, Reading, Tally, read_articles, reading_options
+
+HELP = """Read articles and write them as JSON.
+
+INPUT is a file (plain text or HTML, gzipped or not), an http(s) address, or - for standard input, which is also read
+when no INPUT is named and something is piped in.
+
+\b
+Examples:
+  newsjson parse article.txt
+  newsjson parse https://example.org/news/1 | jq '.quotes[].text'
+  newsjson parse articles/*.html -o articles.ndjson
+"""
+
+
+@click.command(help=HELP, short_help="Read articles and write them as JSON.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["json", "ndjson"]),
+    help="json: one object, for one INPUT. ndjson: one object a line. Default: json for one INPUT, ndjson for several.",
+)
+@click.option("--pretty/--compact", default=None, help="Indent the JSON, or not. Default: indented on a terminal.")
+@click.option(
+    "-o", "--output", metavar="FILE", help="Write to FILE; a regular file is replaced whole, when all is done."
+)
+@click.option("--error-records", is_flag=True, help="Put an object with the error in a failed INPUT's place.")
+@reading_options
+def parse(
+    inputs: tuple[str, ...],
+    reading: Reading,
+    messages: Messages,
+    *,
+    format_: str | None,
+    pretty: bool | None,
+    output: str | None,
+    error_records: bool,
+) -> None:
+    """Read articles and write them as JSON."""
+    one_object = _one_object(inputs, format_, pretty)
+    sink = open_output(output)
+    indented = one_object and (sink.isatty() if pretty is None else pretty)
+    raise click.exceptions.Exit(_write_all(inputs, reading, messages, sink, 2 if indented else None, error_records))
+
+
+def _one_object(inputs: tuple[str, ...], format_: str | None, pretty: bool | None) -> bool:
+    """Return whether the output is a single object rather than lines. Raises click.UsageError on contradictions."""
+    several = len(inputs) > 1
+    if format_ == "json" and several:
+        raise click.UsageError("--format json is for one INPUT; several need --format ndjson.")
+    if format_ == "ndjson" and pretty:
+        raise click.UsageError("--pretty does not go with --format ndjson, which has one object a line.")
+    if several and pretty:
+        raise click.UsageError("--pretty does not go with several INPUTs, which are written as one object a line.")
+    return not several and format_ != "ndjson"
+
+
+def _write_all(
+    inputs: tuple[str, ...],
+    reading: Reading,
+    messages: Messages,
+    sink: Output,
+    indent: int | None,
+    error_records: bool,
+) -> ExitCode:
+    """Write what comes of each input; return the exit status."""
+    status, tally = ExitCode.INTERRUPTED, Tally()  # whatever breaks off the work leaves the old file in place
+    try:
+        for outcome in read_articles(inputs, reading, messages, tally):
+            record = _record(outcome, indent, error_records)
+            if record is not None:
+                sink.write(record.encode() + b"\n")
+        status = tally.exit_code()
+        sink.finish(keep=status in (ExitCode.OK, ExitCode.SOME_FAILED))
+    except OutputError as error:
+        messages.error(None, f"cannot write the output: {error}")
+        status = ExitCode.SOME_FAILED
+    finally:
+        with contextlib.suppress(OutputError):
+            sink.finish(keep=False)
+    return status
+
+
+def _record(outcome: Outcome, indent: int | None, error_records: bool) -> str | None:
+    """Return the JSON that stands for an outcome, or None when nothing does."""
+    if outcome.article:
+        return outcome.article.to_json(indent=indent)
+    if outcome.error and error_records:
+        failure = Failure(outcome.error.code.value, outcome.error.message)
+        return ErrorRecord(SCHEMA_VERSION, FailedSource(outcome.uri), failure).to_json(indent=indent)
+    return None
