@@ -1,0 +1,94 @@
+"""The words of printed dates: months and weekdays of the languages that news is commonly written in.
+
+Facts of the languages, written down by us. A word is looked up folded: lower case, no accents, no closing stop.
+"""
+
+import unicodedata
+
+# One row a month: full names and genitives, then abbreviations, without regard to language.
+_MONTHS = """
+january jan januar janner jaenner janvier janv enero ene gennaio gen janeiro januari stycznia styczen sty jänner
+    ledna leden januarie ianuarie ocak januára tammikuuta tammikuu
+february feb febr februar februari fevrier fevr fev febrero febbraio febb fevereiro lutego luty lut unora unor
+    februarie februára subat helmikuuta helmikuu feber
+march mar marz maerz mars marzo marco maart mrt marca marzec brezna brezen martie mart maaliskuuta maaliskuu mrz
+april apr avril avr abril abr aprile kwietnia kwiecien kwi dubna duben aprilie apríla nisan huhtikuuta huhtikuu
+may mai mayo maggio mag maio mei maja maj kvetna kveten mayis toukokuuta toukokuu mája
+june jun juin junio giugno giu junho juni czerwca czerwiec cze cervna cerven iunie haziran kesakuuta kesakuu júna
+july jul juillet juil julio luglio lug julho juli lipca lipiec lip cervence cervenec iulie temmuz heinakuuta
+    heinakuu júla
+august aug aout agosto ago agustus augustus augusti sierpnia sierpien sie srpna srpen agustos elokuuta elokuu
+    augusta
+september sept sep septembre septiembre setiembre settembre set sett setembro wrzesnia wrzesien wrz zari
+    septembrie eylul syyskuuta syyskuu septembra
+october oct octobre octubre ottobre ott outubro out oktober okt pazdziernika pazdziernik paz rijna rijen octombrie
+    ekim lokakuuta lokakuu oktobra
+november nov novembre noviembre novembro listopada listopad lis listopadu noiembrie kasim marraskuuta marraskuu
+    novembra
+december dec decembre diciembre dic dicembre dezembro dez dezember desember des grudnia grudzien gru prosince
+    prosinec decembrie aralik joulukuuta joulukuu decembra
+"""
+_CYRILLIC_MONTHS = """
+января январь янв январе січня січень
+февраля февраль фев феврале лютого лютий
+марта март мар марте березня березень
+апреля апрель апр апреле квітня квітень
+мая май мае травня травень
+июня июнь июн июне червня червень
+июля июль июл июле липня липень
+августа август авг августе серпня серпень
+сентября сентябрь сен сент сентябре вересня вересень
+октября октябрь окт октябре жовтня жовтень
+ноября ноябрь ноя ноябре листопада листопад
+декабря декабрь дек декабре грудня грудень
+"""
+
+# Full names first: only these count on their own ("on Monday"); the abbreviations need a date beside them.
+_WEEKDAYS = """
+monday montag lundi lunes lunedi segunda-feira maandag poniedzialek mandag pondeli понедельник понеділок
+tuesday dienstag mardi martes martedi terca-feira dinsdag wtorek tirsdag utery вторник вівторок
+wednesday mittwoch mercredi miercoles mercoledi quarta-feira woensdag sroda onsdag streda среда середа
+thursday donnerstag jeudi jueves giovedi quinta-feira donderdag czwartek torsdag ctvrtek четверг четвер
+friday freitag vendredi viernes venerdi sexta-feira vrijdag piatek fredag patek пятница
+saturday samstag sonnabend samedi sabado sabato zaterdag sobota lordag суббота субота
+sunday sonntag dimanche domingo domenica zondag niedziela sondag nedele воскресенье неділя
+"""
+_WEEKDAY_ABBREVIATIONS = """
+mon mo lun seg segunda ma pon пн
+tue tues di mar ter terca wt вт
+wed mi mer mie qua quarta wo sr ср
+thu thur thurs do jeu jue gio qui quinta czw чт
+fri fr ven vie sex sexta vr pt пт
+sat sa sam sab za sob сб
+sun so dim dom zo nd вс
+"""
+
+RELATIVE_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def fold(word: str) -> str:
+    """Return the word as the tables have it: lower case, without accents and without a closing stop.
+
+    >>> fold("Févr.")
+    'fevr'
+    """
+    word = word.lower().rstrip(".").replace("ł", "l").replace("ø", "o").replace("ı", "i")
+    if word.isascii():
+        return word
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+
+
+def _rows(table: str, first: int) -> dict[str, int]:
+    """Return each word's row, counted from `first`; an indented line goes on with the row above it."""
+    numbered: dict[str, int] = {}
+    number = first - 1
+    for line in table.strip("\n").splitlines():
+        number += not line.startswith(" ")
+        numbered.update((fold(word), number) for word in line.split())
+    return numbered
+
+
+MONTHS = {**_rows(_MONTHS, 1), **_rows(_CYRILLIC_MONTHS, 1)}
+# "listopad" is November in Polish, October in Croatian: the larger press decides. "avr", "mei", "maj" have one reading.
+WEEKDAY_NAMES = _rows(_WEEKDAYS, 0)
+WEEKDAYS = {**_rows(_WEEKDAY_ABBREVIATIONS, 0), **WEEKDAY_NAMES}

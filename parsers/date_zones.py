@@ -1,0 +1,58 @@
+"""Time zones as news prints them, and their offsets from UTC.
+
+Abbreviations are ambiguous (IST, CST, BST): each has here the meaning that it has in most English-language news.
+"""
+
+import datetime
+import re
+
+OFFSETS = {
+    "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "WET": "+00:00",
+    "BST": "+01:00", "WEST": "+01:00", "CET": "+01:00", "MEZ": "+01:00", "WAT": "+01:00",
+    "CEST": "+02:00", "MESZ": "+02:00", "EET": "+02:00", "CAT": "+02:00", "SAST": "+02:00",
+    "EEST": "+03:00", "MSK": "+03:00", "TRT": "+03:00", "EAT": "+03:00",
+    "GST": "+04:00", "PKT": "+05:00", "IST": "+05:30", "NPT": "+05:45", "BDT": "+06:00",
+    "ICT": "+07:00", "WIB": "+07:00", "SGT": "+08:00", "HKT": "+08:00", "PHT": "+08:00", "AWST": "+08:00",
+    "JST": "+09:00", "KST": "+09:00", "ACST": "+09:30", "AEST": "+10:00", "ACDT": "+10:30", "AEDT": "+11:00",
+    "NZST": "+12:00", "NZDT": "+13:00",
+    "NST": "-03:30", "NDT": "-02:30", "BRT": "-03:00", "ART": "-03:00", "ADT": "-03:00", "AST": "-04:00",
+    "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00", "CST": "-06:00", "MDT": "-06:00", "MST": "-07:00",
+    "PDT": "-07:00", "PST": "-08:00", "AKDT": "-08:00", "AKST": "-09:00", "HST": "-10:00",
+}  # fmt: skip
+
+# Named without saying whether summer time holds: the day tells. Standard hours west of Greenwich.
+AMERICAN = {"ET": 5, "CT": 6, "MT": 7, "PT": 8}
+
+# Where the month is printed before the day.
+AMERICAN_ZONES = frozenset(["EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", *AMERICAN])
+
+_NUMERIC = re.compile(r"(?:UTC|GMT)?([+\-−])(\d{1,2})(?::?(\d\d))?")
+
+
+def offset_of(zone: str, day: datetime.date) -> str | None:
+    """Return the offset of a printed zone on that day as ±HH:MM, or None when it is no zone that we know.
+
+    >>> offset_of("ET", datetime.date(2025, 4, 28)), offset_of("GMT+3", datetime.date(2025, 4, 28))
+    ('-04:00', '+03:00')
+    """
+    if zone in OFFSETS:
+        return OFFSETS[zone]
+    if zone in AMERICAN:
+        return f"-{AMERICAN[zone] - american_summer_time(day):02d}:00"
+    numeric = _NUMERIC.fullmatch(zone)
+    if numeric is None or int(numeric[2]) > 14 or int(numeric[3] or 0) > 59:
+        return None
+    return f"{'+' if numeric[1] == '+' else '-'}{int(numeric[2]):02d}:{int(numeric[3] or 0):02d}"
+
+
+def american_summer_time(day: datetime.date) -> bool:
+    """Return whether daylight saving time holds in the United States on that day (by the rules since 1987)."""
+    if day.year >= 2007:
+        return _sunday(day.year, 3, 8) <= day < _sunday(day.year, 11, 1)
+    return _sunday(day.year, 4, 1) <= day < _sunday(day.year, 10, 25)
+
+
+def _sunday(year: int, month: int, earliest: int) -> datetime.date:
+    """Return the first Sunday of the month from the day `earliest` on."""
+    day = datetime.date(year, month, earliest)
+    return day + datetime.timedelta(days=6 - day.weekday())
