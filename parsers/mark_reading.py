@@ -1,0 +1,94 @@
+"""Reading marks: every quotation mark of a paragraph, with its family and whether it opens, closes or could do either."""
+
+from typing import Literal
+
+import msgspec
+
+from .mark_table import (
+    CLOSING,
+    CLOSING_PUNCTUATION,
+    DASHES,
+    DOUBLE,
+    ELISION,
+    FAMILY,
+    FEET_AND_INCHES,
+    MARK,
+    OPENING,
+    OPENING_BRACKETS,
+    RUN,
+    SINGLE,
+)
+
+Direction = Literal["opens", "closes", "either"]
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """One mark: `weak` when a closing one may as well be a possessive's apostrophe (the Giants’)."""
+
+    start: int
+    end: int
+    family: int
+    direction: Direction
+    weak: bool = False
+
+
+def read_marks(text: str, start: int, end: int) -> list[Mark]:
+    """Return the quotation marks of text[start:end] in order, without apostrophes, years, feet and inches.
+
+    The marks of an unbroken run (”’ or "') all see the same characters before and behind the run.
+
+    >>> [(mark.start, mark.direction) for mark in read_marks("'It's 6'2\\","' she said.", 0, 20)]
+    [(0, 'opens'), (11, 'closes')]
+    """
+    marks: list[Mark] = []
+    for run in RUN.finditer(text, start, end):
+        before = text[run.start() - 1] if run.start() > start else " "
+        behind = text[run.end()] if run.end() < end else " "
+        for found in MARK.finditer(text, run.start(), run.end()):
+            mark = _read(text, found.start(), found.end(), before, behind, run.end() - run.start())
+            if mark is not None:
+                marks.append(mark)
+    return marks
+
+
+def _read(text: str, start: int, end: int, before: str, behind: str, run_length: int) -> Mark | None:
+    written = text[start:end]
+    family = FAMILY[written]
+    if family == DOUBLE:
+        if end - start == 2 and written in ("''", '""') and before.isspace() and behind.isspace():
+            return None  # an empty pair
+        if before.isdigit() and FEET_AND_INCHES.search(text, max(0, start - 8), start):
+            return None
+        return Mark(start, end, family, _direction(written, before, behind))
+    if family == SINGLE:
+        return _read_single(text, start, end, before, behind, run_length)
+    return Mark(start, end, family, _direction(written, before, behind))
+
+
+def _read_single(text: str, start: int, end: int, before: str, behind: str, run_length: int) -> Mark | None:
+    if run_length == 1 and before.isalnum() and behind.isalnum():
+        return None
+    written = text[start]
+    if written in "‘`‚‛" and before.isalnum() and behind.isspace():
+        written = "'"
+    direction = _direction(written, before, behind)
+    if direction != "closes" and run_length == 1 and ELISION.match(text, end):
+        return None
+    weak = before in "szxSZX" or before.isdigit() or text[max(0, start - 2) : start] == "in"  # the Giants', 6', doin'
+    return Mark(start, end, SINGLE, direction, weak and run_length == 1)
+
+
+def _direction(written: str, before: str, behind: str) -> Direction:
+    """Tell from the surroundings whether a mark opens or closes, and from the mark itself where they do not tell."""
+    free_before = before.isspace() or before in OPENING_BRACKETS
+    free_behind = behind.isspace() or behind in CLOSING_PUNCTUATION
+    dash_before, dash_behind = before in DASHES, behind in DASHES
+    if free_before and not (free_behind or dash_behind):
+        return "opens"
+    if free_behind and not (free_before or dash_before):
+        return "closes"
+    if written in OPENING:
+        return "either" if dash_behind and not free_before else "opens"
+    if written in CLOSING:
+        return "either" if dash_before and not free_behind else "closes"
+    return "either"
