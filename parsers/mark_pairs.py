@@ -1,6 +1,7 @@
 """Pairing marks: which opening mark belongs to which closing one within a paragraph."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import msgspec
 
@@ -34,8 +35,7 @@ def _pair_families(text: str, marks: Sequence[Mark]) -> list[Pair]:
     """Pair all marks but single ones, each family with a stack of its own."""
     stacks: dict[int, list[Mark]] = {}
     pairs: list[Pair] = []
-    following = list(marks[1:]) + [None]
-    for mark, after in zip(marks, following):
+    for mark, after in zip_longest(marks, marks[1:]):
         stack = stacks.setdefault(mark.family, [])
         if mark.direction == "opens" or (mark.direction == "either" and not stack):
             stack.append(mark)
@@ -80,7 +80,7 @@ def _end(pair: Pair) -> int:
 
 
 def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
-    """Pair single marks: an opening one takes a closing one before the next that opens, sure ones before possessives."""
+    """Pair single marks: an opening one takes one that closes before the next opens, a sure one before a possessive."""
     pairs: list[Pair] = []
     opening: Mark | None = None
     possessive: Mark | None = None
@@ -100,7 +100,7 @@ def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
 
 
 def _words_between(text: str, start: int, closing: Mark) -> bool:
-    """Tell whether a pair of single marks holds words: not the n of rock 'n', nor a sentence end before a possessive."""
+    """Tell whether a pair of single marks holds words: not the n of 'n', nor a sentence's end before a possessive."""
     if closing.start - start < 2:
         return False
     return not closing.weak or not any(stop in text[start : closing.start] for stop in (". ", "? ", "! "))

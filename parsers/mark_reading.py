@@ -1,4 +1,4 @@
-"""Reading marks: every quotation mark of a paragraph, with its family and whether it opens, closes or could do either."""
+"""Reading marks: the quotation marks of a paragraph, their families, and whether each opens or closes."""
 
 from typing import Literal
 
@@ -33,11 +33,11 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 def read_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Return the quotation marks of text[start:end] in order, without apostrophes, years, feet and inches.
+    r"""Return the quotation marks of text[start:end] in order, without apostrophes, years, feet and inches.
 
     The marks of an unbroken run (”’ or "') all see the same characters before and behind the run.
 
-    >>> [(mark.start, mark.direction) for mark in read_marks("'It's 6'2\\","' she said.", 0, 20)]
+    >>> [(mark.start, mark.direction) for mark in read_marks("'It's 6'2\","' she said.", 0, 20)]
     [(0, 'opens'), (11, 'closes')]
     """
     marks: list[Mark] = []
