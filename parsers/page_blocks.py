@@ -1,0 +1,263 @@
+"""A page as its blocks: the visible paragraphs, headings, list items and captions in document order.
+
+One walk over the tree finds them all. A block is the text between two block-level borders, whatever inline markup stands
+in it, and it knows where it stands: which kinds of element are around it, how much of it is link text. Everything later
+decides over blocks: which belong to the article, what role each has, where a picture's caption goes.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+from lxml import etree
+from lxml.html import HtmlElement
+
+from .page_text import clean
+from .page_words import FURNITURE, HIDDEN_CLASSES
+
+# Elements that show no text of their own, or none of the article's.
+_SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "iframe",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "canvas",
+        "audio",
+        "video",
+        "select",
+        "option",
+        "textarea",
+        "button",
+        "input",
+        "map",
+        "datalist",
+        "dialog",
+        "nav",
+    ]
+)
+# Elements that stay within a line; every other one starts a block.
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "basefont",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "meter",
+        "output",
+        "picture",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "source",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "meta",
+        "link",
+        "amp-img",
+    ]
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CELLS = frozenset(("td", "th", "tr", "table", "tbody", "thead", "caption"))
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a block stands: the kinds of element around it, from the root down to it."""
+
+    parent: "Place | None"
+    element: HtmlElement
+    tag: str
+    heading: str = ""
+    list_item: bool = False
+    quote: bool = False
+    table: bool = False
+    aside: bool = False
+    footer: bool = False
+    header: bool = False
+    figure: bool = False
+    furniture: bool = False
+    labels: str = ""
+
+
+class Block(msgspec.Struct):
+    """One visible block: its text, its place, the numbers of its text nodes, and how many characters are link text."""
+
+    text: str
+    place: Place
+    first: int
+    last: int
+    linked: int
+
+
+class TextNode(msgspec.Struct, frozen=True):
+    """A text node of the tree: an element's own text, or the text that follows it."""
+
+    element: HtmlElement
+    is_tail: bool
+
+
+class Page(msgspec.Struct):
+    """The blocks of a page, and the text nodes that they number."""
+
+    blocks: list[Block]
+    nodes: list[TextNode]
+
+
+class _Walk:
+    """The state of one walk: the open block, the elements around it, what is found."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.nodes: list[TextNode] = []
+        self.pieces: list[str] = []
+        self.first = 0
+        self.linked = 0
+        self.links = 0
+        self.place: Place | None = None
+
+    def text(self, element: HtmlElement, value: str | None, is_tail: bool) -> None:
+        """Take in one text node."""
+        if not value:
+            return
+        if value.isspace():
+            self.pieces.append(" ")
+            return
+        self.nodes.append(TextNode(element, is_tail))
+        self.pieces.append(value)
+        if self.links:
+            self.linked += len(value.strip())
+
+    def line_break(self) -> None:
+        """One break is white space, two part paragraphs."""
+        for piece in reversed(self.pieces):
+            if piece == "\n":
+                self.close()
+                return
+            if piece != " ":
+                break
+        self.pieces.append("\n")
+
+    def close(self) -> None:
+        """End the open block."""
+        if not self.pieces:
+            return
+        text = clean("".join(self.pieces))
+        if text and self.place is not None:
+            self.blocks.append(Block(text, self.place, self.first, len(self.nodes), self.linked))
+        self.pieces.clear()
+        self.first = len(self.nodes)
+        self.linked = 0
+
+
+def read(root: HtmlElement) -> Page:
+    """Return the blocks of the page in document order."""
+    walk = _Walk()
+    body = root.find("body")
+    start = body if body is not None else root
+    events = etree.iterwalk(start, events=("start", "end"))
+    for event, element in events:
+        if event == "start":
+            _enter(walk, events, element)
+        else:
+            _leave(walk, element, start)
+    walk.close()
+    return Page(walk.blocks, walk.nodes)
+
+
+def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _SILENT or _is_hidden(element):
+        events.skip_subtree()
+        return
+    if tag == "br":
+        walk.line_break()
+    elif tag not in _INLINE:
+        walk.close()
+        walk.place = _place(walk.place, element, tag)
+    elif tag == "a":
+        walk.links += 1
+    walk.text(element, element.text, False)
+
+
+def _leave(walk: _Walk, element: HtmlElement, start: HtmlElement) -> None:
+    tag = element.tag
+    if isinstance(tag, str) and tag not in _SILENT and tag != "br":
+        if tag in _INLINE:
+            if tag == "a" and walk.links:
+                walk.links -= 1
+        elif walk.place is not None and walk.place.element is element:
+            walk.close()
+            walk.place = walk.place.parent
+    if element is not start:
+        walk.text(element, element.tail, True)
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    if style and "display:" in style and "none" in style.replace(" ", ""):
+        return "display:none" in style.replace(" ", "").lower()
+    label = element.get("class")
+    return bool(label) and not HIDDEN_CLASSES.isdisjoint(label.split())
+
+
+def _place(parent: Place | None, element: HtmlElement, tag: str) -> Place:
+    labels = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("data-testid"))))
+    around = parent
+    return Place(
+        parent,
+        element,
+        tag,
+        heading=tag if tag in _HEADINGS else around.heading if around else "",
+        list_item=tag in ("li", "dd", "dt") or bool(around and around.list_item),
+        quote=tag == "blockquote" or bool(around and around.quote),
+        table=tag in _CELLS or bool(around and around.table),
+        aside=tag == "aside" or bool(around and around.aside),
+        footer=tag == "footer" or bool(around and around.footer),
+        header=tag == "header" or bool(around and around.header),
+        figure=tag in ("figure", "figcaption") or bool(around and around.figure),
+        furniture=bool(around and around.furniture) or bool(labels and FURNITURE.search(labels)),
+        labels=labels,
+    )
+
+
+def around(place: Place | None) -> Iterator[Place]:
+    """Yield a place and those around it, from the inside out."""
+    while place is not None:
+        yield place
+        place = place.parent

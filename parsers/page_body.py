@@ -1,0 +1,88 @@
+"""Which blocks of a page are its article: trafilatura's choice, told block by block.
+
+Each text node gets an invisible mark, one private-use character of its own, before trafilatura reads the tree; the marks
+in what it returns say which text nodes it kept, wherever it moved them. So the blocks, with their order, their markup and
+their whole text, stay ours, and only the choice is trafilatura's.
+"""
+
+import logging
+from collections.abc import Sequence
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from .page_blocks import Block, Page, TextNode
+
+# The supplementary private-use planes: no font or page uses them for text, and a mark is one character.
+_FIRST_MARK = 0xF0000
+_MARKS = 0x10FFFE - _FIRST_MARK
+
+# Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
+_COLLAPSE = 0.55
+
+
+def choose(root: HtmlElement, page: Page) -> list[Block]:
+    """Return the article's blocks in order. The tree's text gets marks: nobody reads it afterwards."""
+    if not page.blocks:
+        return []
+    _mark(page.nodes)
+    chosen = _chosen(root, page, precise=True)
+    if _length(chosen) < _COLLAPSE * _length(_prose(page.blocks)):
+        plain = _chosen(root, page, precise=False)
+        chosen = plain if _length(plain) > _length(chosen) else chosen
+    return chosen
+
+
+def _mark(nodes: Sequence[TextNode]) -> None:
+    for number, node in enumerate(nodes[:_MARKS]):
+        mark = chr(_FIRST_MARK + number)
+        if node.is_tail:
+            node.element.tail = _marked(node.element.tail or "", mark)
+        else:
+            node.element.text = _marked(node.element.text or "", mark)
+
+
+def _marked(text: str, mark: str) -> str:
+    # after leading white space, which parts words for whoever reads the tree
+    start = len(text) - len(text.lstrip())
+    return text[:start] + mark + text[start:]
+
+
+def _chosen(root: HtmlElement, page: Page, *, precise: bool) -> list[Block]:
+    kept = _kept(root, precise=precise)
+    return [block for block in page.blocks if _keeps(block, kept)]
+
+
+def _keeps(block: Block, kept: set[int]) -> bool:
+    """Tell whether most of a block's text nodes were kept."""
+    numbers = range(block.first, block.last)
+    return bool(numbers) and 2 * sum(number in kept for number in numbers) >= len(numbers)
+
+
+def _kept(root: HtmlElement, *, precise: bool) -> set[int]:
+    """Return the numbers of the text nodes that trafilatura keeps."""
+    from trafilatura.core import bare_extraction
+
+    # it logs what it finds odd in a page; that is our business, not the user's
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    try:
+        found = bare_extraction(root, favor_precision=precise, include_comments=False, with_metadata=False)
+    except (ValueError, TypeError, AttributeError, IndexError, RecursionError, etree.LxmlError):
+        return set()  # a page that it cannot read has no article for us
+    if found is None or isinstance(found, dict) or found.body is None:
+        return set()
+    text = "".join(found.body.itertext())
+    return {ord(character) - _FIRST_MARK for character in text if character >= "\U000f0000"}
+
+
+def _prose(blocks: Sequence[Block]) -> list[Block]:
+    """Return the paragraphs of the page that are mostly no links."""
+    return [
+        block
+        for block in blocks
+        if block.place.tag == "p" and not block.place.furniture and 2 * block.linked < len(block.text)
+    ]
+
+
+def _length(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text) for block in blocks)

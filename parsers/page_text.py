@@ -1,0 +1,34 @@
+"""The characters of a page's text: white space collapsed, composed (NFC), without soft hyphens and invisible marks."""
+
+import unicodedata
+
+# Characters that show nothing and that would break words and offsets: soft hyphen, zero-width space, left-to-right and
+# right-to-left marks, word joiner, byte order mark. The joiners U+200C and U+200D stay: Persian and emoji need them.
+_INVISIBLE = dict.fromkeys((0x00, 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF), None)
+
+
+def clean(text: str | None) -> str:
+    r"""Return the text as one line: runs of white space become one space, invisible characters go, NFC.
+
+    >>> clean("  Roth\\u00adschild\\n\\tsaid ")
+    'Rothschild said'
+    """
+    if not text:
+        return ""
+    line = " ".join(text.split())
+    if line.isascii():
+        return line
+    return " ".join(unicodedata.normalize("NFC", line.translate(_INVISIBLE)).split())
+
+
+def fold(text: str | None) -> str:
+    """Return the letters and digits alone, case folded and composed compatibly: what two prints of a text share.
+
+    >>> fold("King’s “speech”, 2024") == fold("KING'S SPEECH 2024")
+    True
+    """
+    if not text:
+        return ""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return "".join(character for character in text if character.isalnum()).casefold()

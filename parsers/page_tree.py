@@ -1,0 +1,53 @@
+"""From the characters of a page to one lxml tree, whatever its markup is like."""
+
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser
+
+
+def parse(text: str) -> HtmlElement | None:
+    """Return the page's root element, without comments and processing instructions, or None when there is none."""
+    # NUL ends a document for libxml2; bytes, because lxml refuses a str that declares an encoding
+    data = text.replace("\x00", "").encode("utf-8", "replace")
+    parser = HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True, recover=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.LxmlError:
+        return None
+    return root if isinstance(root, HtmlElement) else None
+
+
+def base_address(root: HtmlElement, url: str | None) -> str | None:
+    """Return the address that the page's relative links count from: <base>, else the page's own, else what it says."""
+    stated = url or _stated_address(root)
+    base = root.find(".//base[@href]")
+    if base is None:
+        return stated
+    return absolute(base.get("href"), stated) or stated
+
+
+def absolute(link: str | None, base: str | None) -> str | None:
+    """Return a link as an absolute http(s) address, or None when it is none.
+
+    >>> absolute("/a.jpg", "https://example.org/news/1")
+    'https://example.org/a.jpg'
+    """
+    if not link:
+        return None
+    try:
+        address = urljoin(base or "", link.strip())
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return address if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _stated_address(root: HtmlElement) -> str | None:
+    for path, attribute in ((".//link[@rel='canonical']", "href"), (".//meta[@property='og:url']", "content")):
+        for element in root.iterfind(path):
+            if address := absolute(element.get(attribute), None):
+                return address
+    return None
