@@ -4,6 +4,11 @@ import msgspec
 
 from ..schemas.article import Warning
 from ..schemas.content import Content
+from ..schemas.errors import ErrorCode, NewsjsonError
+from . import charset, media_type
+from .charset_labels import Encoding, known_encoding
+
+__all__ = ["Decoded", "decode", "known_encoding"]
 
 
 class Decoded(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,11 +22,46 @@ class Decoded(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def decode(content: Content) -> Decoded:
-    """Tell the type (content first, then the name) and decode. Raises NewsjsonError (NOT_TEXT, NO_ARTICLE_TEXT)."""
-    html = content.data.lstrip()[:1] == b"<"
-    return Decoded(
-        content=content,
-        text=content.data.decode("utf-8", "replace"),
-        media_type="text/html" if html else "text/plain",
-        encoding="utf-8",
-    )
+    """Tell the type (the user's, else the content's, else the name's) and decode.
+
+    The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
+    that, else the detected one. Bytes that are none in it become U+FFFD, with a warning. Raises NewsjsonError (NOT_TEXT,
+    NO_ARTICLE_TEXT), and LookupError for a `content.encoding` that `known_encoding` does not know.
+    """
+    try:
+        return _decode(content)
+    except NewsjsonError as error:
+        error.uri = content.uri
+        raise
+
+
+def _decode(content: Content) -> Decoded:
+    stated = charset.stated(content)
+    if not content.data.strip():
+        raise _empty()
+    media_type.refuse_binary(content.data, wide=charset.is_wide(stated))
+    head = content.data[: media_type.HEAD].decode(stated.codec if stated else "latin-1", "ignore").lstrip("\ufeff")
+    kind = media_type.tell(head, content)
+    encoding = stated or (charset.declared_in_page(head, content.data) if kind == media_type.HTML else None)
+    encoding = encoding or charset.told_from_bytes(content.data)
+    text, warnings = _characters(content.data, encoding)
+    if not text.strip():
+        raise _empty()
+    return Decoded(content=content, text=text, media_type=kind, encoding=encoding.name, warnings=warnings)
+
+
+def _characters(data: bytes, encoding: Encoding) -> tuple[str, tuple[Warning, ...]]:
+    """Return the characters without a byte order mark, and a warning when some bytes could not be read."""
+    try:
+        return data.decode(encoding.codec).removeprefix("\ufeff"), ()
+    except UnicodeDecodeError:
+        text = data.decode(encoding.codec, "replace").removeprefix("\ufeff")
+    printed = data.decode(encoding.codec, "ignore").count("\ufffd")  # those that the document itself has
+    count = max(1, text.count("\ufffd") - printed)
+    places = "in 1 place" if count == 1 else f"in {count} places"
+    message = f"bytes that could not be read as {encoding.name} stand as U+FFFD {places}"
+    return text, (Warning("undecodable_bytes", message),)
+
+
+def _empty() -> NewsjsonError:
+    return NewsjsonError(ErrorCode.NO_ARTICLE_TEXT, "no article text", hint="the input is empty")

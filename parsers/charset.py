@@ -1,0 +1,120 @@
+"""Which character encoding some bytes are in: what is stated, else what the bytes themselves say."""
+
+import codecs
+import re
+
+from ..schemas.content import Content
+from .charset_labels import Encoding, lookup
+
+UTF_8 = Encoding("utf-8", "utf-8")
+WINDOWS_1252 = Encoding("windows-1252", "cp1252")
+
+# The longer marks first: that of UTF-32 begins with that of UTF-16.
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, UTF_8),
+    (codecs.BOM_UTF32_LE, Encoding("utf-32le", "utf-32-le")),
+    (codecs.BOM_UTF32_BE, Encoding("utf-32be", "utf-32-be")),
+    (codecs.BOM_UTF16_LE, Encoding("utf-16le", "utf-16-le")),
+    (codecs.BOM_UTF16_BE, Encoding("utf-16be", "utf-16-be")),
+)
+
+_META_WITHIN = 16_384  # bytes; the standard asks for 1024, pages put scripts before it
+_META = re.compile(
+    r"""
+    <meta \b [^>]{0,400}? \b charset \s{0,9} = \s{0,9} ["']? \s{0,9} (?P<meta> [A-Za-z0-9_.:+-]{2,40} )
+    | ^ <\?xml \b [^>]{0,200}? \b encoding \s{0,9} = \s{0,9} ["'] (?P<xml> [A-Za-z0-9_.:+-]{2,40} )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_ASCII = bytes(range(0x80))
+# Dashes, quotation marks, ellipsis, no-break space…: the same in every Windows code page, and in an English text often
+# all there is beyond ASCII.
+_WINDOWS_PUNCTUATION = bytes([0x85, *range(0x91, 0x98), 0x99, 0xA0, 0xA9, 0xAB, 0xAE, 0xB0, 0xBB])
+_SAMPLE = 100_000  # bytes that the detector sees: its time grows with each of its hundred encodings
+
+
+def stated(content: Content) -> Encoding | None:
+    """Return the encoding that the user, a byte order mark or the server states, in this order.
+
+    A server's windows-1252, under any of its labels, is no statement when the bytes are UTF-8 beyond ASCII: it is what
+    servers say unasked. Raises LookupError when the user's is unknown.
+    """
+    mark = byte_order_mark(content.data)
+    if content.encoding is not None:
+        given = lookup(content.encoding)
+        if given is None:
+            raise LookupError(f"unknown encoding: {content.encoding}")
+        return _with_byte_order(given, mark)
+    if mark:
+        return mark
+    declared = lookup(content.server_encoding or "")
+    return _unless_utf_8(_with_byte_order(declared, None), content.data) if declared else None
+
+
+def byte_order_mark(data: bytes) -> Encoding | None:
+    """Return the encoding whose byte order mark the bytes begin with."""
+    return next((encoding for mark, encoding in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
+
+
+def is_wide(encoding: Encoding | None) -> bool:
+    """Tell whether the encoding has NUL bytes in ordinary text."""
+    return encoding is not None and encoding.name.startswith(("utf-16", "utf-32"))
+
+
+def declared_in_page(head: str, data: bytes) -> Encoding | None:
+    """Return the encoding that a page's meta element or XML declaration names; `head` is its beginning.
+
+    Windows-1252 for bytes that are UTF-8 is not believed (pages saved by another tool keep their old meta element); a
+    page that can be read as ASCII cannot be UTF-16, so that is taken for UTF-8, as browsers do.
+    """
+    match = _META.search(head[:_META_WITHIN])
+    declared = lookup(match["meta"] or match["xml"]) if match else None
+    if declared is None:
+        return None
+    return UTF_8 if is_wide(declared) else _unless_utf_8(declared, data)
+
+
+def told_from_bytes(data: bytes) -> Encoding:
+    """Return the encoding that the bytes look like: UTF-8 when they are, or nearly are, else the detector's guess."""
+    if _is_utf_8(data) or _is_nearly_utf_8(data):
+        return UTF_8
+    if not data.translate(None, _ASCII + _WINDOWS_PUNCTUATION):
+        return WINDOWS_1252
+    # A few bytes in a hundred are no ground for the detector: names in an English text, in its commonest code page.
+    if len(data.translate(None, _ASCII)) * 50 < len(data):
+        return WINDOWS_1252
+    import charset_normalizer  # comes with trafilatura; takes 30 ms, for the few texts that are not UTF-8
+
+    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
+    return (best and lookup(best.encoding)) or WINDOWS_1252
+
+
+def _with_byte_order(encoding: Encoding, mark: Encoding | None) -> Encoding:
+    """Settle "utf-16" and "utf-32" without an order: the mark's, else little-endian, on every machine."""
+    if encoding.name not in ("utf-16", "utf-32"):
+        return encoding
+    if mark and mark.name.startswith(encoding.name):
+        return mark
+    return Encoding(f"{encoding.name}le", f"{encoding.name}-le")
+
+
+def _unless_utf_8(declared: Encoding, data: bytes) -> Encoding:
+    return UTF_8 if declared == WINDOWS_1252 and not data.isascii() and _is_utf_8(data) else declared
+
+
+def _is_utf_8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_nearly_utf_8(data: bytes) -> bool:
+    """Tell whether some damaged bytes stand among many good ones, or a file cut off within its last character."""
+    readable = data.decode("utf-8", "ignore")
+    good = len(readable) - len(readable.encode("ascii", "ignore"))
+    damaged = data.decode("utf-8", "replace").count("\ufffd")
+    cut_off = _is_utf_8(data[:-1]) or _is_utf_8(data[:-2]) or _is_utf_8(data[:-3])
+    return good > 0 and (good >= 8 * damaged or cut_off)
