@@ -1,0 +1,255 @@
+"""News agencies and picture libraries: every spelling that credit lines and datelines print, and the usual short name.
+
+The names are facts, gathered from the agencies' own sites, from the lists of national news agencies in Wikipedia
+(List of news agencies, CC BY-SA 4.0) and from the credit lines that newspapers print; the choice is ours.
+"""
+
+import re
+
+# One agency a line: the name that records give, then its other spellings. Case, dots, hyphens and a leading "the" do
+# not count. "AP Photo", "PA Wire" and the like need no line of their own where AGENCY_TAILS holds their last word.
+NEWS_AGENCIES = """
+AAP: Australian Associated Press, AAP Image, AAPIMAGE
+ABr: Agência Brasil, Agencia Brasil
+AFP: Agence France-Presse, Agence France Presse, AFP-Jiji, AFPTV
+AGERPRES
+AGI: Agenzia Italia
+ANA-MPA: Athens News Agency, ANA
+ANI: Asian News International
+ANP: Algemeen Nederlands Persbureau
+ANSA
+AP: Associated Press, A.P., AP Photo, AP Photos, AP Images, AP Newsroom
+APA: Austria Presse Agentur, APA-PictureDesk, APA-Images
+Anadolu Agency: Anadolu, Anadolu Ajansı, Anadolu Images
+Andina
+Antara: Antara Foto
+ATA
+BELGA: Belga Photo, Belga Mag, Belga Image
+Bernama
+BTA
+CCTV
+CNA: Central News Agency
+CNS: China News Service
+CTK: ČTK, CTK Photo
+Cihan
+DHA: Demirhan Haber Ajansı, Demirören News Agency, Depo Photos
+dpa: Deutsche Presse-Agentur, Deutsche Presse Agentur, dpa-Zentralbild, dpa-infografik, dpa-Bildfunk
+EFE: Agencia EFE, EFE News
+EPA: European Pressphoto Agency, European Press Photo Agency, European Pressphoto Agency B.V.
+EPA-EFE
+Europa Press
+Fars News Agency: Fars, FARS
+GNA: Ghana News Agency
+Hina
+IANS: Indo-Asian News Service
+İHA: IHA, Ihlas News Agency
+Interfax
+Interfax-Ukraine
+IRNA: Islamic Republic News Agency
+ISNA
+Itar-Tass: ITAR-TASS
+JIJI: Jiji Press
+KCNA: Korean Central News Agency
+KNA
+Keystone: Keystone-SDA
+Kyodo: Kyodo News, Kyodo News Service
+LETA
+LUSA
+MTI
+MAP
+Mehr News Agency: MNA, Mehr
+MENA: Middle East News Agency
+MIA
+NA: Noticias Argentinas
+NAN: News Agency of Nigeria
+NTB: NTB Scanpix, Scanpix Norway
+Notimex
+NZME
+PA: Press Association, PA Wire, PA Media, PA Images, PA Archive, PA Photos
+PAP
+PETRA
+PNA: Philippine News Agency
+Prensa Latina
+PTI: Press Trust of India
+Reuters
+RIA Novosti: RIA
+Ritzau: Ritzau Scanpix, Scanpix Denmark
+SANA
+SAPA
+SIPA: Sipa Press, Sipa USA, SIPAPRE
+SPA: Saudi Press Agency
+Scanpix
+SID: Sport-Informations-Dienst
+Sputnik
+STA
+STT: STT-Lehtikuva, Lehtikuva
+SITA
+Tasnim News Agency: Tasnim
+TASR
+TASS
+TT: TT News Agency, TT Nyhetsbyrån, Scanpix Sweden
+Télam: Telam
+The Canadian Press: Canadian Press, Canadian Press Images
+Tanjug
+Ukrinform
+Ukrainian Presidential Press Service
+UNI: United News of India
+UPI: United Press International
+VNA: Vietnam News Agency
+WAFA
+WAM: Emirates News Agency
+Xinhua: Xinhua News Agency
+Yonhap: Yonhap News, Yonhap News Agency
+Bloomberg: Bloomberg News
+Tribune News Service: TNS
+Postmedia: Postmedia Network
+Postmedia News
+"""
+
+# Their names stand under pictures only: a line that ends in one of them is a credit.
+PICTURE_LIBRARIES = """
+500px
+Abaca: Abaca Press, ABACAPRESS
+Action Images
+Action Plus
+ActionPress: action press
+Adobe Stock: AdobeStock
+stock.adobe.com
+Agefotostock: age fotostock
+Alamy: Alamy Stock Photo, Alamy Live News, Alamy Stock Vector
+Anp Photo
+AOP
+Aurora Photos
+Backgrid
+Barcroft Media: Barcroft Images
+Bestimage
+Black Star
+Bridgeman Images
+Camera Press
+Canva
+Caters News Agency: Caters
+Contour
+Corbis
+CQ-Roll Call
+Cover Images
+Depositphotos
+Dreamstime
+Eyevine: eyevine
+FilmMagic
+Flickr
+Fotolia
+FotoArena
+Future Publishing
+Gallo Images
+Gamma-Rapho: Gamma Rapho
+GC Images
+Getty Images: Getty, Getty Image, Getty Images Europe, Getty Images North America
+Hans Lucas
+Hollandse Hoogte
+Hulton Archive
+Icon Sportswire
+Imagn Images: Imagn, IMAGN, USA TODAY Sports via Imagn Images
+imago: Imago Images, IMAGO, imago stock&people
+InPho: INPHO
+Invision
+iStock: iStockphoto, iStock Photo
+Jam Press
+LaPresse: La Presse Italia
+Laif
+LightRocket
+Magnum Photos: Magnum
+MaxPPP: MAXPPP
+MEGA
+Mary Evans Picture Library
+Middle East Images
+Moment
+NordPhoto
+NurPhoto: Nur Photo
+Pacific Press
+Panos Pictures
+Pexels
+PhotoNews
+Photoshot
+picture alliance: picture-alliance, Picture Alliance
+PictureDesk: picturedesk.com
+Pixabay
+Polaris: Polaris Images
+Redux: Redux Pictures
+REX: Rex Features
+Roger Viollet: Roger-Viollet
+SOPA Images
+SNS Group
+Science Photo Library
+Shutterstock
+SIPA Images
+Splash News: Splash
+Sportsfile
+SWNS: South West News Service
+The Image Direct
+TopFoto
+Ullstein Bild: ullstein bild
+Universal Images Group
+Unsplash
+USA TODAY Sports
+USA TODAY NETWORK
+VCG: Visual China Group
+Visum
+Westend61
+Wikimedia Commons: Wikimedia, Wikipedia Commons
+WireImage
+World Press Photo
+Zuma: ZUMA Press, ZUMA Wire, ZUMAPRESS, Zuma Press Wire
+"""
+
+# What agencies add to their name in credit lines: "AP Photo", "AFP PHOTO", "PA Wire", "Reuters Pictures".
+AGENCY_TAILS = frozenset(
+    ("photo", "photos", "images", "pictures", "wire", "foto", "fotos", "pool", "archive", "archives", "file", "library")
+)
+
+
+def fold(name: str) -> str:
+    """Return a name as the tables are asked: lower case, no dots, one space for a hyphen, no leading "the"."""
+    folded = re.sub(r"[\s\-‐‑–]+", " ", name.replace(".", "").lower()).strip(" ,;:'’“”\"")
+    return folded.removeprefix("the ")
+
+
+def _table(lines: str) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        name, _, others = line.partition(": ")
+        for spelling in (name, *others.split(", ")):
+            if spelling:
+                table.setdefault(fold(spelling), name)
+    return table
+
+
+_LIBRARIES = _table(PICTURE_LIBRARIES)
+_AGENCIES = {**_LIBRARIES, **_table(NEWS_AGENCIES)}
+_ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,5}")
+
+
+def look_up(name: str) -> str | None:
+    """Return the usual name of an agency or picture library, or None when no table knows it.
+
+    An acronym counts in capitals or small letters only: "Ana" is no agency, "ANA" is.
+
+    >>> look_up("The Associated Press"), look_up("REUTERS"), look_up("AFP PHOTO"), look_up("Ana Ruiz")
+    ('AP', 'Reuters', 'AFP', None)
+    """
+    folded = fold(name)
+    known = _AGENCIES.get(folded)
+    while known is None and " " in folded and folded.rpartition(" ")[2] in AGENCY_TAILS:
+        folded = folded.rpartition(" ")[0]
+        known = _AGENCIES.get(folded)
+    if known and name.istitle() and " " not in folded and _ACRONYM.fullmatch(known):
+        return None
+    return known
+
+
+def is_picture_library(name: str) -> bool:
+    """Return whether the name is one that stands under pictures only.
+
+    >>> is_picture_library("Getty Images"), is_picture_library("Reuters")
+    (True, False)
+    """
+    return fold(name) in _LIBRARIES

@@ -1,0 +1,269 @@
+"""The grammar of credit lines: "(Ana Ruiz/Pool via AP)", "Photo: Ana Ruiz", "Ana Ruiz for The Example Times".
+
+`find_credit` delimits a credit at the end of a stretch of text, `read_credit` says whom it names. plaintext.py and
+html.py find pictures with the first, photo_credits.py reads them with the second.
+"""
+
+import re
+from enum import IntEnum
+
+import msgspec
+
+from . import agencies
+from .credit_segments import Segment, is_name, is_organization, split
+
+LONGEST = 240  # characters of a credit line; what is longer is prose
+
+
+class Strength(IntEnum):
+    """How sure it is that a stretch is a photo credit.
+
+    STRONG holds anywhere, also in the middle of a paragraph. FAIR holds at a paragraph's end or in a paragraph of its
+    own. WEAK ("The Associated Press", a bare name, "(Ana Ruiz)") holds only after what is clearly a caption.
+    """
+
+    WEAK = 1
+    FAIR = 2
+    STRONG = 3
+
+
+class FoundCredit(msgspec.Struct, frozen=True):
+    """Where a credit stands, with its brackets or label; offsets are code points, `end` exclusive."""
+
+    start: int
+    end: int
+    strength: Strength
+
+
+class Credit(msgspec.Struct, frozen=True):
+    """Whom a credit names: `creators` persons and the body that hands a picture out, `agencies` everybody else."""
+
+    creators: tuple[str, ...]
+    agencies: tuple[str, ...]
+    handout: bool
+
+
+_NOUN = (
+    "photo(?:s|graph|graphs|grapher|graphy|graphie)?|pics?|pictures?|images?|illustrations?|graphics?|artwork|cartoon|screen(?:shot|grab)"
+    "|video|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
+)
+# "Photo:", "Image credit:", "Photos by", "AP photo by", "Photo illustration by", "Photo courtesy of", "Image source, ".
+_LABEL = re.compile(
+    rf"""
+    (?: \b(?:(?:main|lead|cover|top|file|stock|press|ap|afp|featured?|courtesy|handout|supplied)[ ])?
+        (?:{_NOUN}) (?:[ ](?:{_NOUN}))?
+        (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?: | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ]
+          | [ ]©  | [ ]courtesy[ ](?:of[ ])? | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
+      | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|bildnachweis)(?:[ ](?:photo|foto|image))?[ ]?:
+      | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_GLUED_LABEL = re.compile(rf"(?<=[a-z.!?)”’\"])(?:{_NOUN.title()})(?: [Cc]redit)?:")
+# Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
+_BEGINNING = re.compile(r"[.!?…][)\"”’']*[ ]?(?=[A-Z(©])|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
+_PROSE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
+
+
+def read_credit(text: str) -> Credit:
+    """Return whom a credit names; its brackets and label may still stand around it.
+
+    >>> read_credit("(credit: Official website of the President/Handout via REUTERS)")
+    Credit(creators=('Official website of the President',), agencies=('Reuters',), handout=True)
+    >>> read_credit("Photo by Ana Ruiz/Pool via The Associated Press, File")
+    Credit(creators=('Ana Ruiz',), agencies=('AP',), handout=False)
+    """
+    segments = split(_bare(text)[:LONGEST]) or []
+    creators: list[str] = []
+    others: list[str] = []
+    for index, segment in enumerate(segments):
+        hands_out = segment.kind == "organization" and _is_handout(segments, index + 1)
+        if segment.kind in ("person", "hander") or hands_out:
+            creators.append(segment.name)
+        elif segment.kind in ("agency", "organization"):
+            others.append(segment.name)
+    handout = any(segment.kind == "handout" for segment in segments)
+    return Credit(tuple(dict.fromkeys(creators)), tuple(dict.fromkeys(others)), handout)
+
+
+def _is_handout(segments: list[Segment], index: int) -> bool:
+    return index < len(segments) and segments[index].kind == "handout"
+
+
+def _bare(text: str) -> str:
+    """Return a credit on one line, without brackets around it and labels before it."""
+    line = " ".join(text.split()).strip(" .,;:|-–—")
+    while len(line) > 2 and (line[0], line[-1]) in (("(", ")"), ("[", "]")):
+        line = line[1:-1].strip(" .,;:")
+    label = _LABEL.match(line)
+    if not label:
+        return line
+    rest = line[label.end() :].strip()
+    return f"courtesy of {rest}" if re.search("courtesy|supplied|provided|submitted", label.group(), re.I) else rest
+
+
+def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredit | None:
+    """Return the credit at the very end of text[start:end], or None when that end is no credit.
+
+    >>> line = "Voters queue in Arden on Monday. (AP Photo/Ana Ruiz)"
+    >>> found = find_credit(line)
+    >>> line[found.start : found.end], found.strength.name
+    ('(AP Photo/Ana Ruiz)', 'STRONG')
+    >>> find_credit("The talks ended late on Monday, she said.")
+    """
+    end = len(text) if end is None else end
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ";"):
+        end -= 1
+    begin = max(start, end - LONGEST)
+    tail = text[begin:end].replace("\n", " ").replace("\t", " ").replace("\xa0", " ")
+    found = _bracketed(tail) if tail.rstrip(".")[-1:] in (")", "]") else None
+    found = found or _labelled(tail) or _bare_credit(tail, whole=begin == start)
+    return FoundCredit(begin + found[0], end, found[1]) if found else None
+
+
+Found = tuple[int, Strength]
+
+
+def _bracketed(tail: str) -> Found | None:
+    close = len(tail.rstrip(".")) - 1
+    opening = {")": "(", "]": "["}[tail[close]]
+    depth = 0
+    for index in range(close, -1, -1):
+        depth += (tail[index] == tail[close]) - (tail[index] == opening)
+        if depth == 0:
+            break
+    else:
+        return None
+    inner = tail[index + 1 : close].strip()
+    strength = _weigh_bracketed(inner)
+    if strength == Strength.WEAK:
+        return _with_name_before(tail, index) or (index, strength)
+    return (index, strength) if strength else None
+
+
+def _with_name_before(tail: str, index: int) -> Found | None:
+    """Take in the name before a bracketed agency: "Ana Ruiz (REUTERS)" after a sentence's end."""
+    beginnings = [match.end() for match in _BEGINNING.finditer(tail[: index + 1])] or [0]
+    begin = beginnings[-1] if beginnings[-1] < index else 0
+    segments = split(tail[begin:])
+    if segments and [segment.kind for segment in segments] == ["person", "agency"] and segments[1].by == "(":
+        return None if segments[0].name.isupper() else (begin, Strength.FAIR)  # in capitals it is a dateline's city
+    return None
+
+
+def _weigh_bracketed(inner: str) -> Strength | None:
+    label = _LABEL.match(inner)
+    if label:
+        rest = inner[label.end() :].strip()
+        wordy = len(rest.split()) > 24 or _PROSE.search(rest)
+        return (
+            Strength.STRONG if rest and not wordy and (segments := split(rest)) and _names_somebody(segments) else None
+        )
+    segments = split(inner)
+    if not segments or any(c.isdigit() for c in inner):
+        return None
+    strength = _weigh(inner, segments)
+    if strength == Strength.FAIR and len(segments) == 1 and segments[0].kind == "agency":
+        return Strength.STRONG if re.search(r"photo|image", inner, re.I) else strength
+    if strength is None and len(segments) == 1 and is_organization(inner) and is_name(inner) and " " in inner:
+        return Strength.WEAK
+    return strength
+
+
+def _labelled(tail: str) -> Found | None:
+    for label in [*_LABEL.finditer(tail), *_GLUED_LABEL.finditer(tail)]:
+        rest = tail[label.end() :].strip()
+        segments = split(rest) if _may_be_label(tail, label, rest) and not _PROSE.search(rest) else None
+        if segments and _names_somebody(segments) and all(_is_likely(segment) for segment in segments):
+            return label.start(), Strength.STRONG if label.group()[0] != "©" else Strength.FAIR
+    return None
+
+
+def _may_be_label(tail: str, label: "re.Match[str]", rest: str) -> bool:
+    """Return whether it stands where a label can: not as in "she shared a photo by Ana Ruiz" or "photo by mistake"."""
+    before = tail[: label.start()].rstrip()
+    placed = not label.group()[0].islower() or not before or before[-1] in '.!?)|”"'
+    named = (
+        rest[:1].isupper() or rest[:1] in ("@", "(") or agencies.look_up(re.split("[/,|]| via ", rest)[0]) is not None
+    )
+    return placed and bool(rest) and (named or label.group().endswith((":", ": ", "of ", "©")) or rest[:1].isdigit())
+
+
+def _bare_credit(tail: str, *, whole: bool) -> Found | None:
+    """Find a credit without bracket or label: the longest stretch after a sentence's end that parses as one."""
+    if tail[-1:] in '.!?"”' and not tail.endswith(("Inc.", "Ltd.", "Jr.", "Co.")):
+        return None
+    beginnings = [match.end() for match in _BEGINNING.finditer(tail)]
+    for begin in ([0] if whole else []) + beginnings[-12:]:
+        line = tail[begin:].strip()
+        segments = split(line) if line and len(line.split()) <= 20 else None
+        strength = _weigh(line, segments) if segments else None
+        if strength:
+            return begin + len(tail[begin:]) - len(tail[begin:].lstrip()), strength
+    return _after_caption_without_stop(tail)
+
+
+_LAST_NAME = re.compile(r"((?:[A-ZÀ-Þ][\w'’.-]* ){1,2}[A-ZÀ-Þ][\w'’-]*) ?/ ?([^/]{2,40}(?:/[^/]{2,40})?)$")
+
+
+def _after_caption_without_stop(tail: str) -> Found | None:
+    """Find "Ana Ruiz/AFP" right after a caption that ends in no full stop."""
+    slash = tail.find("/", max(0, tail.rfind(". ")))
+    if slash < 0:
+        return None
+    words = tail[:slash].rstrip().split(" ")
+    if len(words) < 4 or not is_name(" ".join(words[-2:])):
+        return None
+    begin = slash - len(" ".join(words[-2:])) - (len(tail[:slash]) - len(tail[:slash].rstrip()))
+    segments = split(tail[begin:])
+    if segments and segments[0].kind == "person" and _weigh(tail[begin:], segments) == Strength.STRONG:
+        return begin, Strength.FAIR
+    return None
+
+
+def _names_somebody(segments: list[Segment]) -> bool:
+    return len(segments) <= 9 and any(segment.kind != "noise" for segment in segments)
+
+
+def _is_likely(segment: Segment) -> bool:
+    """Return whether a piece after a label is a name: not a title such as "Scenes From The Campaign Trail"."""
+    if segment.kind in ("organization", "hander"):
+        return is_name(segment.name) and (is_organization(segment.name) or len(segment.name.split()) <= 4)
+    return True
+
+
+def _weigh(line: str, segments: list[Segment]) -> Strength | None:
+    """Return how sure it is that a line without a label is a credit, from the kinds of its pieces."""
+    kinds = [segment.kind for segment in segments]
+    names = [segment for segment in segments if segment.name]
+    if len(segments) > 7 or not all(is_name(s.name) or s.kind in ("agency", "hander", "person") for s in names):
+        return None
+    joined = any(segment.by in ("/", "|", "via") for segment in segments)
+    library = any(segment.kind == "agency" and agencies.is_picture_library(segment.name) for segment in segments)
+    if "agency" in kinds:
+        if len(names) == 1 and len(segments) == 1:
+            return Strength.FAIR if library or re.search(r"photo|image", line, re.I) else Strength.WEAK
+        return Strength.STRONG if joined and (library or "person" in kinds or "via" in line or "noise" in kinds
+                                              or "handout" in kinds) else Strength.FAIR  # fmt: skip
+    if kinds[0] in ("person", "organization") and "handout" in kinds and joined:
+        return Strength.STRONG
+    if kinds == ["handout"] or kinds[:2] == ["handout", "hander"]:
+        return Strength.FAIR
+    if kinds[0] == "person":
+        return _weigh_person(segments)
+    return None
+
+
+def _weigh_person(segments: list[Segment]) -> Strength | None:
+    """Weigh a line that begins with a person and names no known agency."""
+    if len(segments) == 1:
+        return Strength.WEAK
+    rest = segments[1:]
+    if any(segment.by in "()" for segment in rest if segment.by):
+        return None
+    if all(segment.kind == "noise" for segment in rest):
+        return Strength.FAIR
+    organized = all(s.kind == "noise" or (s.kind == "organization" and is_organization(s.name)) for s in rest)
+    if organized and all(segment.by in ("/", "|", "for", "via", "-", "–", "—", "") for segment in segments):
+        return Strength.FAIR
+    return Strength.WEAK if organized or all(segment.kind == "person" for segment in segments) else None
