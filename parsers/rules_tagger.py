@@ -10,7 +10,7 @@ from .document import Document
 from .tags import Tag
 from .words import QUOTE, Words, sentence_words
 
-THRESHOLD = 0.45
+THRESHOLD = 0.42
 
 
 class Frame(msgspec.Struct, frozen=True):
