@@ -96,6 +96,6 @@ def _record(outcome: Outcome, indent: int | None, error_records: bool) -> str | 
     if outcome.article:
         return outcome.article.to_json(indent=indent)
     if outcome.error and error_records:
-        failure = Failure(outcome.error.code.value, outcome.error.message)
+        failure = Failure(outcome.error.code, outcome.error.message)
         return ErrorRecord(SCHEMA_VERSION, FailedSource(outcome.uri), failure).to_json(indent=indent)
     return None

@@ -5,27 +5,39 @@ them. Every key is always present, in the order given here; what is unknown is n
 count Unicode code points into `Article.text`, end exclusive.
 """
 
-from typing import Annotated, Any, Literal
+import re
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 
+from .errors import ErrorCode
+
 SCHEMA_VERSION = "1.0"
 
-Span = tuple[int, int]
+Offset = Annotated[int, msgspec.Meta(ge=0)]
+Span = tuple[Offset, Offset]
+Probability = Annotated[float, msgspec.Meta(ge=0, le=1)]
+Day = Annotated[str, msgspec.Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+Instant = Annotated[
+    str, msgspec.Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$")
+]
+QuoteId = Annotated[str, msgspec.Meta(pattern="^q[1-9][0-9]*$")]
+AttributionId = Annotated[str, msgspec.Meta(pattern="^a[1-9][0-9]*$")]
+SpeakerId = Annotated[str, msgspec.Meta(pattern="^s[1-9][0-9]*$")]
+CreditId = Annotated[str, msgspec.Meta(pattern="^c[1-9][0-9]*$")]
 
 
-def about(description: str, *examples: Any, ge: int | float | None = None, le: float | None = None) -> msgspec.Meta:
-    """Describe a field for the JSON Schema: what it holds, an example or two, and its bounds."""
-    return msgspec.Meta(description=description, examples=list(examples), ge=ge, le=le)
+def about(description: str, *examples: Any) -> msgspec.Meta:
+    """Describe a field for the JSON Schema and docs/schema.md: what it holds, and an example or two."""
+    return msgspec.Meta(description=description, examples=list(examples))
 
 
 class Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An object of the contract: immutable, and no key besides those it names."""
 
 
-START = about("Where it starts in `text`: Unicode code points from 0.", 120, ge=0)
-END = about("Where it ends in `text`, exclusive.", 134, ge=0)
-ISO_DATE = about("Calendar day, YYYY-MM-DD.", "2025-04-28")
+START = about("Where it starts in the article's `text`: Unicode code points from 0.", 120)
+END = about("Where it ends in the article's `text`, exclusive.", 129)
 
 
 class Generator(Strict):
@@ -39,15 +51,27 @@ class Generator(Strict):
 class Source(Strict):
     """Where the article came from."""
 
-    uri: Annotated[str | None, about("The input as it was given; - for stdin; null for a bare string.", "article.txt")]
-    media_type: Annotated[Literal["text/plain", "text/html"], about("What the input was read as.", "text/plain")]
-    encoding: Annotated[str, about("The character encoding that it was read in.", "utf-8")]
-    bytes: Annotated[int, about("Length in bytes, after gunzip and content-encoding.", 2673, ge=0)]
-    sha256: Annotated[str, about("SHA-256 of those bytes, hexadecimal.", "9f86d081884c7d659a2feaa0c55ad015")]
-    retrieved_at: Annotated[
-        str | None, about("When it was fetched, RFC 3339; null unless fetched.", "2025-04-28T09:30:00Z")
+    uri: Annotated[
+        str | None,
+        about("The input as it was given; - for standard input; null for a bare string.", "article.txt", "-"),
     ]
-    canonical_url: Annotated[str | None, about("The page's own address.", "https://example.org/news/1")]
+    media_type: Annotated[
+        Literal["text/plain", "text/html"], about("What the input was read as.", "text/plain", "text/html")
+    ]
+    encoding: Annotated[str, about("The character encoding that it was read in.", "utf-8")]
+    bytes: Annotated[Offset, about("Length in bytes, after gunzip and content-encoding.", 2673)]
+    sha256: Annotated[
+        Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")],
+        about(
+            "SHA-256 of those bytes, hexadecimal.", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+        ),
+    ]
+    retrieved_at: Annotated[
+        Instant | None, about("When it was fetched, RFC 3339; null unless fetched.", "2025-04-28T09:30:00Z")
+    ]
+    canonical_url: Annotated[
+        str | None, about("The page's own address, as the page or --url gives it.", "https://example.org/news/1")
+    ]
 
 
 class Author(Strict):
@@ -61,12 +85,12 @@ class Author(Strict):
 class DateStamp(Strict):
     """A date of the article, as printed and normalized."""
 
-    text: Annotated[str, about("The printed date or stamp, without a label.", "28 April 2025 10:15 BST")]
+    text: Annotated[str, about("The printed date or stamp, without a label.", "28 April 2025 10:15 BST", "2025-04-28")]
     date: Annotated[
-        str, about("The day as printed or as the stamp's own offset has it, never converted.", "2025-04-28")
+        Day, about("The day as printed or as the stamp's own offset has it, never converted.", "2025-04-28")
     ]
     datetime: Annotated[
-        str | None, about("RFC 3339 with offset; null when only the day is known.", "2025-04-28T10:15:00+01:00")
+        Instant | None, about("RFC 3339 with offset; null when only the day is known.", "2025-04-28T10:15:00+01:00")
     ]
 
 
@@ -87,154 +111,161 @@ class Dateline(Strict):
     """Where and when the story was filed."""
 
     kind: Annotated[
-        Literal["printed", "inferred"], about("Printed over the lead, or inferred from the lead's words.", "printed")
+        Literal["printed", "inferred"],
+        about("printed: stands before the lead; inferred: from where the lead says that it happens.", "printed"),
     ]
     text: Annotated[
-        str | None, about("As printed, with agency and separator; null when inferred.", "LA CROSSE, Wis. (AP) —")
+        str | None, about("As printed, with agency and separator; null when inferred.", "PORTLAND, Ore. (AP) —")
     ]
-    start: Annotated[int | None, START]
-    end: Annotated[int | None, END]
+    start: Annotated[Offset | None, about("Where it starts in the article's `text`; null when inferred.", 0)]
+    end: Annotated[Offset | None, about("Where it ends in the article's `text`, exclusive; null when inferred.", 21)]
     place: Annotated[Place | None, about("The place, or the first of several.")]
-    places: Annotated[tuple[Place, ...], about("All places, when several are printed.")]
-    agencies: Annotated[tuple[str, ...], about("News agencies as printed.", ["dpa", "lno"])]
-    date: Annotated[str | None, ISO_DATE]
-    date_text: Annotated[str | None, about("The printed date.", "Aug. 7")]
-    confidence: Annotated[float, about("From 0 to 1.", 0.95, ge=0, le=1)]
+    places: Annotated[tuple[Place, ...], about("All places: several where they are printed with / or and.")]
+    agencies: Annotated[tuple[str, ...], about("News agencies as printed.", ["AP"], ["dpa", "lno"])]
+    date: Annotated[
+        Day | None, about("The day, YYYY-MM-DD; null for a printed dateline without a readable date.", "2025-08-07")
+    ]
+    date_text: Annotated[str | None, about("The date as printed.", "Aug. 7")]
+    confidence: Annotated[Probability, about("Probability from 0 to 1 that it is right, two decimals.", 0.95)]
 
 
-ROLES = (
-    "headline",
-    "description",
-    "byline",
-    "timestamp",
-    "body",
-    "subheading",
-    "list_item",
-    "caption",
-    "credit",
-    "other",
-)
 Role = Literal[
-    "headline",
-    "description",
-    "byline",
-    "timestamp",
-    "body",
-    "subheading",
-    "list_item",
-    "caption",
-    "credit",
-    "other",
+    "headline", "description", "byline", "timestamp", "body", "subheading", "list_item", "caption", "credit", "other"
 ]
+ROLES: tuple[str, ...] = get_args(Role)
 
 
 class Paragraph(Strict):
     """A stretch of the text with one role."""
 
-    role: Annotated[Role, about("What it is in the article.", "body")]
-    start: Annotated[int, START]
-    end: Annotated[int, END]
+    role: Annotated[Role, about("What it is in the article.", "body", "caption")]
+    start: Annotated[Offset, START]
+    end: Annotated[Offset, END]
 
 
 class Mention(Strict):
     """One contiguous expression of the text."""
 
-    text: Annotated[str, about("The words as printed.", "the Iranian leader")]
-    start: Annotated[int, START]
-    end: Annotated[int, END]
+    text: Annotated[str, about("The words as printed.", "the mayor")]
+    start: Annotated[Offset, START]
+    end: Annotated[Offset, END]
 
 
 class Extent(Strict):
     """An expression of the text in one or several pieces."""
 
     text: Annotated[str, about("The pieces, joined by one space.", "“It works,” “Every time.”")]
-    spans: Annotated[tuple[Span, ...], about("[start, end) of each piece.", [[0, 11], [22, 35]])]
+    spans: Annotated[tuple[Span, ...], about("Start and end (exclusive) of each piece.", [[0, 11], [22, 35]])]
 
 
 class SpeakerRef(Strict):
     """Who speaks: an entry of `speakers`."""
 
-    id: Annotated[str, about("The `id` of the entry.", "s1")]
-    name: Annotated[str, about("The `name` of the entry.", "Masoud Pezeshkian")]
-
-
-CONFIDENCE = about("Probability from 0 to 1, two decimals.", 0.93, ge=0, le=1)
+    id: Annotated[SpeakerId, about("The `id` of the entry.", "s1")]
+    name: Annotated[str, about("The `name` of the entry.", "Ana Ruiz")]
 
 
 class Quote(Strict):
     """One stretch between quotation marks that reports what somebody said or wrote."""
 
-    id: Annotated[str, about("q1, q2, …", "q1")]
+    id: Annotated[QuoteId, about("q1, q2, … in order.", "q1")]
     kind: Annotated[
         Literal["direct", "mixed"],
         about("direct: a clause that can stand alone; mixed: a fragment within the reporter's sentence.", "direct"),
     ]
     text: Annotated[str, about("The words between the marks, without them.", "It works,")]
-    start: Annotated[int, START]
-    end: Annotated[int, END]
-    paragraph: Annotated[int, about("Index into `paragraphs`.", 3, ge=0)]
-    speaker: Annotated[SpeakerRef | None, about("Who said it.")]
-    mention: Annotated[Mention | None, about("The source expression of its reporting clause.")]
-    cue: Annotated[Mention | None, about("The cue of its reporting clause.")]
-    attribution: Annotated[str | None, about("The `id` of the attribution that it belongs to.", "a1")]
-    continues: Annotated[str | None, about("The `id` of the quote that this one goes on with.", "q1")]
+    start: Annotated[Offset, START]
+    end: Annotated[Offset, END]
+    paragraph: Annotated[Offset, about("The paragraph that it stands in: an index into `paragraphs`, from 0.", 3)]
+    speaker: Annotated[SpeakerRef | None, about("Who said or wrote it; null when the article does not tell.")]
+    mention: Annotated[Mention | None, about("The source as its reporting clause names it; null without a clause.")]
+    cue: Annotated[Mention | None, about("The reporting expression of its clause.")]
+    attribution: Annotated[
+        AttributionId | None,
+        about("The `id` of the attribution whose content it stands in; null without a reporting clause.", "a1"),
+    ]
+    continues: Annotated[QuoteId | None, about("The `id` of the quote that this one goes on with.", None, "q1")]
     confidence: Annotated[
-        float | None,
-        about("Probability from 0 to 1 that the speaker is right; null without a speaker.", 0.9, ge=0, le=1),
+        Probability | None,
+        about("Probability from 0 to 1 that the speaker is right, two decimals; null without a speaker.", 0.9),
     ]
 
 
 class Attribution(Strict):
     """A source, a cue, and what the source is reported to say, think or show."""
 
-    id: Annotated[str, about("a1, a2, …", "a1")]
+    id: Annotated[AttributionId, about("a1, a2, … in order.", "a1")]
     kind: Annotated[
         Literal["direct", "mixed", "indirect"],
         about("Whether all, some or none of the content's words stand inside quotation marks.", "indirect"),
     ]
     speech: Annotated[bool, about("True for saying and writing; false for belief, intention and evidence.", True)]
     source: Annotated[Extent | None, about("Who is reported, with determiners and identifying clauses.")]
-    cue: Annotated[Extent | None, about("The reporting expression, with auxiliaries and linking preposition.")]
-    content: Annotated[Extent, about("What is reported, with its quotation marks and a leading “that”.")]
+    cue: Annotated[
+        Extent | None,
+        about(
+            "The reporting expression in one piece: with auxiliaries, negation and linking preposition; also a colon."
+        ),
+    ]
+    content: Annotated[Extent, about("What is reported, with its quotation marks and a leading that, whether or to.")]
     speaker: Annotated[SpeakerRef | None, about("Who the source is.")]
-    quotes: Annotated[tuple[str, ...], about("The `id`s of the quotes within the content.", ["q1", "q2"])]
-    confidence: Annotated[float, about("Probability from 0 to 1 that source and content are right.", 0.8, ge=0, le=1)]
+    quotes: Annotated[tuple[QuoteId, ...], about("The `id`s of the quotes within the content.", ["q1", "q2"])]
+    confidence: Annotated[
+        Probability, about("Probability from 0 to 1 that source and content are right, two decimals.", 0.8)
+    ]
 
 
 class Speaker(Strict):
     """Somebody with a quote or an attribution."""
 
-    id: Annotated[str, about("s1, s2, … in order of first quotation or attribution.", "s1")]
-    name: Annotated[str, about("The best full name that the article gives, without titles.", "Masoud Pezeshkian")]
-    kind: Annotated[Literal["person", "organization", "group", "document", "unnamed"], about("What it is.", "person")]
-    titles: Annotated[tuple[str, ...], about("Titles as printed.", ["Iranian President"])]
-    aliases: Annotated[tuple[str, ...], about("Other names and descriptions in the article.", ["Pezeshkian"])]
-    mentions: Annotated[tuple[Span, ...], about("[start, end) of every mention.", [[10, 27], [120, 130]])]
+    id: Annotated[SpeakerId, about("s1, s2, … in order of first quotation or attribution.", "s1")]
+    name: Annotated[
+        str,
+        about(
+            "The best full name that the article gives, without titles; an unnamed one by its describing phrase.",
+            "Ana Ruiz",
+        ),
+    ]
+    kind: Annotated[
+        Literal["person", "organization", "group", "document", "unnamed"], about("What it is.", "person", "unnamed")
+    ]
+    titles: Annotated[tuple[str, ...], about("Titles as printed.", ["Mayor"])]
+    aliases: Annotated[tuple[str, ...], about("Other names and descriptions in the article.", ["Ruiz", "the mayor"])]
+    mentions: Annotated[tuple[Span, ...], about("Start and end (exclusive) of every mention.", [[10, 18], [152, 161]])]
 
 
 class PhotoCredit(Strict):
     """A credit line, with the caption that it belongs to."""
 
-    id: Annotated[str, about("c1, c2, …", "c1")]
+    id: Annotated[CreditId, about("c1, c2, … in order.", "c1")]
     text: Annotated[str, about("As printed, with its parentheses or label.", "(AP Photo/Ana Ruiz)")]
-    start: Annotated[int | None, about("Where it starts in `text`; null when only the page's data has it.", 300, ge=0)]
-    end: Annotated[int | None, about("Where it ends in `text`, exclusive.", 319, ge=0)]
+    start: Annotated[
+        Offset | None, about("Where it starts in the article's `text`; null when only the page's data has it.", 300)
+    ]
+    end: Annotated[Offset | None, about("Where it ends in the article's `text`, exclusive; null as `start`.", 319)]
     caption: Annotated[Mention | None, about("The caption, without the credit.")]
     creators: Annotated[tuple[str, ...], about("Persons; also the body that hands a picture out.", ["Ana Ruiz"])]
     agencies: Annotated[tuple[str, ...], about("Every other organization; known ones normalized.", ["AP"])]
     handout: Annotated[bool, about("True when the credit says handout, courtesy or supplied.", False)]
-    date: Annotated[str | None, about("The day that the caption names, YYYY-MM-DD.", "2025-04-28")]
+    date: Annotated[Day | None, about("The day that the caption names, YYYY-MM-DD.", "2025-04-28")]
     place: Annotated[Place | None, about("The place that the caption names.")]
     image_url: Annotated[str | None, about("The picture's address.", "https://example.org/baku.jpg")]
+
+
+WARNINGS = {
+    "undecodable_bytes": "Some bytes cannot be read in the input's encoding; each stands as U+FFFD in the text.",
+    "unsupported_language": "The article is in a language whose quotations and attributions newsjson does not know.",
+    "no_article": "The page does not look like an article; what text it has was read.",
+    "paywall": "The page says that the rest of the article is for subscribers.",
+    "index_page": "The page lists articles rather than being one.",
+}
+WarningCode = Literal["undecodable_bytes", "unsupported_language", "no_article", "paywall", "index_page"]
 
 
 class Warning(Strict):
     """Something that a reader of the record should know."""
 
-    code: Annotated[
-        Literal["undecodable_bytes", "unsupported_language", "no_article", "paywall", "index_page"],
-        about("What it is about.", "undecodable_bytes"),
-    ]
+    code: Annotated[WarningCode, about("What it is about.", "undecodable_bytes")]
     message: Annotated[str, about("One sentence for people.", "3 bytes could not be read as utf-8")]
 
 
@@ -248,8 +279,22 @@ class Record(Strict):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return the record as JSON text: compact, or with `indent` spaces a level; never ASCII-escaped."""
-        compact = msgspec.json.encode(self)
+        try:
+            compact = msgspec.json.encode(self)
+        except UnicodeEncodeError:
+            compact = msgspec.json.encode(without_surrogates(self.to_dict()))
         return (compact if indent is None else msgspec.json.format(compact, indent=indent)).decode()
+
+
+def without_surrogates(value: Any) -> Any:
+    """Return plain data with U+FFFD for each lone surrogate, which UTF-8 cannot hold; offsets stay right."""
+    if isinstance(value, str):
+        return re.sub("[\ud800-\udfff]", "\ufffd", value)
+    if isinstance(value, dict):
+        return {key: without_surrogates(member) for key, member in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [without_surrogates(member) for member in value]
+    return value
 
 
 class Article(Record):
@@ -258,9 +303,11 @@ class Article(Record):
     schema_version: Annotated[Literal["1.0"], about("The version of this schema.", "1.0")]
     generator: Annotated[Generator, about("What made the record.")]
     source: Annotated[Source, about("Where the article came from.")]
-    language: Annotated[str | None, about("BCP 47 tag: the page's own, else told from common words.", "en")]
-    headline: Annotated[str | None, about("The headline.", "Iran's president visits Baku")]
-    description: Annotated[str | None, about("The standfirst.", "Trade and transit are on the agenda.")]
+    language: Annotated[
+        str | None, about("BCP 47 tag: the page's own, else told from the text's common words.", "en", "en-GB")
+    ]
+    headline: Annotated[str | None, about("The headline.", "Bridge at Ostrava stays closed")]
+    description: Annotated[str | None, about("The standfirst.", "Repairs are to last until summer, the mayor says.")]
     publisher: Annotated[str | None, about("Who publishes it.", "The Example Times")]
     section: Annotated[str | None, about("The section that it stands in.", "World")]
     authors: Annotated[tuple[Author, ...], about("The byline's names.")]
@@ -271,11 +318,17 @@ class Article(Record):
         str, about("The whole readable text; all offsets count into it.", "BAKU (AP) — It works, she said.")
     ]
     paragraphs: Annotated[
-        tuple[Paragraph, ...], about("The text's parts, disjoint, in order; every visible character is in one.")
+        tuple[Paragraph, ...],
+        about("The text's parts, disjoint, in order; every character that is not white space is in one."),
     ]
-    quotes: Annotated[tuple[Quote, ...], about("The quotations, in order.")]
-    attributions: Annotated[tuple[Attribution, ...], about("The attributions, in order.")]
-    speakers: Annotated[tuple[Speaker, ...], about("Everyone with a quote or an attribution.")]
+    quotes: Annotated[
+        tuple[Quote, ...],
+        about("The quotations, in order: each stretch between marks that reports what somebody said or wrote."),
+    ]
+    attributions: Annotated[
+        tuple[Attribution, ...], about("The attributions, in order: who is reported to say, think or show what.")
+    ]
+    speakers: Annotated[tuple[Speaker, ...], about("Everyone with a quote or an attribution, in order of the first.")]
     photo_credits: Annotated[tuple[PhotoCredit, ...], about("The pictures' credits, in order.")]
     warnings: Annotated[tuple[Warning, ...], about("What a reader of the record should know.")]
 
@@ -283,14 +336,14 @@ class Article(Record):
 class Failure(Strict):
     """Why an input gave no article."""
 
-    code: Annotated[str, about("One of the codes of `NewsjsonError`.", "not_found")]
+    code: Annotated[ErrorCode, about("What it is about.", "not_found")]
     message: Annotated[str, about("One sentence for people.", "no such file")]
 
 
 class FailedSource(Strict):
     """Which input it was."""
 
-    uri: Annotated[str | None, about("The input as it was given.", "article.txt")]
+    uri: Annotated[str | None, about("The input as it was given; - for standard input.", "article.txt")]
 
 
 class ErrorRecord(Record):

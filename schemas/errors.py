@@ -16,6 +16,18 @@ class ErrorCode(str, Enum):
     INTERNAL = "internal"
 
 
+ERRORS = {
+    ErrorCode.NOT_FOUND: "There is no such file.",
+    ErrorCode.NOT_READABLE: "The file or standard input cannot be read, or is damaged gzip data.",
+    ErrorCode.FETCH_FAILED: "The address cannot be fetched: no answer, an error status, too many redirects.",
+    ErrorCode.ADDRESS_REFUSED: "The address leads into a private network and --allow-private was not given.",
+    ErrorCode.TOO_LARGE: "The input is larger than --max-bytes.",
+    ErrorCode.NOT_TEXT: "The input is neither text nor HTML.",
+    ErrorCode.NO_ARTICLE_TEXT: "The input is empty, or a page without article text.",
+    ErrorCode.INTERNAL: "Something unexpected went wrong in newsjson.",
+}
+
+
 class NewsjsonError(Exception):
     """An input that gives no article.
 
