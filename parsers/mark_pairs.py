@@ -1,5 +1,6 @@
 """Pairing marks: which opening mark belongs to which closing one within a paragraph."""
 
+import math
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -64,19 +65,20 @@ def _outermost(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def _outside(marks: Sequence[Mark], pairs: Sequence[Pair]) -> list[Mark]:
-    """Return the marks that stand in none of the closed pairs; both in order."""
+    """Return the marks that stand in none of the pairs; both in order."""
     outside: list[Mark] = []
     position = 0
     for mark in marks:
         while position < len(pairs) and _end(pairs[position]) <= mark.start:
             position += 1
-        if position == len(pairs) or pairs[position].closing is None or mark.start < pairs[position].opening.start:
+        if position == len(pairs) or mark.start < pairs[position].opening.start:
             outside.append(mark)
     return outside
 
 
-def _end(pair: Pair) -> int:
-    return pair.closing.end if pair.closing else pair.opening.end
+def _end(pair: Pair) -> float:
+    """Return where a pair ends: past everything when no mark closes it."""
+    return pair.closing.end if pair.closing else math.inf
 
 
 def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
