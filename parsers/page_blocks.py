@@ -91,6 +91,7 @@ _INLINE = frozenset(
         "amp-img",
     ]
 )
+_IMAGES = frozenset(("img", "amp-img"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CELLS = frozenset(("td", "th", "tr", "table", "tbody", "thead", "caption"))
 
@@ -114,12 +115,14 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Block(msgspec.Struct):
-    """One visible block: its text, its place, the numbers of its text nodes, and how many characters are link text."""
+    """One visible block: its text, its place, its text nodes, and how many characters are link text.
+
+    `pieces` are its raw text nodes, each with its number in `Page.nodes` (-1 for white space and line breaks).
+    """
 
     text: str
     place: Place
-    first: int
-    last: int
+    pieces: list[tuple[int, str]]
     linked: int
 
 
@@ -130,11 +133,20 @@ class TextNode(msgspec.Struct, frozen=True):
     is_tail: bool
 
 
+class Image(msgspec.Struct, frozen=True):
+    """A picture element, its place, and how many blocks stand before it."""
+
+    element: HtmlElement
+    place: Place | None
+    before: int
+
+
 class Page(msgspec.Struct):
-    """The blocks of a page, and the text nodes that they number."""
+    """The blocks and pictures of a page, and the text nodes that the blocks number."""
 
     blocks: list[Block]
     nodes: list[TextNode]
+    images: list[Image]
 
 
 class _Walk:
@@ -143,8 +155,8 @@ class _Walk:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.nodes: list[TextNode] = []
-        self.pieces: list[str] = []
-        self.first = 0
+        self.images: list[Image] = []
+        self.pieces: list[tuple[int, str]] = []
         self.linked = 0
         self.links = 0
         self.place: Place | None = None
@@ -154,32 +166,33 @@ class _Walk:
         if not value:
             return
         if value.isspace():
-            self.pieces.append(" ")
+            self.pieces.append((-1, " "))
             return
+        self.pieces.append((len(self.nodes), value))
         self.nodes.append(TextNode(element, is_tail))
-        self.pieces.append(value)
         if self.links:
             self.linked += len(value.strip())
 
     def line_break(self) -> None:
         """One break is white space, two part paragraphs."""
-        for piece in reversed(self.pieces):
+        for _, piece in reversed(self.pieces):
             if piece == "\n":
                 self.close()
                 return
             if piece != " ":
                 break
-        self.pieces.append("\n")
+        self.pieces.append((-1, "\n"))
 
     def close(self) -> None:
         """End the open block."""
         if not self.pieces:
             return
-        text = clean("".join(self.pieces))
+        text = clean("".join(piece for _, piece in self.pieces))
         if text and self.place is not None:
-            self.blocks.append(Block(text, self.place, self.first, len(self.nodes), self.linked))
-        self.pieces.clear()
-        self.first = len(self.nodes)
+            self.blocks.append(Block(text, self.place, self.pieces, self.linked))
+            self.pieces = []
+        else:
+            self.pieces.clear()
         self.linked = 0
 
 
@@ -195,7 +208,7 @@ def read(root: HtmlElement) -> Page:
         else:
             _leave(walk, element, start)
     walk.close()
-    return Page(walk.blocks, walk.nodes)
+    return Page(walk.blocks, walk.nodes, walk.images)
 
 
 def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
@@ -210,6 +223,9 @@ def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
         walk.place = _place(walk.place, element, tag)
     elif tag == "a":
         walk.links += 1
+    elif tag in _IMAGES:
+        open_block = any(number >= 0 for number, _ in walk.pieces)
+        walk.images.append(Image(element, walk.place, len(walk.blocks) + open_block))
     walk.text(element, element.text, False)
 
 

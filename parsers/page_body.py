@@ -21,15 +21,15 @@ _MARKS = 0x10FFFE - _FIRST_MARK
 _COLLAPSE = 0.55
 
 
-def choose(root: HtmlElement, page: Page) -> list[Block]:
-    """Return the article's blocks in order. The tree's text gets marks: nobody reads it afterwards."""
+def choose(root: HtmlElement, page: Page) -> list[int]:
+    """Return the indexes of the article's blocks in order. The tree's text gets marks: nobody reads it afterwards."""
     if not page.blocks:
         return []
     _mark(page.nodes)
     chosen = _chosen(root, page, precise=True)
-    if _length(chosen) < _COLLAPSE * _length(_prose(page.blocks)):
+    if _length(page, chosen) < _COLLAPSE * _length(page, _prose(page.blocks)):
         plain = _chosen(root, page, precise=False)
-        chosen = plain if _length(plain) > _length(chosen) else chosen
+        chosen = plain if _length(page, plain) > _length(page, chosen) else chosen
     return chosen
 
 
@@ -48,15 +48,15 @@ def _marked(text: str, mark: str) -> str:
     return text[:start] + mark + text[start:]
 
 
-def _chosen(root: HtmlElement, page: Page, *, precise: bool) -> list[Block]:
+def _chosen(root: HtmlElement, page: Page, *, precise: bool) -> list[int]:
     kept = _kept(root, precise=precise)
-    return [block for block in page.blocks if _keeps(block, kept)]
+    return [index for index, block in enumerate(page.blocks) if _keeps(block, kept)]
 
 
 def _keeps(block: Block, kept: set[int]) -> bool:
     """Tell whether most of a block's text nodes were kept."""
-    numbers = range(block.first, block.last)
-    return bool(numbers) and 2 * sum(number in kept for number in numbers) >= len(numbers)
+    numbers = [number for number, _ in block.pieces if number >= 0]
+    return 2 * sum(number in kept for number in numbers) >= len(numbers) > 0
 
 
 def _kept(root: HtmlElement, *, precise: bool) -> set[int]:
@@ -75,14 +75,14 @@ def _kept(root: HtmlElement, *, precise: bool) -> set[int]:
     return {ord(character) - _FIRST_MARK for character in text if character >= "\U000f0000"}
 
 
-def _prose(blocks: Sequence[Block]) -> list[Block]:
-    """Return the paragraphs of the page that are mostly no links."""
+def _prose(blocks: Sequence[Block]) -> list[int]:
+    """Return the indexes of the paragraphs that are mostly no links and stand in no part beside the article."""
     return [
-        block
-        for block in blocks
+        index
+        for index, block in enumerate(blocks)
         if block.place.tag == "p" and not block.place.furniture and 2 * block.linked < len(block.text)
     ]
 
 
-def _length(blocks: Sequence[Block]) -> int:
-    return sum(len(block.text) for block in blocks)
+def _length(page: Page, indexes: Sequence[int]) -> int:
+    return sum(len(page.blocks[index].text) for index in indexes)

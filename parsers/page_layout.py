@@ -1,0 +1,71 @@
+"""A page's Document text: headline, body, captions and credits in reading order, each with its role."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from ..schemas.article import Paragraph, Role
+from .document import Metadata, Picture
+from .page_blocks import Block, Page
+from .page_figures import Figure
+
+
+class Layout(msgspec.Struct):
+    """The text of a document under construction, its paragraphs and pictures."""
+
+    text: str
+    paragraphs: list[Paragraph]
+    pictures: list[Picture]
+
+
+class _Writer:
+    """Appends paragraphs, parted by blank lines."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.paragraphs: list[Paragraph] = []
+        self.at = 0
+
+    def add(self, role: Role, text: str) -> int | None:
+        """Append a paragraph; return its index, or None for an empty one."""
+        if not text:
+            return None
+        self.parts.append(text)
+        self.paragraphs.append(Paragraph(role, self.at, self.at + len(text)))
+        self.at += len(text) + 2
+        return len(self.paragraphs) - 1
+
+
+def lay_out(page: Page, chosen: Sequence[int], figures: Sequence[Figure], metadata: Metadata) -> Layout:
+    """Return the text of the chosen blocks with the pictures' captions and credits at their places."""
+    in_figures = {index for figure in figures for index in figure.blocks}
+    body = [index for index in chosen if index not in in_figures]
+    if not body:
+        return Layout("", [], [])
+    writer = _Writer()
+    if metadata.headline:
+        writer.add("headline", metadata.headline)
+    pictures = []
+    waiting = [figure for figure in figures if _start(page) <= figure.blocks[0] <= body[-1]]
+    for index in body:
+        while waiting and waiting[0].blocks[0] < index:
+            pictures.append(_write(writer, waiting.pop(0)))
+        writer.add(_role(page.blocks[index]), page.blocks[index].text)
+    for figure in waiting:
+        pictures.append(_write(writer, figure))
+    return Layout("\n\n".join(writer.parts), writer.paragraphs, pictures)
+
+
+def _start(page: Page) -> int:
+    """Return the index of the first h1, before which no picture of the article's stands but the lead's."""
+    return next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), 0)
+
+
+def _write(writer: _Writer, figure: Figure) -> Picture:
+    caption = writer.add("caption", figure.caption)
+    credit = writer.add("credit", figure.credit)
+    return Picture(caption=caption, credit=credit, image_url=figure.image_url)
+
+
+def _role(block: Block) -> Role:
+    return "subheading" if block.place.heading else "list_item" if block.place.list_item else "body"
