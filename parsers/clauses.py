@@ -10,7 +10,9 @@ from .words import Words
 Range = tuple[int, int]
 
 _GROUP_LEFT = frozenset(("AUX", "NOT", "ADV", "ly"))
-_PHRASE_BREAKS = frozenset((",", ";", ":", "(", ")", "-", "QUOTE", "?", "!", "SUB", "THAT", "AS", "WH", "AUX", "NOT"))
+_PHRASE_BREAKS = frozenset(
+    (",", ";", ":", "(", ")", "-", "QUOTE", "FRAGMENT", "?", "!", "SUB", "THAT", "AS", "WH", "AUX", "NOT")
+)
 _NOMINAL = frozenset(("DET", "SUBJ", "NAME", "NUM", "POS", "w", "s", "ing", "ed", "OBJ", "MARK", ".", "ly", "ADV"))
 
 
@@ -39,6 +41,8 @@ def subject_before(words: Words, end: int) -> Range | None:
     if classes[last] == "AND":
         return _clause_subject(words, last)
     if classes[last] in (",", "-", ")"):
+        if classes[end] == "ing":  # "…, saying that": the clause's subject
+            return _clause_subject(words, last)
         return _subject_with_aside(words, last)
     if classes[last] in _PHRASE_BREAKS or classes[last] in ("PREP", "TO", "OF"):
         return _clause_subject(words, last)
@@ -71,10 +75,8 @@ def _skip_adverbial(words: Words, start: int, end: int) -> int:
     """Return where the subject starts after a leading "On Monday" or "In a statement"."""
     classes = words.classes
     if start >= end or classes[start] not in ("PREP", "TO"):
-        if start < end and words.lowers[start] in ("last", "earlier", "late", "this", "next"):
-            if start + 2 < end and words.lowers[start + 1] in TIME_WORDS:
-                return start + 2
-        return start
+        timed = start + 2 < end and words.lowers[start + 1] in TIME_WORDS
+        return start + 2 if timed and words.lowers[start] in ("last", "earlier", "late", "this", "next") else start
     for position in range(end - 1, start + 1, -1):
         kind, left = classes[position], classes[position - 1]
         if kind == "SUBJ" or (kind == "DET" and left not in ("PREP", "OF", "TO", "DET")):
@@ -91,7 +93,7 @@ def _subject_with_aside(words: Words, comma: int) -> Range | None:
     classes = words.classes
     opening = "(" if classes[comma] == ")" else classes[comma]
     position = comma - 1
-    while position >= 0 and classes[position] not in (opening, "QUOTE", ";", ":"):
+    while position >= 0 and classes[position] not in (opening, "QUOTE", "FRAGMENT", ";", ":"):
         position -= 1
     if position <= 0 or classes[position] != opening:
         return _clause_subject(words, comma)
@@ -111,7 +113,7 @@ def _clause_subject(words: Words, end: int) -> Range | None:
     """Return the subject that a second verb shares: the first noun phrase of the clause before `end`."""
     classes = words.classes
     start = end
-    while start and classes[start - 1] not in (";", ":", "QUOTE", "-", "("):
+    while start and classes[start - 1] not in (";", ":", "QUOTE", "FRAGMENT", "-", "("):
         start -= 1
     while start < end and classes[start] in ("AND", "SUB", "AS", ",", "ADV", "ly", "MARK"):
         start += 1
@@ -136,9 +138,11 @@ def subject_after(words: Words, start: int) -> Range | None:
         kind = classes[end]
         if kind == "SUBJ":
             return (start, end + 1) if end == start else (start, end)
-        if kind in ("OF", "AND") or (kind == "PREP" and lowers[end] in ("for", "from", "at", "with") and end > start):
-            end += 1
-        elif kind in _NOMINAL and lowers[end] not in TIME_WORDS and kind not in ("ly", "ADV"):
+        if (
+            kind in ("OF", "AND")
+            or (kind == "PREP" and lowers[end] in ("for", "from", "at", "with") and end > start)
+            or (kind in _NOMINAL and lowers[end] not in TIME_WORDS and kind not in ("ly", "ADV"))
+        ):
             end += 1
         else:
             break
@@ -157,7 +161,7 @@ def _with_aside(words: Words, end: int) -> int:
     if classes[end + 1] not in ("DET", "w", "s", "NAME", "NUM") and lowers[end + 1] != "who":
         return end
     stop = end + 1
-    while stop < len(words) and classes[stop] not in (",", "QUOTE", ";", ":", "-", "?", "!"):
+    while stop < len(words) and classes[stop] not in (",", "QUOTE", "FRAGMENT", ";", ":", "-", "?", "!"):
         if classes[stop] == "." and stop + 1 >= len(words) - 1:
             break
         stop += 1

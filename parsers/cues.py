@@ -4,13 +4,10 @@ A word is a candidate when its lemma is in the lexicon. Its probability is a log
 and the classes of its neighbours, with weights mined by training/mine_cues.py (parsers/data/cues.tsv).
 """
 
-import functools
-import math
-from importlib import resources
-
 import msgspec
 
 from .function_words import BE
+from .linear import lexicon, probability
 from .words import QUOTE, Words
 
 
@@ -22,32 +19,6 @@ class Cue(msgspec.Struct, frozen=True):
     probability: float
 
 
-class Lexicon(msgspec.Struct, frozen=True):
-    """`lemmas` by lower-cased form, `weights` by feature, `tails` the (lemma, preposition) pairs that make one cue."""
-
-    lemmas: dict[str, str]
-    weights: dict[str, float]
-    tails: frozenset[str]
-
-
-@functools.lru_cache(maxsize=1)
-def lexicon() -> Lexicon:
-    """Read the packaged lexicon, once."""
-    lemmas: dict[str, str] = {}
-    weights: dict[str, float] = {}
-    tails = set()
-    table = resources.files(__package__).joinpath("data/cues.tsv").read_text("utf-8")
-    for line in table.splitlines():
-        kind, key, value = line.split("\t")
-        if kind == "weight":
-            weights[key] = float(value)
-        elif kind == "lemma":
-            lemmas.update(dict.fromkeys(value.split(), key))
-        elif kind == "tail":
-            tails.add(key)
-    return Lexicon(lemmas, weights, frozenset(tails))
-
-
 def find_cues(words: Words, threshold: float = 0.5) -> list[Cue]:
     """Return the candidates of a sentence whose probability is at least `threshold`, in order."""
     known = lexicon()
@@ -55,15 +26,10 @@ def find_cues(words: Words, threshold: float = 0.5) -> list[Cue]:
     for index, lower in enumerate(words.lowers):
         lemma = known.lemmas.get(lower)
         if lemma is not None:
-            probability = _score(features(words, index, lemma), known.weights)
-            if probability >= threshold:
-                found.append(Cue(index, lemma, probability))
+            likely = probability(features(words, index, lemma), known.cue_weights)
+            if likely >= threshold:
+                found.append(Cue(index, lemma, likely))
     return found
-
-
-def _score(names: list[str], weights: dict[str, float]) -> float:
-    total = sum([weights.get(name, 0.0) for name in names])
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 def features(words: Words, index: int, lemma: str) -> list[str]:

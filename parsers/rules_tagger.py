@@ -1,25 +1,23 @@
-"""The rules engine: source, cue and content of each sentence from the cue lexicon and clause structure."""
+"""The rules engine: source, cue and content of each sentence from the cue lexicon and clause structure.
+
+Cues next to a quotation that reads as a clause come first; what they govern is closed to the others. Then come the
+others from left to right; a cue within another's content is left out (the outermost only).
+"""
 
 from collections.abc import Iterator
 
-import msgspec
-
 from .clauses import Range, subject_after, subject_before, verb_group
-from .cues import Cue, find_cues, lexicon
+from .contents import content_left, content_rest, content_right, trim
+from .cues import Cue, find_cues
 from .document import Document
+from .frames import Frame
+from .labelled import labelled_frame
+from .linear import lexicon
 from .tags import Tag
-from .words import QUOTE, Words, sentence_words
+from .words import Words, sentence_words
 
 THRESHOLD = 0.42
-
-
-class Frame(msgspec.Struct, frozen=True):
-    """What one cue governs, as ranges of words."""
-
-    cue: Range
-    source: Range | None
-    contents: tuple[Range, ...]
-    probability: float
+QUOTED_THRESHOLD = 0.25  # beside a quotation
 
 
 def tag(document: Document) -> tuple[Tag, ...]:
@@ -45,160 +43,106 @@ def _tags(words: Words, frame: Frame, number: int) -> Iterator[Tag]:
 
 
 def frames(words: Words) -> list[Frame]:
-    """Return what the cues of a sentence govern; a cue within another's content is left out."""
+    """Return what the cues of a sentence govern."""
+    labelled = labelled_frame(words)
+    if labelled:
+        return [labelled]
+    cues = find_cues(words, min(THRESHOLD, QUOTED_THRESHOLD))
     found: list[Frame] = []
-    taken = 0  # words up to here belong to contents already
-    for cue in find_cues(words, THRESHOLD):
-        if cue.index < taken:
-            continue
-        frame = _frame(words, cue, taken)
-        if frame is not None:
-            found.append(frame)
-            taken = max([end for _, end in frame.contents if end > cue.index] + [taken])
-    return found
+    if "QUOTE" in words.classes:
+        for cue in cues:
+            frame = None if _taken(found, cue.index) else _frame(words, cue, 0, len(words))
+            if frame and any(words.classes[i] == "QUOTE" for a, b in frame.contents for i in (a, b - 1)):
+                found.append(frame)
+    for cue in cues:
+        if cue.probability >= THRESHOLD and not _taken(found, cue.index):
+            first, limit = _room(words, found, cue.index)
+            frame = _frame(words, cue, first, limit)
+            if frame:
+                found.append(frame)
+    return sorted(found, key=lambda f: f.cue)
 
 
-def _frame(words: Words, cue: Cue, taken: int) -> Frame | None:
+def _taken(found: list[Frame], index: int) -> bool:
+    return any(start <= index < end for frame in found for start, end in frame.parts)
+
+
+def _room(words: Words, found: list[Frame], index: int) -> Range:
+    """Return the words around `index` that no frame holds yet."""
+    first, limit = 0, len(words)
+    for frame in found:
+        for start, end in frame.parts:
+            if end <= index:
+                first = max(first, end)
+            elif start > index:
+                limit = min(limit, start)
+    return first, limit
+
+
+def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
     group = verb_group(words, cue.index, cue.lemma, lexicon().tails)
     if cue.lemma == "accord":
-        return _according(words, group, cue.probability)
+        return _according(words, group, cue.probability, first, limit)
     source = subject_before(words, group[0])
-    if _closes(words, group, source):
-        return _content_left(words, group, source, cue.probability)
-    contents = _content_right(words, group[1])
-    if contents is None:
-        return None
-    return Frame(group, source, (contents,), cue.probability)
+    begin = source[0] if source and _adjoins(words, source, group) else group[0]
+    if _closes(words, begin, group, limit):
+        return _closing(words, cue, source, begin, first, limit)
+    right = content_right(words, group[1], limit)
+    if right is None:
+        return _closing(words, cue, source, begin, first, limit) if begin > first + 2 else None
+    if source is None and words.classes[group[1] : group[1] + 1] != ["THAT"]:
+        inverted = subject_after(words, group[1])
+        if inverted and inverted[1] < limit and words.classes[inverted[1]] == ":":
+            source, right = inverted, content_right(words, inverted[1], limit)
+            if right is None:
+                return None
+    return Frame(group, source, (right,), cue.probability)
 
 
-def _closes(words: Words, group: Range, source: Range | None) -> bool:
-    """Say whether the reporting clause comes after (the first piece of) what it reports."""
+def _adjoins(words: Words, source: Range, group: Range) -> bool:
+    return all(words.classes[i] in (",", "-", ")") for i in range(source[1], group[0]))
+
+
+def _closes(words: Words, begin: int, group: Range, limit: int) -> bool:
+    """Say whether the reporting clause that begins at `begin` comes after (the first piece of) what it reports."""
     classes = words.classes
-    begin = source[0] if source and source[1] == group[0] else group[0]
     before = classes[begin - 1] if begin else "^"
     before2 = classes[begin - 2] if begin > 1 else "^"
-    after = classes[group[1]] if group[1] < len(words) else "$"
-    if before == "QUOTE" or (before == "," and before2 == "QUOTE"):
-        return after != "QUOTE" and after != "THAT"
-    if before == "," and begin > 3:
-        return after in (".", "$", ",") or group[1] >= len(words) - 1
+    after = classes[group[1]] if group[1] < limit else "$"
+    if before == "QUOTE" or (before == "," and before2 in ("QUOTE", "FRAGMENT")):
+        return after not in ("QUOTE", "THAT") and (begin < group[0] or classes[group[0]] != "ing")
+    if before == "," and begin > 3 and (begin < group[0] or classes[group[0]] != "ing"):
+        return after in (".", "$", ",") or group[1] >= limit - 1
     return False
 
 
-def _content_left(words: Words, group: Range, source: Range | None, probability: float) -> Frame | None:
-    begin = source[0] if source and source[1] == group[0] else group[0]
+def _closing(words: Words, cue: Cue, source: Range | None, begin: int, first: int, limit: int) -> Frame | None:
+    """Return the frame of a reporting clause that follows what it reports ("…," she said)."""
+    group = verb_group(words, cue.index, cue.lemma, frozenset())
+    stop = group[1]
     if begin == group[0]:
         source = subject_after(words, group[1])
-        stop = max(group[1], source[1] if source else 0)
-    else:
-        stop = group[1]
-    classes = words.classes
-    end = begin
-    while end and classes[end - 1] in (",", "-"):
-        end -= 1
-    start = 0
-    for position in range(end - 1, -1, -1):
-        if classes[position] in (";",):
-            start = position + 1
-            break
-    if words.classes[end - 1 : end] == ["QUOTE"]:
-        start = _quote_piece_start(words, end - 1)
-    while start < end and classes[start] in ("AND", ",", "."):
-        start += 1
-    if start >= end:
+        stop = source[1] if source else stop
+    left = content_left(words, begin, first)
+    if left is None:
         return None
-    contents = [(start, end)]
-    rest = _rest(words, stop)
-    if rest:
-        contents.append(rest)
-    return Frame(group, source, tuple(contents), probability)
+    rest = content_rest(words, stop, limit)
+    return Frame(group, source, (left, rest) if rest else (left,), cue.probability)
 
 
-def _quote_piece_start(words: Words, quote: int) -> int:
-    """Return where a content starts that ends in a quotation: at the quotation, or at the clause it is woven into."""
-    if quote == 0 or words.classes[quote - 1] in (",", ":", ";", "-", ".", "QUOTE"):
-        return quote
-    return 0
-
-
-def _rest(words: Words, stop: int) -> Range | None:
-    """Return the second piece of an interrupted content, after the reporting clause that ends at `stop`."""
-    classes = words.classes
-    for position in range(stop, len(words)):
-        if classes[position] == "QUOTE":
-            end = position + 1
-            while end < len(words) and classes[end] == "QUOTE":
-                end += 1
-            return position, end
-        if classes[position] == "AND" or classes[position] == ";":
-            break
-    if stop + 3 < len(words) and classes[stop] == "," and QUOTE not in words.lowers:
-        return stop + 1, _trim(words, stop + 1, len(words))
-    return None
-
-
-def _according(words: Words, group: Range, probability: float) -> Frame | None:
-    if group[1] - group[0] < 2:
-        return None
-    source = subject_after(words, group[1])
+def _according(words: Words, group: Range, probability: float, first: int, limit: int) -> Frame | None:
+    source = subject_after(words, group[1]) if group[1] - group[0] > 1 else None
     if source is None:
         return None
-    if group[0] > 1:
-        end = group[0]
-        while end and words.classes[end - 1] in (",", "-"):
-            end -= 1
-        start = 0
-        while start < end and words.classes[start] in ("AND",):
-            start += 1
-        contents = [(start, end)] if start < end else []
-        if source[1] + 2 < len(words) and words.classes[source[1]] == ",":
-            contents.append((source[1] + 1, _trim(words, source[1] + 1, len(words))))
-    else:
-        start = source[1]
-        while start < len(words) and words.classes[start] == ",":
-            start += 1
-        contents = [(start, _trim(words, start, len(words)))]
-    contents = [c for c in contents if c[1] > c[0]]
-    return Frame(group, source, tuple(contents), probability) if contents else None
-
-
-_RECIPIENTS = frozenset(("SUBJ", "OBJ", "NAME", "DET", "w", "s", "POS", "NUM", "."))
-
-
-def _content_right(words: Words, start: int) -> Range | None:
-    classes = words.classes
-    while start < len(words) and classes[start] in (",", ":", "-"):
+    contents: list[Range] = []
+    left = content_left(words, group[0], first)
+    if left:
+        contents.append(left)
+    start = source[1]
+    while start < limit and words.classes[start] == ",":
         start += 1
-    # "told reporters that": what stands before a near "that" is the recipient or an adverbial
-    for position in range(start, min(start + 7, len(words))):
-        if classes[position] in ("THAT", "QUOTE") or words.lowers[position] in ("whether", "if"):
-            start = position
-            break
-        if classes[position] in ("AUX", ";", "AND"):
-            break
-    end = _content_end(words, start)
-    return (start, end) if end > start else None
-
-
-def _content_end(words: Words, start: int) -> int:
-    classes, lowers = words.classes, words.lowers
-    count = len(words)
-    position = start
-    while position < count:
-        kind = classes[position]
-        if kind == ";" or (kind == "," and position + 1 < count and position > start + 1):
-            if kind == ";":
-                break
-            following, low = classes[position + 1], lowers[position + 1]
-            if low in ("saying", "adding", "noting", "according", "but", "while", "which", "who", "calling", "citing"):
-                break
-            if following == "AND" and low in ("but", "yet"):
-                break
-        position += 1
-    return _trim(words, start, position)
-
-
-def _trim(words: Words, start: int, end: int) -> int:
-    while end > start and words.classes[end - 1] in (".", ",", "-", ";", ":"):
-        end -= 1
-    return end
+    if start > source[1] or not contents:
+        end = trim(words, start, limit)
+        if end > start + (1 if contents else 0):
+            contents.append((start, end))
+    return Frame(group, source, tuple(contents), probability) if contents else None

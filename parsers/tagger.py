@@ -5,6 +5,7 @@ The one interface in front of the engines: what comes after does not know which 
 
 from . import rules_tagger
 from .document import Document
+from .joining import join_pieces
 from .tags import Tag
 
 __all__ = ["Tag", "tag"]
@@ -12,4 +13,4 @@ __all__ = ["Tag", "tag"]
 
 def tag(document: Document) -> tuple[Tag, ...]:
     """Label a document's sources, cues and contents, in order of their start."""
-    return rules_tagger.tag(document)
+    return join_pieces(document, rules_tagger.tag(document))

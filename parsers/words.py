@@ -20,6 +20,7 @@ from .marks import Stretch
 from .sentences import Sentence
 
 QUOTE = '""'  # what a whole marked stretch is called among the words
+LONG_QUOTE = 8  # spaces: a longer one is taken for a clause
 
 _TOKEN = re.compile(
     r"""
@@ -81,19 +82,21 @@ class Words:
             self.lowers.append(lower)
             self.classes.append(_CLASSES.get(lower) or _shape(form, lower, first=len(self.starts) == 1))
 
-    def add_quote(self, start: int, end: int) -> None:
-        """Append a marked stretch as one word."""
-        self.starts.append(start)
-        self.ends.append(end)
+    def add_quote(self, text: str, stretch: Stretch) -> None:
+        """Append a marked stretch as one word: class QUOTE when it reads as a clause, FRAGMENT otherwise."""
+        self.starts.append(stretch.outer_start)
+        self.ends.append(stretch.outer_end)
         self.forms.append(QUOTE)
         self.lowers.append(QUOTE)
-        self.classes.append("QUOTE")
+        inside = text[stretch.start : stretch.end].rstrip()
+        clausal = inside.count(" ") >= LONG_QUOTE or (inside.count(" ") >= 1 and inside[-1:] in ",.?!…—")
+        self.classes.append("QUOTE" if clausal or not stretch.closed else "FRAGMENT")
 
 
 def _shape(form: str, lower: str, *, first: bool) -> str:
     """Name the class of a word that no list holds: by its capital, its ending or its mark."""
     if not form[0].isalnum() and form[0] not in "@#":
-        return form if form in ",.:;()?!" else "-" if form in "-–—" else "MARK"
+        return form if form in ",.:;()?!" else "-" if form in "-–—―‒" else "MARK"
     if form[0].isdigit():
         return "NUM"
     if lower.endswith(("'s", "s'")):
@@ -117,7 +120,7 @@ def sentence_words(document: Document) -> list[Words]:
         while next_stretch < len(stretches) and stretches[next_stretch].outer_start < sentence.end:
             stretch = stretches[next_stretch]
             words.add(document.text, position, stretch.outer_start)
-            words.add_quote(stretch.outer_start, stretch.outer_end)
+            words.add_quote(document.text, stretch)
             position = stretch.outer_end
             next_stretch += 1
         words.add(document.text, position, sentence.end)

@@ -14,19 +14,20 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from polnear import GoldAttribution, Token, read_articles, read_tokens
-
 from newsjson.parsers import plaintext
+from newsjson.parsers.contents import BOUNDARY, end_features, trim
 from newsjson.parsers.cues import features
 from newsjson.parsers.decoding import decode
 from newsjson.parsers.function_words import AUXILIARIES, PREPOSITIONS
 from newsjson.parsers.words import Words, sentence_words
 from newsjson.schemas.content import Content
+from polnear import GoldAttribution, Token, read_articles, read_tokens
 
 DATA = Path(__file__).parent.parent / "parsers" / "data" / "cues.tsv"
 MINIMUM_HEADS = 2  # times that a lemma must head a cue
 MINIMUM_SHARE = 0.02  # of its occurrences
 EPOCHS, RATE, DECAY = 6, 0.15, 2e-6
+SMALLEST = 0.12  # weights nearer to zero are left out
 NO_VERB = set("be have do will would can could may might must shall should not n't also".split())
 
 
@@ -71,19 +72,18 @@ def mine_lemmas(articles: dict[str, list[Token]], heads: dict[str, dict[int, Gol
     return {lemma: {f for f in forms[lemma] if f.isalpha()} for lemma in kept}
 
 
-def examples(
+Example = tuple[list[str], int]
+
+
+def cue_examples(
     lemma_of: dict[str, str], heads: dict[str, dict[int, GoldAttribution]]
-) -> tuple[list[tuple[list[str], int]], set[str]]:
+) -> tuple[list[Example], set[str]]:
     """Return (features, label) of every candidate of the texts, and the "lemma preposition" pairs that make one cue."""
     made = []
     inside: Counter[str] = Counter()
     outside: Counter[str] = Counter()
-    for name, text in TEXTS.items():
-        document = plaintext.read(decode(Content(data=text.encode(), media_type="text/plain")))
-        shift = 0 if document.text == text else None
-        if shift is None:
-            continue
-        for words in sentence_words(document):
+    for name, sentences in SENTENCES.items():
+        for words in sentences:
             for index, lower in enumerate(words.lowers):
                 lemma = lemma_of.get(lower)
                 if lemma is None:
@@ -91,8 +91,29 @@ def examples(
                 attribution = heads[name].get(words.starts[index])
                 made.append((features(words, index, lemma), int(attribution is not None)))
                 _count_tail(words, index, lemma, attribution, inside, outside)
-    tails = {pair for pair, n in inside.items() if n >= 2 and n > outside[pair]}
-    return made, tails
+    return made, {pair for pair, n in inside.items() if n >= 2 and n > outside[pair]}
+
+
+def end_examples(heads: dict[str, dict[int, GoldAttribution]]) -> list[Example]:
+    """Return (features, label) of the boundaries of contents to the right of their cue, up to their end."""
+    made = []
+    for name, sentences in SENTENCES.items():
+        for words in sentences:
+            for index in range(len(words)):
+                attribution = heads[name].get(words.starts[index])
+                if attribution is None or len(attribution.content) != 1:
+                    continue
+                begin, finish = attribution.content[0]
+                if begin < words.starts[index] or finish > words.ends[-1] or begin not in words.starts:
+                    continue
+                start = words.starts.index(begin)
+                for position in range(start + 1, len(words)):
+                    if words.classes[position] in BOUNDARY:
+                        stops = words.ends[trim(words, start, position) - 1] >= finish
+                        made.append((end_features(words, start, position, len(words)), int(stops)))
+                        if stops:
+                            break
+    return made
 
 
 def _count_tail(
@@ -129,12 +150,18 @@ def train(made: list[tuple[list[str], int]]) -> dict[str, float]:
     return weights
 
 
-def write(lemmas: dict[str, set[str]], weights: dict[str, float], tails: set[str]) -> None:
+def write(lemmas: dict[str, set[str]], tails: set[str], models: dict[str, dict[str, float]]) -> None:
     """Write the table, sorted, weights to two decimals."""
     rows = [f"lemma\t{lemma}\t{' '.join(sorted(forms))}" for lemma, forms in sorted(lemmas.items())]
     rows += [f"tail\t{pair}\t1" for pair in sorted(tails)]
-    rows += [f"weight\t{name}\t{value:.2f}" for name, value in sorted(weights.items()) if abs(value) >= 0.1]
+    for model, weights in models.items():
+        rows += [f"{model}\t{name}\t{value:.2f}" for name, value in sorted(weights.items()) if abs(value) >= SMALLEST]
     DATA.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+def sentences_of(text: str) -> list[Words]:
+    """Return a text's sentences as the rules engine sees them."""
+    return sentence_words(plaintext.read(decode(Content(data=text.encode(), media_type="text/plain"))))
 
 
 if __name__ == "__main__":
@@ -144,6 +171,10 @@ if __name__ == "__main__":
     TEXTS = {name: text for name, (text, _) in gold.items()}
     HEADS = {name: cue_heads(found, silver.get(name, [])) for name, (_, found) in gold.items()}
     LEMMAS = mine_lemmas(silver, HEADS)
-    MADE, TAILS = examples({form: lemma for lemma, forms in LEMMAS.items() for form in forms}, HEADS)
-    print(len(LEMMAS), "lemmas;", len(MADE), "candidates;", sum(y for _, y in MADE), "cues;", len(TAILS), "tails")
-    write(LEMMAS, train(MADE), TAILS)
+    write(LEMMAS, set(), {})  # end_features looks at the lemmas
+    SENTENCES = {name: sentences_of(text) for name, text in TEXTS.items() if "\r" not in text}
+    CUES, TAILS = cue_examples({form: lemma for lemma, forms in LEMMAS.items() for form in forms}, HEADS)
+    ENDS = end_examples(HEADS)
+    print(len(LEMMAS), "lemmas;", len(CUES), "candidates;", sum(y for _, y in CUES), "cues;", len(TAILS), "tails")
+    print(len(ENDS), "boundaries;", sum(y for _, y in ENDS), "ends")
+    write(LEMMAS, TAILS, {"cue": train(CUES), "end": train(ENDS)})

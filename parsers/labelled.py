@@ -1,0 +1,52 @@
+"""Attributions without a verb: `Name: …`, transcripts (`SMITH: …`), questions and answers, `“…” — Name`."""
+
+from .contents import QUOTED, trim
+from .frames import Frame
+from .words import Words
+
+LONGEST_LABEL = 6  # words
+_LABEL = frozenset(("NAME", "w", "s", ".", "NUM", "OF", "DET", "(", ")", "POS", "ing", "ed", "AND"))
+_SIGNED = frozenset(("NAME", ".", "OF", ",", "(", ")", "NUM", "w", "s", "DET", "POS"))
+
+
+def labelled_frame(words: Words) -> Frame | None:
+    """Return the frame of a labelled or signed sentence, or None."""
+    return _label(words) or _signature(words)
+
+
+def _label(words: Words) -> Frame | None:
+    classes, forms = words.classes, words.forms
+    for position in range(1, min(LONGEST_LABEL, len(words) - 2)):
+        if classes[position] == ":":
+            capital = all(
+                form[:1].isupper()
+                for form, kind in zip(forms[:position], classes, strict=False)
+                if kind in ("NAME", "w")
+            )
+            if not capital or words.ends[position - 1] != words.starts[position]:
+                return None
+            end = trim(words, position + 1, len(words))
+            if end <= position + 2 and classes[position + 1] not in QUOTED:
+                return None
+            return Frame((position, position + 1), (0, position), ((position + 1, end),), 0.6)
+        if classes[position - 1] not in _LABEL and not (position == 1 and forms[0][:1].isupper()):
+            return None
+    return None
+
+
+def _signature(words: Words) -> Frame | None:
+    classes = words.classes
+    if not words.classes or classes[0] not in QUOTED:
+        return None
+    quote = 1
+    while quote < len(words) and classes[quote] in QUOTED:
+        quote += 1
+    dash = quote
+    while dash < len(words) and classes[dash] == "-":
+        dash += 1
+    end = trim(words, dash, len(words))
+    if dash == quote or end == dash or end - dash > 12 or words.forms[dash][:1].islower():
+        return None
+    if all(kind in _SIGNED for kind in classes[dash:end]):
+        return Frame((quote, dash), (dash, end), ((0, quote),), 0.8)
+    return None
