@@ -1,13 +1,183 @@
-"""Places: what the packaged table knows of a printed place."""
+"""Places: what the packaged table knows of a printed place.
+
+A namesake is chosen by what is printed after the comma (a state, province or country); with nothing printed the
+famous city counts (the AP's stand-alone cities, capitals, then population).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from ..schemas.article import Place
+from . import place_table
+from .date_words import MONTHS, WEEKDAY_NAMES
+from .date_words import fold as fold_word
+from .place_table import Row
+from .place_words import AREAS, OTHER_NAMES, STAND_ALONE, fold
+
+# A country's code, and a region's name in it or None for the whole country.
+_Area = tuple[str, str | None]
+
+_BRACKETED = re.compile(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:the\s|downtown\s|central\s)?(?=[^\W\d_])", re.IGNORECASE
+)
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
+_QUALIFYING_WORD = re.compile(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
+_MOST_WORDS = 4
+_LARGE = 6  # digits: 100,000 people
+
+
+class PlaceMention(msgspec.Struct, frozen=True):
+    """A known city in running text; `qualified` says that its state or country is printed after it."""
+
+    start: int
+    end: int
+    place: Place
+    qualified: bool
 
 
 def look_up(text: str) -> Place:
-    """Return the place that a printed place means; one that no table knows has its `text` and nulls."""
-    return Place(text, None, None, None, None, None, None, None)
+    """Return the place that a printed place means; one that no table knows has its `text` and nulls.
+
+    Of an unknown town in a known state or country the region, the country and its code are given.
+
+    >>> look_up("PORTLAND, Ore.").region, look_up("PORTLAND, Maine").region
+    ('Oregon', 'Maine')
+    >>> look_up("Otterby Sands").country is None
+    True
+    """
+    head, qualifiers = _split(text)
+    row = _choose(head, qualifiers)
+    if row is not None:
+        region = row.region
+        return Place(
+            text,
+            row.name,
+            region,
+            place_table.country_name(row.country_code),
+            row.country_code,
+            row.latitude,
+            row.longitude,
+            row.geonames_id,
+        )
+    area = next((areas[0] for areas in map(areas_of, [*qualifiers, text]) if areas), None)
+    if area is None:
+        return Place(text, None, None, None, None, None, None, None)
+    return Place(text, None, area[1], place_table.country_name(area[0]), area[0], None, None, None)
+
+
+def is_known(text: str) -> bool:
+    """Return whether the table knows the printed place, or at least the area after its comma."""
+    return look_up(text).country_code is not None
 
 
 def find_place(text: str, start: int = 0, end: int | None = None) -> Place | None:
-    """Return the place that a sentence's words name as where it happens ("in Baku, Azerbaijan"), or None."""
+    """Return the place that a sentence's words name as where it happens ("in Baku, Azerbaijan"), or None.
+
+    >>> find_place("The two met in Baku, Azerbaijan April 28, 2025.").text
+    'Baku, Azerbaijan'
+    """
+    found = list(mentions(text, start, len(text) if end is None else end))
+    return next((mention.place for mention in found if mention.qualified), found[0].place if found else None)
+
+
+def mentions(text: str, start: int, end: int) -> Iterator[PlaceMention]:
+    """Yield the cities that follow "in", "at", "near" in text[start:end]: large ones, and any that is qualified."""
+    for preposition in _PREPOSITION.finditer(text, start, end):
+        mention = _mention_at(text, preposition.end(), end)
+        if mention is not None:
+            yield mention
+
+
+def areas_of(qualifier: str) -> list[_Area]:
+    """Return the regions and countries that "Ore.", "Azerbaijan" or "Georgia" can mean.
+
+    >>> areas_of("Ore.")
+    [('US', 'Oregon')]
+    """
+    key = fold(qualifier)
+    if key in AREAS:
+        return [_area(code) for code in AREAS[key]]
+    rows = place_table.rows(key)
+    return [(row.country_code, row.region) for row in rows if row.kind in "RN"]
+
+
+def _area(code: str) -> _Area:
+    country, _, region = code.partition(".")
+    if not region:
+        return country, None
+    rows = place_table.rows("area " + fold(code))
+    return country, rows[0].name if rows else None
+
+
+def _split(text: str) -> tuple[str, list[str]]:
+    """Split "PORTLAND, Ore." and "New Delhi [India]" into the name and what qualifies it."""
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed:
+        return bracketed[1].strip(), [bracketed[2]]
+    head, *qualifiers = text.split(",")
+    return head, [qualifier for qualifier in map(str.strip, qualifiers) if qualifier]
+
+
+def _choose(name: str, qualifiers: Sequence[str]) -> Row | None:
+    """Return the likeliest row of the name that lies in every qualifying area that is known."""
+    key = fold(name)
+    rows = place_table.rows(OTHER_NAMES[key]) if key in OTHER_NAMES else place_table.rows(key)
+    for areas in filter(None, map(areas_of, qualifiers)):
+        rows = tuple(row for row in rows if any(_within(row, area) for area in areas))
+    return rows[0] if rows else None
+
+
+def _within(row: Row, area: _Area) -> bool:
+    return row.country_code == area[0] and area[1] in (None, row.region)
+
+
+def _mention_at(text: str, start: int, end: int) -> PlaceMention | None:
+    """Return the place whose name begins at `start`: all the capitalized words there, dates left out."""
+    stop = _name_end(text, start, end)
+    if stop == start:
+        return None
+    qualifier_end = _qualifier_end(text, stop, end)
+    if qualifier_end:
+        place = look_up(text[start:qualifier_end])
+        return PlaceMention(start, qualifier_end, place, True) if place.country_code else None
+    name = text[start:stop]
+    row = _choose(name, [])
+    if row is None or row.kind not in "CA" or (row.size < _LARGE and fold(name) not in STAND_ALONE):
+        return None
+    return PlaceMention(start, stop, look_up(name), False)
+
+
+def _name_end(text: str, start: int, end: int) -> int:
+    """Return where the run of capitalized words from `start` ends; `start` itself when there is none."""
+    stop = start
+    for _ in range(_MOST_WORDS):
+        word = _NAME_WORD.match(text, stop + (stop > start), end)
+        if word is None or not word[0][0].isupper() or (fold_word(word[0]) in MONTHS.keys() | WEEKDAY_NAMES.keys()):
+            break
+        stop = word.end()
+        if stop < end and text[stop] != " ":
+            break
+    possessive = text[max(start, stop - 2) : stop]
+    return stop - 2 if possessive in ("'s", "’s") else stop
+
+
+def _qualifier_end(text: str, start: int, end: int) -> int | None:
+    """Return where a state or country after the comma at `start` ends, its abbreviating stop included."""
+    if not text.startswith(", ", start, end):
+        return None
+    ends: list[tuple[int, bool]] = []
+    position = start + 2
+    while len(ends) < _MOST_WORDS and (word := _QUALIFYING_WORD.match(text, position, end)):
+        if not word[0][0].isupper():
+            break
+        ends.append((word.end(), word[0].endswith(".")))
+        position = word.end() + 1
+    for stop, stopped in reversed(ends):
+        name = text[start + 2 : stop]
+        if areas_of(name):
+            # The stop after a full name is the sentence's; after "Ore" it belongs to the abbreviation.
+            return stop - 1 if stopped and fold(name) not in AREAS else stop
     return None
