@@ -1,13 +1,20 @@
 """Attributions: source, cue and content put together from tags."""
 
+import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
-from ..schemas.article import Attribution, Extent, Quote
+from ..schemas.article import Attribution, Extent, Quote, Span
 from .document import Document
-from .tagger import Tag
+from .linear import lexicon
+from .speech_verbs import NOT_SPEECH_PHRASES, SPEECH_LEMMAS
+from .tags import Tag
+
+_WORD = re.compile(r"\w+")
 
 
 def find(document: Document, tags: Sequence[Tag], quotes: Sequence[Quote]) -> tuple[Attribution, ...]:
@@ -16,8 +23,30 @@ def find(document: Document, tags: Sequence[Tag], quotes: Sequence[Quote]) -> tu
     for tag in tags:
         if tag.frame is not None:
             frames[tag.frame].append(tag)
-    ordered = sorted(frames.values(), key=lambda members: members[0].start)
-    return tuple(_attribution(document, members, quotes, n) for n, members in enumerate(ordered, 1))
+    complete = [members for members in frames.values() if any(tag.role == "content" for tag in members)]
+    complete.sort(key=lambda members: members[0].start)
+    starts = [quote.start for quote in quotes]
+    return tuple(_attribution(document, members, quotes, starts, n) for n, members in enumerate(complete, 1))
+
+
+def _attribution(
+    document: Document, members: Sequence[Tag], quotes: Sequence[Quote], starts: Sequence[int], number: int
+) -> Attribution:
+    content = _extent(document, members, "content")
+    cue = _extent(document, members, "cue")
+    assert content is not None  # find() keeps no frame without one
+    inside = [quotes[i].id for a, b in content.spans for i in range(bisect_left(starts, a), bisect_left(starts, b))]
+    return Attribution(
+        id=f"a{number}",
+        kind=_kind(document, content.spans),
+        speech=_speaks(cue),
+        source=_extent(document, members, "source"),
+        cue=cue,
+        content=content,
+        speaker=None,
+        quotes=tuple(inside),
+        confidence=round(min(tag.probability for tag in members), 2),
+    )
 
 
 def _extent(document: Document, members: Sequence[Tag], role: str) -> Extent | None:
@@ -25,21 +54,39 @@ def _extent(document: Document, members: Sequence[Tag], role: str) -> Extent | N
     return Extent(" ".join(document.text[start:end] for start, end in spans), spans) if spans else None
 
 
-def _attribution(document: Document, members: Sequence[Tag], quotes: Sequence[Quote], number: int) -> Attribution:
-    content = _extent(document, members, "content")
-    assert content is not None
-    inside = tuple(q.id for q in quotes if any(a <= q.start < b for a, b in content.spans))
-    return Attribution(
-        id=f"a{number}",
-        kind="direct" if inside else "indirect",
-        speech=True,
-        source=_extent(document, members, "source"),
-        cue=_extent(document, members, "cue"),
-        content=content,
-        speaker=None,
-        quotes=inside,
-        confidence=round(members[0].probability, 2),
-    )
+def _kind(document: Document, spans: Sequence[Span]) -> Literal["direct", "mixed", "indirect"]:
+    """Tell whether all, some or none of the words of `spans` stand inside quotation marks."""
+    stretches = document.stretches
+    quoted = unquoted = False
+    for start, end in spans:
+        position = start
+        index = bisect_left(stretches, start, key=lambda stretch: stretch.outer_end)
+        while index < len(stretches) and stretches[index].outer_start < end:
+            quoted = True
+            unquoted = unquoted or _has_words(document.text, position, stretches[index].outer_start)
+            position = stretches[index].outer_end
+            index += 1
+        unquoted = unquoted or _has_words(document.text, position, end)
+    if not quoted:
+        return "indirect"
+    return "mixed" if unquoted else "direct"
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    return start < end and _WORD.search(text, start, end) is not None
+
+
+def _speaks(cue: Extent | None) -> bool:
+    """Tell whether a cue reports saying or writing: a label (":", a dash), or a lemma of speech among its words."""
+    if cue is None:
+        return True
+    words = _WORD.findall(cue.text.lower())
+    if not words:
+        return True
+    if cue.text.lower().endswith(NOT_SPEECH_PHRASES):
+        return False
+    lemmas = lexicon().lemmas
+    return any(lemmas.get(word, word) in SPEECH_LEMMAS for word in words)
 
 
 def link(quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> tuple[Quote, ...]:

@@ -24,3 +24,6 @@ SPEECH_LEMMAS = frozenset(
     voice vow warn warning whisper word write yell
     """.split()
 )
+
+# Cues with a speech lemma that report something else: refusing to speak, or being the object of it.
+NOT_SPEECH_PHRASES = ("declined", "refused", "is called", "was called", "is named", "was named", "is titled")
