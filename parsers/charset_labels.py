@@ -48,7 +48,7 @@ _BY_CODEC = {
     "utf-8-sig": Encoding("utf-8", "utf-8"),
     **{f"iso8859-{part}": Encoding(f"iso-8859-{part}", f"iso8859_{part}") for part in (2, 3, 4, 5, 6, 7, 8)},
     **{f"iso8859-{part}": Encoding(f"iso-8859-{part}", f"iso8859_{part}") for part in (10, 13, 14, 15, 16)},
-    **{f"cp{page}": Encoding(f"windows-{page}", f"cp{page}") for page in (1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258)},
+    **{f"cp{page}": Encoding(f"windows-{page}", f"cp{page}") for page in (1250, 1251, *range(1253, 1259))},
     **{f"cp{page}": Encoding(f"ibm{page}", f"cp{page}") for page in (437, 850, 852, 858)},
     **{name: Encoding(name.replace("-le", "le").replace("-be", "be"), name) for name in (
         "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be",

@@ -25,8 +25,8 @@ def decode(content: Content) -> Decoded:
     """Tell the type (the user's, else the content's, else the name's) and decode.
 
     The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
-    that, else the detected one. Bytes that are none in it become U+FFFD, with a warning. Raises NewsjsonError (NOT_TEXT,
-    NO_ARTICLE_TEXT), and LookupError for a `content.encoding` that `known_encoding` does not know.
+    that, else the detected one. Bytes that are none in it become U+FFFD, with a warning. Raises NewsjsonError
+    (NOT_TEXT, NO_ARTICLE_TEXT), and LookupError for a `content.encoding` that `known_encoding` does not know.
     """
     try:
         return _decode(content)
@@ -53,9 +53,9 @@ def _decode(content: Content) -> Decoded:
 def _characters(data: bytes, encoding: Encoding) -> tuple[str, tuple[Warning, ...]]:
     """Return the characters without a byte order mark, and a warning when some bytes could not be read."""
     try:
-        return data.decode(encoding.codec).removeprefix("\ufeff"), ()
+        return data.decode(encoding.codec).lstrip("\ufeff"), ()
     except UnicodeDecodeError:
-        text = data.decode(encoding.codec, "replace").removeprefix("\ufeff")
+        text = data.decode(encoding.codec, "replace").lstrip("\ufeff")
     printed = data.decode(encoding.codec, "ignore").count("\ufffd")  # those that the document itself has
     count = max(1, text.count("\ufffd") - printed)
     places = "in 1 place" if count == 1 else f"in {count} places"

@@ -60,6 +60,7 @@ _STRUCTURAL_TAG = re.compile(rf"</?(?:{_STRUCTURE})(?:\s[^<>]{{0,4000}})?>", re.
 _ANY_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,20}(?:\s[^<>]{0,4000})?/?>|&(?:[a-z]{2,8}|#[0-9]{1,6});")
 _PAGE_START = re.compile(r"<!doctype\s+html\b|<(?:html|head|body)(?=[\s/>])", re.IGNORECASE)
 _XML_START = re.compile(r"<\?xml\b|<!doctype\s|<(?:rss|feed|rdf:rdf|svg|nitf|newsml|newsitem)(?=[\s/>])", re.IGNORECASE)
+_SPACE = re.compile(r"\s*")
 _XML_ROOT = re.compile(r"<([A-Za-z][A-Za-z0-9_.:-]{0,40})")
 _PAGE_NAME = re.compile(r"\.(?:x?html?|xht|php|aspx?|jsp)$", re.IGNORECASE)
 
@@ -118,16 +119,11 @@ def _many_controls(start: bytes) -> bool:
 
 
 def _after_comments(head: str) -> str:
-    """Return what follows the leading white space, comments and XML declaration of a page."""
-    position = 0
-    while True:
-        position += len(head) - position - len(head[position:].lstrip())
-        if not head.startswith("<!--", position):
-            return head[position:]
-        end = head.find("-->", position + 4)
-        if end < 0:
-            return head[position:]
-        position = end + 3
+    """Return what follows the leading white space and comments of a page."""
+    position = _SPACE.match(head).end()  # type: ignore[union-attr]  # matches everywhere, if nothing
+    while head.startswith("<!--", position) and (end := head.find("-->", position + 4)) >= 0:
+        position = _SPACE.match(head, end + 3).end()  # type: ignore[union-attr]
+    return head[position:]
 
 
 def _page_in_xml(start: str) -> str:

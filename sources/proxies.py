@@ -1,0 +1,41 @@
+"""Which proxy and which certificate authorities the machine wants to be used."""
+
+import ssl
+import urllib.request
+from urllib.parse import unquote
+
+import urllib3
+from urllib3.exceptions import HTTPError
+from urllib3.util import Url, make_headers, parse_url
+
+from ..schemas.errors import ErrorCode, NewsjsonError
+
+
+def proxy_for(target: Url) -> str | None:
+    """Return the proxy's address for a URL, from http_proxy, https_proxy, all_proxy and no_proxy; None without one."""
+    proxies = urllib.request.getproxies()
+    proxy = proxies.get(target.scheme or "") or proxies.get("all")
+    if not proxy or urllib.request.proxy_bypass(target.netloc or target.host or ""):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def manager(proxy: str) -> urllib3.ProxyManager:
+    """Return a ProxyManager, with the proxy's user and password. Raises NewsjsonError for what is no http(s) proxy."""
+    try:
+        auth = parse_url(proxy).auth
+        headers = make_headers(proxy_basic_auth=unquote(auth)) if auth else None
+        return urllib3.ProxyManager(proxy, proxy_headers=headers, ca_certs=authorities())
+    except (HTTPError, ValueError) as error:
+        hint = "http_proxy and https_proxy take http://HOST:PORT"
+        raise NewsjsonError(ErrorCode.FETCH_FAILED, "the proxy's address is not valid", hint=hint) from error
+
+
+def authorities() -> str | None:
+    """Return the file of certificate authorities: None for the system's own, certifi's where the system has none."""
+    paths = ssl.get_default_verify_paths()
+    if paths.cafile or paths.capath:
+        return None
+    import certifi  # comes with trafilatura
+
+    return certifi.where()
