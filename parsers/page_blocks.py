@@ -111,6 +111,7 @@ class Place(msgspec.Struct, frozen=True):
     header: bool = False
     figure: bool = False
     furniture: bool = False
+    hidden: bool = False
     labels: str = ""
 
 
@@ -213,7 +214,7 @@ def read(root: HtmlElement) -> Page:
 
 def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
     tag = element.tag
-    if not isinstance(tag, str) or tag in _SILENT or _is_hidden(element):
+    if not isinstance(tag, str) or tag in _SILENT:
         events.skip_subtree()
         return
     if tag == "br":
@@ -243,11 +244,12 @@ def _leave(walk: _Walk, element: HtmlElement, start: HtmlElement) -> None:
 
 
 def _is_hidden(element: HtmlElement) -> bool:
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+    """Tell whether an element shows nothing at first; what lightboxes and late scripts show is hidden, too."""
+    if element.get("hidden") is not None:
         return True
     style = element.get("style")
-    if style and "display:" in style and "none" in style.replace(" ", ""):
-        return "display:none" in style.replace(" ", "").lower()
+    if style and "none" in style and "display:none" in style.replace(" ", "").lower():
+        return True
     label = element.get("class")
     return bool(label) and not HIDDEN_CLASSES.isdisjoint(label.split())
 
@@ -268,6 +270,7 @@ def _place(parent: Place | None, element: HtmlElement, tag: str) -> Place:
         header=tag == "header" or bool(around and around.header),
         figure=tag in ("figure", "figcaption") or bool(around and around.figure),
         furniture=bool(around and around.furniture) or bool(labels and FURNITURE.search(labels)),
+        hidden=bool(around and around.hidden) or _is_hidden(element),
         labels=labels,
     )
 

@@ -1,69 +1,89 @@
 """The pictures of a page: what stands in their captions, and which of it is the credit.
 
-A picture's text is that of its <figure>, or of a part whose class says that it is a caption or a credit and that stands
-beside an image. Within it the credit is, in this order: a part with a telling class, a last part of its own that reads
-like a credit, the end of the text as the grammar of credit lines has it.
+A picture's text is that of its <figure>, of a part whose class says that it is a caption or a credit and that stands
+beside an image, or of what follows an image and ends in a clear credit. page_captions.py parts it into caption and
+credit.
 """
 
 import msgspec
 from lxml.html import HtmlElement
 
-from . import credit_line, page_images
+from . import credit_line, page_captions, page_images
 from .credit_line import Strength
 from .page_blocks import Block, Page, Place, around
-from .page_text import clean, fold
-from .page_words import CAPTION_CLASSES, CREDIT_CLASSES, NO_CREDIT_CLASSES
+from .page_words import CAPTION_CLASSES
 
 _LONGEST_CAPTION = 1500  # characters; what a figure holds beyond is a box of its own
+_LONGEST_UNMARKED = 600  # characters of a caption that only stands beside an image
 _LEVELS = 4  # how far up a class may say that a block is a caption
 
 
 class Figure(msgspec.Struct, frozen=True):
-    """A picture's texts: the indexes of their blocks, the caption and credit (empty when there is none), its address."""
+    """A picture's texts: the indexes of their blocks, the caption and credit (empty when there is none), its address.
 
+    A picture whose image element alone states the credit has no blocks; `place` says before which block it stands.
+    """
+
+    place: int
     blocks: tuple[int, ...]
     caption: str
     credit: str
     image_url: str | None
 
 
-class _Part(msgspec.Struct):
-    """A stretch of a picture's text within one element, and whether its class says that it is the credit."""
+class _Group(msgspec.Struct):
+    """The indexes of the blocks of one picture, and the element that holds them (None: they just follow an image)."""
 
-    element: HtmlElement
-    text: str
-    credit: bool
+    container: HtmlElement | None
+    indexes: list[int]
 
 
 def read(page: Page, base: str | None) -> list[Figure]:
     """Return the pictures that have a caption or a credit, in document order."""
-    figures = []
     images = page_images.Finder(page, base)
-    for container, indexes in _groups(page):
-        blocks = [page.blocks[index] for index in indexes]
-        if sum(len(block.text) for block in blocks) > _LONGEST_CAPTION:
+    figures: list[Figure] = []
+    for group in _groups(page, images):
+        figure = _figure(page, images, group)
+        if figure is None:
             continue
-        image = images.within(container) if container.tag == "figure" else images.beside(indexes[0], indexes[-1])
-        if image is None and container.tag != "figure":
-            continue
-        caption, credit = _split(_parts(page, container, blocks))
-        if caption or credit:
-            figures.append(Figure(tuple(indexes), caption, credit, image.url if image else None))
-    return figures
+        if figures and _go_together(figures[-1], figure):
+            figure = _joined(figures.pop(), figure)
+        figures.append(figure)
+    figures.extend(_stated_by_images(page, base, figures))
+    return sorted(figures, key=lambda figure: figure.place)
 
 
-def _groups(page: Page) -> list[tuple[HtmlElement, list[int]]]:
-    """Return the runs of blocks that stand in one picture's container."""
-    groups: list[tuple[HtmlElement, list[int]]] = []
+def _figure(page: Page, images: page_images.Finder, group: _Group) -> Figure | None:
+    blocks = [page.blocks[index] for index in group.indexes]
+    if sum(len(block.text) for block in blocks) > _LONGEST_CAPTION:
+        return None
+    container = group.container
+    is_figure = container is not None and container.tag == "figure"
+    image = images.within(container) if is_figure else images.beside(group.indexes[0], group.indexes[-1])
+    caption, credit = page_captions.split(page, container, blocks)
+    if not (caption or credit) or not (image or is_figure or credit):
+        return None
+    return Figure(group.indexes[0], tuple(group.indexes), caption, credit, image.url if image else None)
+
+
+def _groups(page: Page, images: page_images.Finder) -> list[_Group]:
+    """Return the runs of blocks that are one picture's text, in document order."""
+    groups: list[_Group] = []
     for index, block in enumerate(page.blocks):
         container = _container(block)
         if container is None:
             continue
-        if groups and groups[-1][0] is container and groups[-1][1][-1] == index - 1:
-            groups[-1][1].append(index)
+        if groups and groups[-1].container is container and groups[-1].indexes[-1] == index - 1:
+            groups[-1].indexes.append(index)
         else:
-            groups.append((container, [index]))
-    return groups
+            groups.append(_Group(container, [index]))
+    taken = {index for group in groups for index in group.indexes}
+    for position in images.positions():
+        found = _after_image(page, position, taken)
+        taken.update(found)
+        if found:
+            groups.append(_Group(None, found))
+    return sorted(groups, key=lambda group: group.indexes[0])
 
 
 def _container(block: Block) -> HtmlElement | None:
@@ -81,85 +101,55 @@ def _container(block: Block) -> HtmlElement | None:
     return found.element if found else None
 
 
-def _parts(page: Page, container: HtmlElement, blocks: list[Block]) -> list[_Part]:
-    """Return the text of the blocks by the elements that own it; text said twice comes once."""
-    parts: list[_Part] = []
-    seen: set[str] = set()
-    marked: dict[HtmlElement, bool] = {}
-    for block in blocks:
-        key = fold(block.text)
-        if key in seen:
-            continue
-        seen.add(key)
-        for number, text in block.pieces:
-            if number < 0:
-                if parts:
-                    parts[-1].text += " "
-                continue
-            node = page.nodes[number]
-            owner = node.element.getparent() if node.is_tail else node.element
-            credit = _is_credit_part(owner, container, marked)
-            if parts and parts[-1].element is owner and parts[-1].credit == credit:
-                parts[-1].text += text
-            else:
-                parts.append(_Part(owner, text, credit))
-        if parts:
-            parts[-1].text += " "
-    return parts
+def _after_image(page: Page, index: int, taken: set[int]) -> list[int]:
+    """Return the blocks that follow an image and that a clear credit ends: one, or a caption and its credit."""
+    run = [number for number in (index, index + 1) if number < len(page.blocks) and number not in taken]
+    if not run or run[0] != index or page.blocks[index].place.heading:
+        return []
+    first = page.blocks[index].text
+    if len(first) > _LONGEST_UNMARKED:
+        return []
+    found = credit_line.find_credit(first)
+    if found and (found.strength == Strength.STRONG or (found.start == 0 and found.strength >= Strength.FAIR)):
+        return [index]
+    if len(run) == 2:
+        found = credit_line.find_credit(page.blocks[index + 1].text)
+        if found and found.start == 0 and found.strength >= Strength.FAIR and _near(page, index):
+            return run
+    return []
 
 
-def _is_credit_part(element: HtmlElement | None, container: HtmlElement, marked: dict[HtmlElement, bool]) -> bool:
-    """Tell whether an element of a picture's text, or one around it, has a class that says credit."""
-    way = []
-    result = False
-    while element is not None:
-        if element in marked:
-            result = marked[element]
-            break
-        way.append(element)
-        if _says_credit(element):
-            result = True
-            break
-        if element is container:
-            break
-        element = element.getparent()
-    for passed in way:
-        marked[passed] = result
-    return result
+def _near(page: Page, index: int) -> bool:
+    """Tell whether a block and the next stand in one small part: a common parent at most two levels up."""
+    parts = [{id(place.element) for place in list(around(page.blocks[at].place))[1:3]} for at in (index, index + 1)]
+    return not parts[0].isdisjoint(parts[1])
 
 
-def _says_credit(element: HtmlElement) -> bool:
-    names = (element.get("class"), element.get("id"), element.get("itemprop"), element.get("data-testid"))
-    labels = " ".join(filter(None, names))
-    return bool(labels) and bool(CREDIT_CLASSES.search(labels)) and not NO_CREDIT_CLASSES.search(labels)
+def _go_together(first: Figure, second: Figure) -> bool:
+    """Tell whether a caption and a credit in parts of their own belong to one picture."""
+    adjacent = bool(first.blocks and second.blocks) and first.blocks[-1] + 1 == second.blocks[0]
+    return adjacent and bool(first.caption and not first.credit and second.credit and not second.caption)
 
 
-def _split(parts: list[_Part]) -> tuple[str, str]:
-    """Return the caption and the credit of a picture's text."""
-    caption = clean("".join(part.text for part in parts if not part.credit))
-    credit = clean(" ".join(part.text for part in parts if part.credit))
-    if credit and caption:
-        return caption, credit
-    if credit:
-        return _split_tail(credit, all_credit=True)
-    if len(parts) > 1:
-        last = clean(parts[-1].text)
-        before = clean("".join(part.text for part in parts[:-1]))
-        if last and before and _reads_as_credit(last):
-            return before, last
-    return _split_tail(caption, all_credit=False)
+def _joined(first: Figure, second: Figure) -> Figure:
+    return Figure(
+        first.place,
+        (*first.blocks, *second.blocks),
+        first.caption,
+        second.credit,
+        first.image_url or second.image_url,
+    )
 
 
-def _reads_as_credit(text: str) -> bool:
-    found = credit_line.find_credit(text) if len(text) <= credit_line.LONGEST else None
-    return found is not None and found.start == 0
-
-
-def _split_tail(text: str, *, all_credit: bool) -> tuple[str, str]:
-    """Part a text into the caption and the credit at its end; one that is all credit has no caption."""
-    found = credit_line.find_credit(text)
-    if found is None:
-        return ("", text) if all_credit else (text, "")
-    if all_credit and (found.start == 0 or found.strength < Strength.STRONG):
-        return "", text
-    return text[: found.start].strip(" |–—-"), text[found.start : found.end].strip()
+def _stated_by_images(page: Page, base: str | None, figures: list[Figure]) -> list[Figure]:
+    """Return the credits that an image's own attributes state and that no text beside it does."""
+    credited = {figure.image_url for figure in figures if figure.credit}
+    near = {index for figure in figures if figure.credit for index in (figure.place, figure.place - 1)}
+    stated = []
+    for image in page.images:
+        credit = page_images.stated_credit(image.element)
+        url = page_images.address(image.element, base)
+        if credit and url not in credited and image.before not in near:
+            credited.add(url)
+            stated.append(Figure(image.before, (), "", credit, url))
+    return stated

@@ -1,15 +1,31 @@
 """The addresses of a page's images, and which image a caption stands beside."""
 
-from lxml.html import HtmlElement
+import re
 
 import msgspec
+from lxml.html import HtmlElement
+
+from . import credit_line
 
 from .page_blocks import Image, Page
+from .page_text import clean
 from .page_tree import absolute
 
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _PLACEHOLDERS = ("data:", "about:")
+_CREDITS = (
+    "data-credit",
+    "data-copyright",
+    "data-source",
+    "data-photographer",
+    "data-image-credit",
+    "data-caption-credit",
+)
+# A credit in an image's title or alternative text: after a bar, or after a sign that only credits have.
+_IN_TITLE = re.compile(
+    r"(?:\|\s*|(?=©))((?:©|Bild|Foto|Photo|Image|Bildquelle|Quelle|Source)?[^|©]{2,80}(?:\|[^|©]{2,60})?)$"
+)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -28,6 +44,10 @@ class Finder:
         for image in page.images:
             self._by_position[image.before] = image
 
+    def positions(self) -> list[int]:
+        """Return, in order, the index of the block that follows each image."""
+        return sorted(self._by_position)
+
     def within(self, container: HtmlElement) -> Found | None:
         """Return the first image in an element."""
         for element in container.iter("img", "amp-img", "source"):
@@ -37,7 +57,7 @@ class Finder:
 
     def beside(self, first: int, last: int) -> Found | None:
         """Return the image right before the blocks first to last, among them, or right after."""
-        for position in (first, *range(first + 1, last + 1), first - 1, last + 1):
+        for position in (first, *range(first + 1, last + 1), first - 1, last + 1):  # the nearest first
             if image := self._by_position.get(position):
                 return Found(address(image.element, self._base))
         return None
@@ -60,3 +80,16 @@ def _widest(srcset: str | None, base: str | None) -> str | None:
     candidates = [part.split() for part in (srcset or "").split(", ")]
     addresses = [url for part in candidates if part and (url := absolute(part[0].rstrip(","), base))]
     return addresses[-1] if addresses else None
+
+
+def stated_credit(element: HtmlElement) -> str | None:
+    """Return the credit that an image element's own attributes state."""
+    for name in _CREDITS:
+        if value := clean(element.get(name)):
+            return value if len(value) <= credit_line.LONGEST else None
+    for name in ("title", "alt"):
+        value = clean(element.get(name))
+        match = _IN_TITLE.search(value, max(0, len(value) - 240)) if value else None
+        if match and credit_line.find_credit(match[1].strip()):
+            return match[1].strip()
+    return None

@@ -46,9 +46,9 @@ def lay_out(page: Page, chosen: Sequence[int], figures: Sequence[Figure], metada
     if metadata.headline:
         writer.add("headline", metadata.headline)
     pictures = []
-    waiting = [figure for figure in figures if _start(page) <= figure.blocks[0] <= body[-1]]
+    waiting = [figure for figure in figures if _start(page) <= figure.place <= body[-1]]
     for index in body:
-        while waiting and waiting[0].blocks[0] < index:
+        while waiting and waiting[0].place <= index:
             pictures.append(_write(writer, waiting.pop(0)))
         writer.add(_role(page.blocks[index]), page.blocks[index].text)
     for figure in waiting:
@@ -62,6 +62,8 @@ def _start(page: Page) -> int:
 
 
 def _write(writer: _Writer, figure: Figure) -> Picture:
+    if not figure.blocks:
+        return Picture(credit_text=figure.credit, image_url=figure.image_url)
     caption = writer.add("caption", figure.caption)
     credit = writer.add("credit", figure.credit)
     return Picture(caption=caption, credit=credit, image_url=figure.image_url)

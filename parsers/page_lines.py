@@ -12,7 +12,7 @@ _WHOLE = re.compile(
       | (?:read|see|watch|listen)(?:[ ](?:more|also|next|now|to[ ]this[ ]article|preview))\b.* | (?:click|tap)[ ]here\b.* | you[ ]may(?:[ ]also)?[ ]like:?
       | most[ ](?:read|popular|viewed)\b.* | \d+[ ](?:min(?:ute)?s?[ ]read|comments?|shares?|views?) | (?:comments?|leave[ ]a[ ]comment|what's[ ]this\?)
       | latest(?:[ ]\w+){0,2} | updated[ ]?: | (?:ad|privacy|cookie)[ ]policy | terms[ ].{0,60} | all[ ]rights[ ]reserved\b.*
-      | (?:©|\(c\)|copyright\b).{0,160} | thanks[ ]for[ ]signing[ ]up.* | skip[ ](?:past|to)\b.* | (?:get|start)[ ](?:our|your|the)[ ](?:free|daily|best|latest)\b.*
+      | (?:©|\(c\)|copyright\b)[ ]?(?:(?:19|20)\d\d\b|.{0,80}\b(?:rights|ltd|inc|llc|media|limited)\b).{0,100} | thanks[ ]for[ ]signing[ ]up.* | skip[ ](?:past|to)\b.* | (?:get|start)[ ](?:our|your|the)[ ](?:free|daily|best|latest)\b.*
       | (?:this[ ])?advertisement[ ]has[ ]not.* | loading\.*.* | video[ ]player.* | (?:close|menu|search|home|next|previous|back[ ]to[ ]top|continue[ ]reading)
       | (?:add|make)[ ]us\b.*google.* | support[ ](?:local|independent|quality)[ ]journalism.* | enable[ ]notifications.* | create[ ](?:a[ ]free[ ]|an[ ])?account.*
       | (?:please|enjoy)[ ](?:log|sign|subscribe|the[ ]latest[ ]local).* | article[ ](?:was|has[ ]been)[ ]updated.* | author[ ]of[ ]the[ ]article:? | or

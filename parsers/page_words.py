@@ -33,9 +33,9 @@ FURNITURE = re.compile(
 # Class names that mark a picture's caption or credit.
 CAPTION_CLASSES = re.compile(
     r"""
-    caption | (?:image|photo|picture|media|bild|foto|img|figure)[-_]*(?:text|legend|credit|copyright|source|info|byline
-    | desc|title|author|meta) | bildunter | bildtext | bildnachweis | bildquelle | legenda? \b | fotocredit | copyright
-    | photo-?by | \bcredits?\b | picture-?credit | \bpie-?(?:de-)?foto | didascalia
+    caption | (?:image|photo|picture|media|bild|foto|img|figure|thumb|pic)[-_]*(?:text|legend|credit|copyright|source
+    | info|byline|desc|title|author|autor|meta) | bildunter | bildnachweis | bildquelle | legenda?\b | fotocredit
+    | copyright | photo-?by | \bcredits?\b | pie-?(?:de-)?foto | didascalia | photographer | bildautor
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -43,12 +43,8 @@ CAPTION_CLASSES = re.compile(
 CREDIT_CLASSES = re.compile(
     r"""
     credit | copyright | (?:^|[\s_-])(?:source|quelle|fonte|fuente|bron|kilde|zdroj)(?:$|[\s_-]) | photographer
-    | fotograf | byline | (?:^|[\s_-])autho?r | creator | agency | agentur | rights | bildnachweis | bildquelle
-    | photo-?by | courtesy | attribution | crédit | creditos
+    | fotograf | byline | author | autor(?!en) | creator | agency | agentur | rights | bildnachweis | bildquelle
+    | photo-?by | courtesy | attribution | crédit | distributor | \bcitation\b
     """,
     re.VERBOSE | re.IGNORECASE,
-)
-# Class names that mark a container of caption and credit together.
-NO_CREDIT_CLASSES = re.compile(
-    r"caption[-_a-z]*credit | credit[-_a-z]*caption | with-credit", re.VERBOSE | re.IGNORECASE
 )
