@@ -13,7 +13,7 @@ from .exit_codes import ExitCode
 from .messages import write_line
 
 # name -> module of this package that holds a click command of the same name
-COMMANDS = {"parse": ".parse"}
+COMMANDS = {"parse": ".parse", "validate": ".validate", "schema": ".schema"}
 
 HELP = """Turn news articles into documented JSON.
 

@@ -7,15 +7,16 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import click
+import msgspec
 
 from ..schemas.article import Article
 from ..schemas.errors import ErrorCode, NewsjsonError
+from ..sources import DEFAULT_MAX_BYTES, STDIN, is_address, open_input
+from ..sources.files import printable
 from .exit_codes import ExitCode
 from .messages import Messages
 from .parameters import Day, Encoding
-from .visible import one_line
 
-MAX_BYTES = 10_000_000
 MEDIA_TYPES = {"auto": None, "text": "text/plain", "html": "text/html"}
 
 
@@ -49,7 +50,7 @@ _OPTIONS = [
     click.option(
         "--max-bytes",
         type=click.IntRange(min=1),
-        default=MAX_BYTES,
+        default=DEFAULT_MAX_BYTES,
         show_default=True,
         help="Refuse inputs longer than this, counted after decompression.",
     ),
@@ -66,7 +67,9 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
     @functools.wraps(command)
     def gather(inputs: tuple[str, ...], *, quiet: bool, verbose: bool, debug: bool, **options: Any) -> None:
         reading = Reading(**{name: options.pop(name) for name in Reading._fields})
-        inputs = _checked(inputs or _standard_input(), reading)
+        inputs = named_or_standard_input(inputs, "INPUT")
+        if reading.url is not None and (len(inputs) > 1 or is_address(inputs[0])):
+            raise click.UsageError("--url is the address of one page that is read from a file or standard input.")
         command(inputs, reading, Messages(quiet=quiet, verbose=verbose and not quiet, debug=debug), **options)
 
     for option in reversed(_OPTIONS):
@@ -74,27 +77,18 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
     return gather
 
 
-def _standard_input() -> tuple[str]:
-    """Return standard input as the only INPUT; a terminal is not waited for."""
-    if sys.stdin is None:
-        raise click.UsageError("No INPUT is named, and standard input is closed.")
-    if sys.stdin.isatty():
-        raise click.UsageError("No INPUT: name a file or an http(s) address, or pipe an article in.")
-    return ("-",)
+def named_or_standard_input(named: tuple[str, ...], metavar: str) -> tuple[str, ...]:
+    """Return the inputs that are named, or standard input ("-") when something is piped in.
 
-
-def _checked(inputs: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
-    """Return the inputs. Raises click.UsageError when they contradict each other or the options."""
-    if inputs.count("-") > 1:
+    Raises click.UsageError when there is nothing to read: a terminal is not waited for.
+    """
+    if sys.stdin is None and (not named or STDIN in named):
+        raise click.UsageError("Standard input is closed." if named else f"No {metavar}, and standard input is closed.")
+    if named.count(STDIN) > 1:
         raise click.UsageError("Standard input (-) can be read only once.")
-    if reading.url is not None and (len(inputs) > 1 or is_address(inputs[0])):
-        raise click.UsageError("--url is the address of one page that is read from a file or standard input.")
-    return inputs
-
-
-def is_address(name: str) -> bool:
-    """Return whether an INPUT is an http or https address rather than a file."""
-    return name[:8].lower().startswith(("http://", "https://"))
+    if not named and sys.stdin.isatty():
+        raise click.UsageError(f"No {metavar}: name one, or pipe something in.")
+    return named or (STDIN,)
 
 
 class Outcome(NamedTuple):
@@ -124,7 +118,7 @@ class Tally:
 def read_articles(inputs: tuple[str, ...], reading: Reading, messages: Messages, tally: Tally) -> Iterator[Outcome]:
     """Yield what comes of each input, in order; failures and warnings are reported and counted on the way."""
     for name in inputs:
-        uri = one_line(name)
+        uri = printable(name)
         try:
             article = _article(name, reading)
         except NewsjsonError as error:
@@ -133,7 +127,7 @@ def read_articles(inputs: tuple[str, ...], reading: Reading, messages: Messages,
             outcome = Outcome(uri, None, _unexpected(error))
         else:
             outcome = Outcome(uri, article, None)
-        _report(outcome, messages, tally)
+        _report(name, outcome, messages, tally)
         yield outcome
     messages.note(f"{tally.articles} of {len(inputs)} inputs gave an article")
 
@@ -145,41 +139,21 @@ def _unexpected(error: Exception) -> NewsjsonError:
     return failure
 
 
-def _report(outcome: Outcome, messages: Messages, tally: Tally) -> None:
+def _report(name: str, outcome: Outcome, messages: Messages, tally: Tally) -> None:
     if outcome.error:
         tally.failures.append(outcome.error.code)
-        messages.failure(outcome.uri, outcome.error)
+        messages.failure(name, outcome.error)
     elif outcome.article:
         tally.articles += 1
         for warning in outcome.article.warnings:
-            messages.warning(outcome.uri, warning.message)
+            messages.warning(name, warning.message)
 
 
 def _article(name: str, reading: Reading) -> Article:
     """Read one input. Raises NewsjsonError."""
-    from ..parsers import parse  # for a usage error or --help the parsers are not needed
-    from ..schemas.content import Content
+    from ..parsers import parse  # neither a usage error nor --help needs the parsers
 
-    if name == "-":
-        data = sys.stdin.buffer.read()
-    else:
-        try:
-            with open(name, "rb") as file:
-                data = file.read()
-        except FileNotFoundError:
-            raise NewsjsonError(ErrorCode.NOT_FOUND, "no such file") from None
-        except OSError as error:
-            raise NewsjsonError(ErrorCode.NOT_READABLE, (error.strerror or str(error)).lower()) from None
-    if data[:2] == b"\x1f\x8b":
-        import gzip
-
-        data = gzip.decompress(data)
-    content = Content(
-        data=data,
-        uri=one_line(name),
-        name=name,
-        url=reading.url,
-        media_type=MEDIA_TYPES[reading.input_type],
-        encoding=reading.encoding,
-    )
+    content = open_input(name, max_bytes=reading.max_bytes, allow_private=reading.allow_private)
+    given = {"url": reading.url, "media_type": MEDIA_TYPES[reading.input_type], "encoding": reading.encoding}
+    content = msgspec.structs.replace(content, **{key: value for key, value in given.items() if value is not None})
     return parse(content, reference_date=reading.date)

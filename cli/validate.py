@@ -1,0 +1,92 @@
+"""`newsjson validate`: records in, their faults on stderr."""
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import click
+
+from ..schemas import contract
+from .exit_codes import ExitCode
+from .messages import Messages
+from .output import reason
+from .reading import named_or_standard_input
+from .records import Given, read_records
+
+HELP = """Check records against the schema and the contract's own rules.
+
+FILE holds what `newsjson parse` writes: a JSON object, or one object a line (an array of objects will do as well),
+gzipped or not; - is standard input, which is also read when no FILE is named and something is piped in.
+
+Each fault is one line on stderr, `newsjson: error: FILE:LINE: PATH: WHAT`. Of a record that does not fit the schema the
+first fault is shown, of others every rule that is broken: spans that do not say what they claim, ids that do not
+resolve, text outside the paragraphs.
+
+\b
+Exit status:
+  0  every record is valid
+  1  some are not, or some FILEs cannot be read
+  2  usage error
+  3  no FILE can be read
+"""
+
+
+@click.command(help=HELP, short_help="Check records against the schema.")
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(allow_dash=True))
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing; the exit status tells.")
+@click.option("-v", "--verbose", is_flag=True, help="Also say how many records are valid.")
+def validate(files: tuple[str, ...], *, quiet: bool, verbose: bool) -> None:
+    """Check the records of each file."""
+    messages = Messages(quiet=quiet, verbose=verbose and not quiet)
+    files = named_or_standard_input(files, "FILE")
+    valid = invalid = unreadable = 0
+    for name in files:
+        try:
+            with _opened(name) as stream:
+                for is_valid in _check(name, stream, messages):
+                    valid, invalid = valid + is_valid, invalid + (not is_valid)
+        except (OSError, EOFError) as error:
+            unreadable += 1
+            messages.error(name, reason(error) if isinstance(error, OSError) else "the gzip data ends too early")
+    messages.note(f"{valid} of {valid + invalid} records are valid")
+    if unreadable == len(files):
+        raise click.exceptions.Exit(ExitCode.UNREADABLE)
+    raise click.exceptions.Exit(ExitCode.SOME_FAILED if invalid or unreadable else ExitCode.OK)
+
+
+@contextlib.contextmanager
+def _opened(name: str) -> Iterator[BinaryIO]:
+    """Open a file or standard input for reading, gunzipped by its bytes."""
+    with contextlib.ExitStack() as stack:
+        raw = sys.stdin.buffer if name == "-" else stack.enter_context(open(name, "rb"))
+        if raw.peek(2)[:2] == b"\x1f\x8b":  # type: ignore[attr-defined, unused-ignore]
+            import gzip  # records are seldom gzipped
+
+            yield stack.enter_context(gzip.GzipFile(fileobj=raw))  # type: ignore[misc]
+        else:
+            yield raw
+
+
+def _check(name: str, stream: BinaryIO, messages: Messages) -> Iterator[bool]:
+    """Yield for each record whether it is valid; what is wrong with it is said on the way."""
+    empty = True
+    for given in read_records(stream):
+        empty, valid = False, True
+        for fault in _faults(given):
+            valid = False
+            messages.error(f"{name}:{given.line}", fault)
+        yield valid
+    if empty:
+        messages.error(name, "no record")
+        yield False
+
+
+def _faults(given: Given) -> Iterator[str]:
+    if given.fault:
+        yield given.fault
+        return
+    place = "" if given.index is None else f"[{given.index}]"
+    for path, what in contract.check(given.record):
+        dotted = f"{place}.{path}" if place and path else place or path
+        yield f"{dotted}: {what}" if dotted else what
