@@ -1,9 +1,43 @@
-"""Photo credits: who made and who provides each picture, and its caption."""
+"""Photo credits: who made and who provides each picture, its caption, and the day and place that the caption names."""
 
-from ..schemas.article import PhotoCredit
-from .document import Document
+from ..schemas.article import Mention, Paragraph, PhotoCredit
+from . import dates, places
+from .credit_line import read_credit
+from .document import Document, Picture
 
 
 def find(document: Document) -> tuple[PhotoCredit, ...]:
-    """Return the credits of the document's pictures, in order."""
-    return ()
+    """Return the credits of the document's pictures, in order; pictures without a credit are left out."""
+    credited = [picture for picture in document.pictures if picture.credit is not None or picture.credit_text]
+    return tuple(_read(document, picture, f"c{number}") for number, picture in enumerate(credited, 1))
+
+
+def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
+    printed = _mention(document, picture.credit)
+    caption = _mention(document, picture.caption)
+    text = printed.text if printed else picture.credit_text or ""
+    credit = read_credit(text)
+    day = place = None
+    if caption:
+        day = dates.find_date(caption.text, reference=document.reference_date)
+        place = places.find_place(caption.text)
+    return PhotoCredit(
+        id=identifier,
+        text=text,
+        start=printed.start if printed else None,
+        end=printed.end if printed else None,
+        caption=caption,
+        creators=credit.creators,
+        agencies=credit.agencies,
+        handout=credit.handout,
+        date=day.stamp.date if day else None,
+        place=place,
+        image_url=picture.image_url,
+    )
+
+
+def _mention(document: Document, index: int | None) -> Mention | None:
+    if index is None:
+        return None
+    paragraph: Paragraph = document.paragraphs[index]
+    return Mention(document.text[paragraph.start : paragraph.end], paragraph.start, paragraph.end)

@@ -1,0 +1,94 @@
+"""Captions: which sentences before a credit belong to the picture, and which are the article's own."""
+
+import re
+
+from ..schemas.article import Paragraph
+from .sentences import split_sentences
+
+# What captions say: who stands where in the picture, and what the picture is.
+_DEIXIS = re.compile(
+    r"""
+    \b(?: from[ ]left | (?:top|bottom|back|front|first|second)[ ](?:left|right|row) | clockwise | (?:at|far|pictured|and|,)[ ](?:left|right)\b
+      | pictured | file[ ](?:photo|image|picture) | in[ ]this[ ](?:\w+[ ])?(?:photo|image|picture|photograph|screen)
+      | in[ ]an?[ ](?:undated[ ])?(?:photo|image|picture) | (?:is|are)[ ](?:seen|shown|pictured) | (?:can[ ]be)[ ]seen
+      | artist(?:'s|’s)[ ](?:impression|rendering) | (?:aerial|general|satellite)[ ](?:view|photo|image) | poses? | photo[ -]call )
+    | \((?:left|right|centre|center|l|r|c|top|above|below|pictured)\) | ,[ ](?:left|right|centre|center),
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Verbs in the present tense that pictures show; reports use the past tense.
+_SHOWN = re.compile(
+    r"""
+    \b(?: attends? | speaks? | stands? | walks? | arrives? | leaves? | waves? | holds? | looks? | gestures? | smiles?
+      | shakes? | listens? | reacts? | celebrates? | plays? | runs? | sits? | takes? | gives? | delivers? | addresses
+      | addressed | greets? | meets? | rides? | drives? | watch(?:es)? | gathers? | gather | carry | carries | queues?
+      | lines? | works? | enters? | announces? | performs? | appears? | makes? | shows? | visits? | hugs? | kiss(?:es)? | passes
+      | throws? | scores? | kicks? | protests? | demonstrate | chants? | burns? | rises? | flies | flows? | covers?
+      | unveils? | revealed | inspects? | prays? | mourns? | embraces? | pours? | surrounds? | salutes? | signs? | checks?
+      | tours? | hosts? | trains? | dances? | sings? | crosses | patrols? | searches? | search | hangs? | lies | lays?
+      | wears? | wades? | clears? | fights? | removes? | waits? | welcomes? | swears? | testifies | testify | competes? )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_WITH_DATE = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b"
+    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d"
+)
+_WITHOUT_VERB = re.compile(r"(?:An?|The) [^.,]{3,60} (?:at|in|of|on|near|outside|during)\b")
+# What reports say, and captions hardly: somebody's words, the reporter's time, an argument.
+_REPORT = re.compile(
+    r"\b(?:said|told|added|says|according to|asked|believes?|argued|claims|warned|explained|noted|wrote|however"
+    r"|meanwhile|also|but|yet|although|because|would|could|should|I|we|you|your|my)\b"
+)
+_DEPENDENT = re.compile(
+    r"(?:Behind|Beside|Next to|At|On the|In the background|He|She|They|It|The (?:two|pair|photo))\b"
+)
+
+
+def looks_like_caption(text: str) -> int:
+    """Return how much a text speaks like a caption; above 0 it probably is one, below it is the article's own.
+
+    >>> looks_like_caption("Voters queue outside a school in Arden, Estonia, on May 4, 2025.") > 0
+    True
+    >>> looks_like_caption("But the party has also warned that it would appeal, she said.") > 0
+    False
+    """
+    words = len(text.split())
+    score = 3 * bool(_DEIXIS.search(text)) + bool(_SHOWN.search(text)) + 2 * bool(_WITH_DATE.search(text))
+    score += bool(text[-1:].isalnum()) + bool(_WITHOUT_VERB.match(text))
+    score -= 2 * min(2, len(_REPORT.findall(text)))
+    return score - (words > 60) - 2 * (words > 90) - 3 * (words < 6)
+
+
+def before_credit(text: str, start: int, end: int) -> int:
+    """Return where the caption begins that ends at `end`, in a paragraph that begins at `start`.
+
+    A paragraph of its own is all caption. Run into the article's text it is the last sentence, or more where that one
+    cannot stand alone; what stands before is the article's.
+    """
+    sentences = split_sentences(text, (Paragraph("body", start, end),), ())
+    if len(sentences) < 2 or _all_caption([text[s.start : s.end] for s in sentences]):
+        return start
+    last = len(sentences) - 1
+    while (
+        last > 0
+        and len(sentences) - last < 3
+        and _needs_more(text[sentences[last].start : end], text[sentences[last - 1].start : sentences[last - 1].end])
+    ):
+        last -= 1
+    return sentences[last].start
+
+
+def _all_caption(sentences: list[str]) -> bool:
+    """Return whether a whole paragraph is the caption: few sentences, none of a report."""
+    if len(sentences) > 4 or sum(len(sentence) for sentence in sentences) > 600:
+        return False
+    reports = sum(bool(_REPORT.search(sentence)) or "“" in sentence or '"' in sentence for sentence in sentences[:-1])
+    if looks_like_caption(sentences[0]) > 0:
+        return True
+    return reports == 0 and len(sentences) <= 3
+
+
+def _needs_more(last: str, before: str) -> bool:
+    """Return whether the last sentence cannot stand alone: it points back, or is a mere fragment."""
+    return (len(last.split()) < 4 or bool(_DEPENDENT.match(last))) and looks_like_caption(before) > 0
