@@ -11,12 +11,14 @@ from .contents import content_left, content_rest, content_right, trim
 from .cues import Cue, find_cues
 from .document import Document
 from .frames import Frame
+from .function_words import BE
 from .labelled import labelled_frame
 from .linear import lexicon
 from .tags import Tag
 from .words import Words, sentence_words
 
 THRESHOLD = 0.42
+_ACTIVE = frozenset(("worried", "convinced", "concerned", "determined", "interested", "prepared", "pleased"))
 QUOTED_THRESHOLD = 0.25  # beside a quotation
 
 
@@ -49,18 +51,26 @@ def frames(words: Words) -> list[Frame]:
         return [labelled]
     cues = find_cues(words, min(THRESHOLD, QUOTED_THRESHOLD))
     found: list[Frame] = []
-    if "QUOTE" in words.classes:
+    for wanted in (_holds_quote, _follows_content, _any):
         for cue in cues:
-            frame = None if _taken(found, cue.index) else _frame(words, cue, 0, len(words))
-            if frame and any(words.classes[i] == "QUOTE" for a, b in frame.contents for i in (a, b - 1)):
-                found.append(frame)
-    for cue in cues:
-        if cue.probability >= THRESHOLD and not _taken(found, cue.index):
-            first, limit = _room(words, found, cue.index)
-            frame = _frame(words, cue, first, limit)
-            if frame:
-                found.append(frame)
+            if not _taken(found, cue.index) and (wanted is _holds_quote or cue.probability >= THRESHOLD):
+                first, limit = _room(words, found, cue.index)
+                frame = _frame(words, cue, first, limit)
+                if frame and wanted(words, frame):
+                    found.append(frame)
     return sorted(found, key=lambda f: f.cue)
+
+
+def _holds_quote(words: Words, frame: Frame) -> bool:
+    return any(words.classes[i] == "QUOTE" for a, b in frame.contents for i in (a, b - 1))
+
+
+def _follows_content(words: Words, frame: Frame) -> bool:
+    return frame.contents[0][1] <= frame.cue[0] and (frame.source is None or frame.contents[0][1] <= frame.source[0])
+
+
+def _any(words: Words, frame: Frame) -> bool:
+    return True
 
 
 def _taken(found: list[Frame], index: int) -> bool:
@@ -96,7 +106,26 @@ def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
             source, right = inverted, content_right(words, inverted[1], limit)
             if right is None:
                 return None
+    if source and _expletive(words, source, group):
+        return Frame((source[0], group[1]), None, (right,), cue.probability)
+    if source and _passive(words, group, cue):
+        return Frame(group, None, (source, right), cue.probability)
     return Frame(group, source, (right,), cue.probability)
+
+
+def _passive(words: Words, group: Range, cue: Cue) -> bool:
+    """Say whether the cue is a passive ("has been accused of"), whose subject is spoken of."""
+    return (
+        words.lowers[cue.index] not in _ACTIVE
+        and words.classes[cue.index] == "ed"
+        and any(lower in BE for lower in words.lowers[group[0] : cue.index])
+    )
+
+
+def _expletive(words: Words, source: Range, group: Range) -> bool:
+    """Say whether the clause is "it is clear that", "it's obvious": nobody's."""
+    it = words.lowers[source[0]]
+    return source[1] - source[0] == 1 and (it == "it's" or (it == "it" and words.lowers[group[0]] in BE))
 
 
 def _adjoins(words: Words, source: Range, group: Range) -> bool:
