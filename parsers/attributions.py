@@ -45,7 +45,7 @@ def _attribution(
         content=content,
         speaker=None,
         quotes=tuple(inside),
-        confidence=round(min(tag.probability for tag in members), 2),
+        confidence=round(min(tag.probability for tag in members if tag.role == "content"), 2),
     )
 
 
