@@ -23,6 +23,7 @@ _BRACKETED = re.compile(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
 _PREPOSITION = re.compile(
     r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:the\s|downtown\s|central\s)?(?=[^\W\d_])", re.IGNORECASE
 )
+_PARTICLES = re.compile(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])", re.ASCII)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
 _QUALIFYING_WORD = re.compile(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
 _MOST_WORDS = 4
@@ -71,6 +72,13 @@ def look_up(text: str) -> Place:
 def is_known(text: str) -> bool:
     """Return whether the table knows the printed place, or at least the area after its comma."""
     return look_up(text).country_code is not None
+
+
+def is_famous(text: str) -> bool:
+    """Return whether the printed place is a city of the table that is large, or printed with its state or country."""
+    head, qualifiers = _split(text)
+    row = _choose(head, qualifiers)
+    return row is not None and row.kind in "CA" and (bool(qualifiers) or _is_large(row, head))
 
 
 def find_place(text: str, start: int = 0, end: int | None = None) -> Place | None:
@@ -130,6 +138,10 @@ def _choose(name: str, qualifiers: Sequence[str]) -> Row | None:
     return rows[0] if rows else None
 
 
+def _is_large(row: Row, name: str) -> bool:
+    return row.size >= _LARGE or fold(name) in STAND_ALONE
+
+
 def _within(row: Row, area: _Area) -> bool:
     return row.country_code == area[0] and area[1] in (None, row.region)
 
@@ -145,13 +157,21 @@ def _mention_at(text: str, start: int, end: int) -> PlaceMention | None:
         return PlaceMention(start, qualifier_end, place, True) if place.country_code else None
     name = text[start:stop]
     row = _choose(name, [])
-    if row is None or row.kind not in "CA" or (row.size < _LARGE and fold(name) not in STAND_ALONE):
+    if row is None or row.kind not in "CA" or not _is_large(row, name):
         return None
     return PlaceMention(start, stop, look_up(name), False)
 
 
 def _name_end(text: str, start: int, end: int) -> int:
-    """Return where the run of capitalized words from `start` ends; `start` itself when there is none."""
+    """Return where the name at `start` ends: a run of capitalized words, or two with "de" between them if known."""
+    stop = _run_end(text, start, end)
+    particle = _PARTICLES.match(text, stop, end) if stop > start else None
+    if particle and (further := _NAME_WORD.match(text, particle.end(), end)) and is_known(text[start : further.end()]):
+        return further.end()
+    return stop
+
+
+def _run_end(text: str, start: int, end: int) -> int:
     stop = start
     for _ in range(_MOST_WORDS):
         word = _NAME_WORD.match(text, stop + (stop > start), end)
