@@ -172,12 +172,7 @@ def _name_end(head: str, begin: int) -> int:
             position = particle.end() + 1
             continue
         word = _WORD.match(head, position)
-        if (
-            word is None
-            or not word[0][0].isupper()
-            or _is_date_word(word[0])
-            or (position > begin and word[0] == "AND")
-        ):
+        if word is None or not word[0][0].isupper() or _is_date(head, word) or (position > begin and word[0] == "AND"):
             break
         end = word.end()
         if head[end : end + 1] != " ":
