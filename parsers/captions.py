@@ -3,36 +3,28 @@
 import re
 
 from ..schemas.article import Paragraph
+from .caption_words import SHOWN_VERBS
 from .sentences import split_sentences
 
 # What captions say: who stands where in the picture, and what the picture is.
 _DEIXIS = re.compile(
     r"""
-    \b(?: from[ ]left | (?:top|bottom|back|front|first|second)[ ](?:left|right|row) | clockwise | (?:at|far|pictured|and|,)[ ](?:left|right)\b
-      | pictured | file[ ](?:photo|image|picture) | in[ ]this[ ](?:\w+[ ])?(?:photo|image|picture|photograph|screen)
-      | in[ ]an?[ ](?:undated[ ])?(?:photo|image|picture) | (?:is|are)[ ](?:seen|shown|pictured) | (?:can[ ]be)[ ]seen
-      | artist(?:'s|’s)[ ](?:impression|rendering) | (?:aerial|general|satellite)[ ](?:view|photo|image) | poses? | photo[ -]call )
+    \b(?: from[ ]left | (?:top|bottom|back|front|first|second)[ ](?:left|right|row) | clockwise
+      | (?:at|far|pictured|and|,)[ ](?:left|right)\b | pictured | file[ ](?:photo|image|picture)
+      | in[ ]this[ ](?:\w+[ ])?(?:photo|image|picture|photograph|screen)
+      | in[ ]an?[ ](?:undated[ ])?(?:photo|image|picture) | (?:is|are)[ ](?:seen|shown) | can[ ]be[ ]seen
+      | artist(?:'s|’s)[ ](?:impression|rendering) | (?:aerial|general|satellite)[ ](?:view|photo|image)
+      | poses? | photo[ -]call )
     | \((?:left|right|centre|center|l|r|c|top|above|below|pictured)\) | ,[ ](?:left|right|centre|center),
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # Verbs in the present tense that pictures show; reports use the past tense.
-_SHOWN = re.compile(
-    r"""
-    \b(?: attends? | speaks? | stands? | walks? | arrives? | leaves? | waves? | holds? | looks? | gestures? | smiles?
-      | shakes? | listens? | reacts? | celebrates? | plays? | runs? | sits? | takes? | gives? | delivers? | addresses
-      | addressed | greets? | meets? | rides? | drives? | watch(?:es)? | gathers? | gather | carry | carries | queues?
-      | lines? | works? | enters? | announces? | performs? | appears? | makes? | shows? | visits? | hugs? | kiss(?:es)? | passes
-      | throws? | scores? | kicks? | protests? | demonstrate | chants? | burns? | rises? | flies | flows? | covers?
-      | unveils? | revealed | inspects? | prays? | mourns? | embraces? | pours? | surrounds? | salutes? | signs? | checks?
-      | tours? | hosts? | trains? | dances? | sings? | crosses | patrols? | searches? | search | hangs? | lies | lays?
-      | wears? | wades? | clears? | fights? | removes? | waits? | welcomes? | swears? | testifies | testify | competes? )\b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_SHOWN = re.compile(rf"\b(?:{'|'.join(SHOWN_VERBS)})\b", re.IGNORECASE)
 _WITH_DATE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b"
-    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d"
+    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r",? (?:19|20)\d\d"
 )
 _WITHOUT_VERB = re.compile(r"(?:An?|The) [^.,]{3,60} (?:at|in|of|on|near|outside|during)\b")
 # What reports say, and captions hardly: somebody's words, the reporter's time, an argument.

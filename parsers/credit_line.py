@@ -257,7 +257,7 @@ def _weigh(line: str, segments: list[Segment]) -> Strength | None:
 def _weigh_person(segments: list[Segment]) -> Strength | None:
     """Weigh a line that begins with a person and names no known agency."""
     if len(segments) == 1:
-        return Strength.WEAK
+        return None if segments[0].name.isupper() else Strength.WEAK
     rest = segments[1:]
     if any(segment.by in "()" for segment in rest if segment.by):
         return None

@@ -79,7 +79,11 @@ PAGE_WORDS = _words(
 )
 
 # Words that no name holds, capitalized or not: what holds one is a title or a sentence.
-NO_NAME = _words("from with to as is are was were has have had his her their its after before says said how")
+NO_NAME = _words(
+    """
+    from with to as is are was were has have had his her their its after before says said how formerly also now then
+    """
+)
 
 # What stays with a name after a comma or a full stop.
 NAME_ENDINGS = _words("jr sr inc ltd co corp llc plc bros ii iii iv st mr ms mrs dr")

@@ -7,8 +7,8 @@ from ..schemas.article import DateStamp, Paragraph, Role
 from . import text_header
 from .decoding import Decoded
 from .document import Document, Metadata, build
-from .page_lines import is_page_line
 from .text_blocks import Block, find_blocks
+from .text_leftovers import is_page_line
 from .text_pictures import find_pieces
 
 _BULLET = re.compile(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")

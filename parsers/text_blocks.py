@@ -1,6 +1,7 @@
 """The blocks of a plain text: paragraphs by blank lines, or by single line ends, with hard-wrapped lines joined."""
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -31,12 +32,12 @@ class _Line(msgspec.Struct, frozen=True):
 
 
 def find_blocks(text: str) -> list[Block]:
-    """Return the paragraphs of a text, in order; every visible character is in one.
+    r"""Return the paragraphs of a text, in order; every visible character is in one.
 
     Single line ends separate paragraphs, unless the lines are hard-wrapped: then those that break because the next
     word would not have fitted are joined.
 
-    >>> [block.end - block.start for block in find_blocks("One line.\\nAnother.\\n\\nThe third.")]
+    >>> [block.end - block.start for block in find_blocks("One line.\nAnother.\n\nThe third.")]
     [9, 8, 10]
     """
     lines = _lines(text)
@@ -70,7 +71,7 @@ def _lines(text: str) -> list[_Line]:
 
 def _margin(lines: list[_Line]) -> int | None:
     """Return the width that lines are wrapped at, or None when line ends are the writer's own."""
-    broken = [line for line, after in zip(lines, lines[1:], strict=False) if not after.after_blank]
+    broken = [line for line, after in pairwise(lines) if not after.after_blank]
     if len(broken) < 3:
         return None
     margin = max(line.width for line in lines)
@@ -92,6 +93,6 @@ def _join(text: str, lines: list[_Line], margin: int | None) -> list[Block]:
 
 def _wrapped(text: str, line: _Line, after: _Line, margin: int) -> bool:
     """Return whether the line ends only because the next word would not have fitted, and no new item begins."""
-    if after.indent > line.indent and text[line.end - 1] in '.!?"”’)' or _BULLET.match(text, after.start):
+    if (after.indent > line.indent and text[line.end - 1] in '.!?"”’)') or _BULLET.match(text, after.start):
         return False
     return line.width + 1 + after.first_word > margin - 4

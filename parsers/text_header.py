@@ -8,8 +8,8 @@ import msgspec
 from ..schemas.article import Author, DateStamp, Role
 from . import dates
 from .bylines import read_byline, read_names
-from .page_lines import is_page_line
 from .text_blocks import Block
+from .text_leftovers import is_page_line
 
 _LABEL = re.compile(
     r"(?P<published>(?:date|published|posted|created|first\s+published|publication\s+date|released|filed|veröffentlicht|publié"
@@ -25,10 +25,12 @@ _TRAILER = re.compile(
 )
 _SECTION = re.compile(r"[\w &'’-]{2,40}\s?[/|]\s?")
 _DATELINE = re.compile(
-    r"[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)|[A-ZÀ-Þ][\w .,'’-]{2,40}\([A-Za-z]{2,20}\)"
+    r"[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)"
+    r"|[A-ZÀ-Þ][\w .,'’-]{2,40}\([A-Za-z]{2,20}\)"
 )
 _OPENERS = re.compile(
-    r"(?:A|An|In|On|He|She|It|They|We|I|At|After|When|While|As|For|By|There|But|Nearly|About|More than|Police|One|According|Since)\s"
+    r"(?:An?|In|On|He|She|It|They|We|I|At|After|When|While|As|For|By|There|But|Nearly|About|More than|Police|One"
+    r"|According|Since)\s"
 )
 _SAID = re.compile(
     r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"

@@ -16,7 +16,7 @@ from .text_blocks import Block
 # A credit in the middle of a paragraph: in brackets, or "Ana Ruiz/AFP" before the next sentence.
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{3,240}[)\]]")
 _CREDIT_WORD = re.compile(r"/|\bvia\b|photo|image|picture|credit|courtesy|foto|bild|illustration", re.IGNORECASE)
-_AGENCY = re.compile(r"(?:/ ?|via )([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})(?=\s)")
+_AGENCY = re.compile(r"(?:/ ?|via )([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})(?=\s|$)")
 _CAPTION_LABEL = re.compile(r"(?:image |photo |picture )?caption[,:] ", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][)\"”’']*\s*$")
 _FRESH: tuple[Role, ...] = ("body", "description")
@@ -99,13 +99,12 @@ def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: B
 
 def _find_cuts(text: str, blocks: Sequence[Block], roles: Sequence[Role | None]) -> list[list[Cut]]:
     """Return for each block the credits in it, those at its end and those in its midst."""
-    ends = [
-        find_credit(text, b.start, b.end) if r in (None, *_FRESH) else None for b, r in zip(blocks, roles, strict=True)
-    ]
+    may_hold = [role in (None, *_FRESH) for role in roles]
+    ends = [find_credit(text, b.start, b.end) if may else None for b, may in zip(blocks, may_hold, strict=True)]
     names = Counter(text[f.start : f.end] for f in ends if f and f.strength == Strength.WEAK)
     cuts: list[list[Cut]] = []
-    for index, (block, role, found) in enumerate(zip(blocks, roles, ends, strict=True)):
-        inner = _inside(text, block) if role in (None, *_FRESH) else []
+    for index, (block, may, found) in enumerate(zip(blocks, may_hold, ends, strict=True)):
+        inner = _inside(text, block) if may else []
         begin = inner[-1].end if inner else block.start
         if found and found.start >= begin and _holds(text, blocks, index, found, names):
             inner.append(Cut(_caption_start(text, begin, found.start), found.start, block.end))
@@ -132,8 +131,8 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
         return False
     if own:
         before = blocks[index - 1]
-        bracketed = text[found.start] in "(["
-        return looks_like_caption(text[before.start : before.end]) > 0 and (bracketed or index > 2)
+        sure = text[found.start] in "([" or agencies.look_up(text[found.start : found.end])
+        return looks_like_caption(text[before.start : before.end]) >= (1 if sure else 3)
     start = before_credit(text, block.start, found.start)
     score = looks_like_caption(text[start : found.start].rstrip())
     glued = not text[found.start - 1].isspace()
