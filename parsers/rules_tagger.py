@@ -76,7 +76,7 @@ def _holds_quote(words: Words, frame: Frame) -> bool:
 
 
 def _follows_content(words: Words, frame: Frame) -> bool:
-    return frame.contents[0][1] <= frame.cue[0] and (frame.source is None or frame.contents[0][1] <= frame.source[0])
+    return frame.source is not None and frame.contents[0][1] <= min(frame.cue[0], frame.source[0])
 
 
 def _any(words: Words, frame: Frame) -> bool:
