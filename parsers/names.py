@@ -160,7 +160,9 @@ class _Finder:
         if token == "I" or token.startswith(("I'", "I’")):
             return None
         starter = bare in COMMON_STARTERS and bare not in GIVEN_NAMES and self._at_start(start)
-        if bare in _NEVER or (starter and not (bare == "new" and self.text[end + 1 : end + 2].isupper())):
+        if (bare in _NEVER and self.text[end - 1] != ".") or (
+            starter and not (bare == "new" and self.text[end + 1 : end + 2].isupper())
+        ):
             return None
         if token[1:2] == "-" and self.text[start - 1 : start] == "(":
             return None  # the party and state of "(R-Texas)"

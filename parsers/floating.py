@@ -1,0 +1,107 @@
+"""Floating quotes: those without a reporting clause of their own, which go with their neighbours.
+
+A quotation of several paragraphs has one speaker; a fragment in a headline is somebody's words in the body; else a
+paragraph goes on with whoever spoke last.
+"""
+
+import re
+from collections.abc import Sequence
+
+from ..schemas.article import Quote
+from .antecedents import Scene, Turn, Voice
+
+Answer = tuple[Voice, float]
+
+_LETTERS = re.compile(r"[^\W_]+")
+_DISPLAY = frozenset(("headline", "description", "subheading", "caption", "list_item"))
+
+
+def resolve(scene: Scene, quotes: Sequence[Quote], answers: Sequence[Answer | None]) -> list[Answer | None]:
+    """Return an answer for each quote: its own where there is one, else its neighbours'."""
+    found = list(answers)
+    _chains(quotes, found)
+    own = list(found)
+    for i, quote in enumerate(quotes):
+        if found[i] is None and quote.mention is None:
+            found[i] = _float(scene, quotes, own, found, i)
+    return found
+
+
+def _chains(quotes: Sequence[Quote], found: list[Answer | None]) -> None:
+    """Give all parts of one quotation the speaker that any of them has."""
+    index = {quote.id: i for i, quote in enumerate(quotes)}
+    chain_of: dict[int, int] = {}
+    for i, quote in enumerate(quotes):
+        before = index.get(quote.continues) if quote.continues else None
+        chain_of[i] = chain_of.get(before, i) if before is not None and before < i else i
+    told: dict[int, Answer] = {}
+    for i, answer in enumerate(found):
+        if answer is not None:
+            told.setdefault(chain_of[i], answer)
+    for i, quote in enumerate(quotes):
+        if found[i] is None and quote.mention is None and chain_of[i] in told:
+            voice, probability = told[chain_of[i]]
+            found[i] = voice, round(probability * 0.97, 4)
+
+
+def _float(
+    scene: Scene, quotes: Sequence[Quote], own: Sequence[Answer | None], found: Sequence[Answer | None], i: int
+) -> Answer | None:
+    quote = quotes[i]
+    role = scene.document.paragraphs[quote.paragraph].role
+    same = _same_words(quotes, own, i)
+    if same is not None and (role in _DISPLAY or quote.kind == "mixed"):
+        return same[0], 0.85
+    beside = _same_paragraph(quotes, found, i)
+    if beside is not None:
+        return beside[0], 0.8
+    sentence = scene.sentence_at(quote.start)
+    if quote.kind == "mixed" or role in _DISPLAY:
+        subject = _subject(scene, quote, sentence)
+        if subject is not None:
+            return subject, 0.5
+    turn = _turn_before(scene, quote.start)
+    if turn is not None and sentence - turn.sentence <= 6:
+        return turn.voice, 0.7 if quote.kind == "direct" else 0.5
+    following = next((answer for answer in own[i + 1 : i + 2] if answer), None)
+    if following is not None:
+        return following[0], 0.5
+    return (turn.voice, 0.4) if turn is not None else None
+
+
+def _same_words(quotes: Sequence[Quote], own: Sequence[Answer | None], i: int) -> Answer | None:
+    """Return the speaker of a quote elsewhere that holds the same words."""
+    words = " ".join(_LETTERS.findall(quotes[i].text.lower()))
+    if len(words) < 4:
+        return None
+    for j, answer in enumerate(own):
+        if answer is not None and j != i and f" {words} " in f" {' '.join(_LETTERS.findall(quotes[j].text.lower()))} ":
+            return answer
+    return None
+
+
+def _same_paragraph(quotes: Sequence[Quote], found: Sequence[Answer | None], i: int) -> Answer | None:
+    """Return the speaker of the quote before in this paragraph, else of the next."""
+    if i and quotes[i - 1].paragraph == quotes[i].paragraph and found[i - 1] is not None:
+        return found[i - 1]
+    if i + 1 < len(quotes) and quotes[i + 1].paragraph == quotes[i].paragraph:
+        return found[i + 1]
+    return None
+
+
+def _subject(scene: Scene, quote: Quote, sentence: int) -> Voice | None:
+    """Return the first name of the sentence, when it stands free before the quote."""
+    if not scene.sentence_starts:
+        return None
+    for k in scene.cast.within(scene.sentence_starts[sentence], quote.start):
+        name = scene.cast.names[k]
+        if not name.preposition and not name.possessive and not name.quoted:
+            return scene.voice_of(scene.cast.entity_of[k])
+    return None
+
+
+def _turn_before(scene: Scene, position: int) -> Turn | None:
+    for turn in reversed(scene.turns):
+        if turn.position < position:
+            return turn
+    return None
