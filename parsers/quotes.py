@@ -1,12 +1,189 @@
-"""Quotations: which marked stretches report what somebody said or wrote."""
+"""Quotations: which marked stretches report what somebody said or wrote.
+
+A stretch that reads as a sentence of its own is speech, unless it is named like a title; for fragments the evidence
+of quote_evidence.py decides. What is quoted goes on in what continues it.
+"""
 
 from collections.abc import Sequence
 
-from ..schemas.article import Quote
+import msgspec
+
+from ..schemas.article import Mention, Quote
 from .document import Document
-from .tagger import Tag
+from .marks import Stretch
+from .quote_evidence import evidence, speech_probability
+from .quote_kind import FINAL_STOPS, is_clause, kind, words_of
+from .reporting_clauses import Clause, reporting_clauses
+from .sentences import Sentence
+from .tags import Tag
+
+THRESHOLD = 0.5
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A marked stretch with what tells whether it is speech.
+
+    `alone` says that no words of the reporter lead into it within its sentence, `whole` that it reads as a sentence.
+    """
+
+    stretch: Stretch
+    sentence: Sentence
+    content: Tag | None
+    alone: bool
+    whole: bool
+    evidence: list[str]
 
 
 def find(document: Document, tags: Sequence[Tag]) -> tuple[Quote, ...]:
     """Return the quotes in order, with mention, cue and `continues`, yet without speakers and attributions."""
-    return ()
+    chosen = _choose(document, candidates(document, tags))
+    clauses = reporting_clauses(document, tags, [c.stretch for c in chosen], [c.sentence for c in chosen])
+    quotes: list[Quote] = []
+    numbers = {candidate.stretch.outer_start: number for number, candidate in enumerate(chosen)}
+    for number, candidate in enumerate(chosen):
+        before = _goes_on(document, chosen, clauses, numbers, number)
+        earlier = quotes[before] if before is not None else None
+        quotes.append(_quote(document, candidate, clauses[number], earlier, number + 1))
+    return tuple(quotes)
+
+
+def candidates(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
+    """Return every marked stretch that holds a word, with its evidence."""
+    text = document.text
+    contents = _contents(document.stretches, tags)
+    repeated = _repeated(document)
+    found: list[Candidate] = []
+    position = 0
+    for index, stretch in enumerate(document.stretches):
+        while document.sentences[position].end <= stretch.start:
+            position += 1
+        sentence = document.sentences[position]
+        words = words_of(text, stretch.start, stretch.end)
+        if words:
+            alone = _is_alone(text, stretch, sentence)
+            named = evidence(document, stretch, sentence, contents[index], repeated[_folded(text, stretch)])
+            whole = _is_whole(text, stretch, sentence, words, named, alone)
+            found.append(Candidate(stretch, sentence, contents[index], alone, whole, named))
+    return found
+
+
+def _contents(stretches: Sequence[Stretch], tags: Sequence[Tag]) -> list[Tag | None]:
+    """Return for each stretch the content tag that overlaps it most likely."""
+    contents = [tag for tag in tags if tag.role == "content"]
+    found: list[Tag | None] = []
+    first = 0
+    for stretch in stretches:
+        while first < len(contents) and contents[first].end <= stretch.start:
+            first += 1
+        best: Tag | None = None
+        for tag in contents[first : first + 4]:
+            if tag.start < stretch.end and tag.end > stretch.start and (not best or tag.probability > best.probability):
+                best = tag
+        found.append(best)
+    return found
+
+
+def _folded(text: str, stretch: Stretch) -> str:
+    return text[stretch.start : min(stretch.end, stretch.start + 80)].strip(" .,;:!?").lower()
+
+
+def _repeated(document: Document) -> dict[str, int]:
+    """Return how often each wording stands between marks."""
+    counts: dict[str, int] = {}
+    for stretch in document.stretches:
+        key = _folded(document.text, stretch)
+        counts[key] = counts.get(key, 0) + 1
+    return counts
+
+
+def _is_alone(text: str, stretch: Stretch, sentence: Sentence) -> bool:
+    """Tell whether a stretch opens its sentence, or follows a colon."""
+    before = text[max(sentence.start, stretch.outer_start - 4) : stretch.outer_start].rstrip()
+    return not before or before[-1] == ":"
+
+
+def _is_whole(
+    text: str, stretch: Stretch, sentence: Sentence, words: Sequence[str], named: Sequence[str], alone: bool
+) -> bool:
+    """Tell whether a stretch reads as a sentence, and not as a title or as the name of something."""
+    last = text[stretch.end - 1]
+    title = "shape=title" in named or "shape=Word" in named
+    begins = not text[stretch.start].islower()
+    if alone and not text[stretch.outer_end : sentence.end].strip(".,;"):
+        return last in FINAL_STOPS or (not title and len(words) > 3)
+    if title or "named thing beside" in named or "-+=det word" in named:
+        return False
+    if alone and begins and last in FINAL_STOPS + ",":
+        return len(words) > 1
+    ended = last in FINAL_STOPS
+    return len(words) > 3 and is_clause(list(words), begins=begins, ended=ended, alone=alone)
+
+
+def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates that report speech; what goes on with a quotation is one."""
+    chosen: list[Candidate] = []
+    taken: set[int] = set()
+    for candidate in found:
+        before = candidate.stretch.continues
+        goes_on = before is not None and document.stretches[before].outer_start in taken
+        if goes_on or candidate.whole or speech_probability(candidate.evidence) >= THRESHOLD:
+            chosen.append(candidate)
+            taken.add(candidate.stretch.outer_start)
+    return chosen
+
+
+def _goes_on(
+    document: Document,
+    chosen: Sequence[Candidate],
+    clauses: Sequence[Clause | None],
+    numbers: dict[int, int],
+    number: int,
+) -> int | None:
+    """Return the number of the quotation that this one goes on with, or None.
+
+    That is the open one of the paragraph before; or the one that only its reporting clause parts from this one:
+    “A,” she said. “B.” or “A,” she said, “b.”, also over the end of a paragraph.
+    """
+    stretch = chosen[number].stretch
+    if stretch.continues is not None:
+        return numbers.get(document.stretches[stretch.continues].outer_start)
+    if not number:
+        return None
+    before, clause = chosen[number - 1].stretch, clauses[number - 1]
+    if clause is None or clause.cue is None or not before.outer_end <= clause.cue.start < stretch.outer_start:
+        return None
+    own = clauses[number]
+    if own is not None and own.cue is not None and own.cue.start != clause.cue.start:
+        return None
+    if stretch.paragraph - before.paragraph > 1:
+        return None
+    same = own is not None or chosen[number].alone
+    between = document.text[clause.end : stretch.outer_start] if clause.end - stretch.outer_start < 200 else "x. x"
+    closed = between.strip().strip(".,;—– \n")
+    return number - 1 if same and ". " not in closed and (chosen[number].alone or own is not None) else None
+
+
+def _quote(
+    document: Document, candidate: Candidate, clause: Clause | None, earlier: Quote | None, number: int
+) -> Quote:
+    stretch = candidate.stretch
+    mention = _mention(document.text, clause.source) if clause else earlier.mention if earlier else None
+    cue = _mention(document.text, clause.cue) if clause else earlier.cue if earlier else None
+    return Quote(
+        id=f"q{number}",
+        kind=kind(document.text, stretch, alone=candidate.alone),
+        text=document.text[stretch.start : stretch.end],
+        start=stretch.start,
+        end=stretch.end,
+        paragraph=stretch.paragraph,
+        speaker=None,
+        mention=mention,
+        cue=cue,
+        attribution=None,
+        continues=earlier.id if earlier else None,
+        confidence=None,
+    )
+
+
+def _mention(text: str, tag: Tag | None) -> Mention | None:
+    return Mention(text[tag.start : tag.end], tag.start, tag.end) if tag else None
