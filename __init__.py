@@ -8,13 +8,16 @@
 Each function returns an Article, whose fields docs/schema.md describes, or raises NewsjsonError, whose `code` says why.
 """
 
-import datetime
-import os
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
 from .version import __version__
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what costs time to import is imported where it is used: `newsjson --version` needs none of it
+    import datetime
+    import os
+
     from .schemas.article import Article
     from .schemas.content import Content
     from .schemas.errors import ErrorCode, NewsjsonError
@@ -33,7 +36,7 @@ __all__ = [
 DEFAULT_MAX_BYTES = 10_000_000
 
 
-def parse_text(text: str, *, uri: str | None = None, reference_date: datetime.date | str | None = None) -> "Article":
+def parse_text(text: str, *, uri: str | None = None, reference_date: datetime.date | str | None = None) -> Article:
     """Read an article that is plain text.
 
     `uri` is handed on to the record's source. `reference_date` is the day (a date, or a string YYYY-MM-DD) from which
@@ -53,7 +56,7 @@ def parse_html(
     url: str | None = None,
     encoding: str | None = None,
     reference_date: datetime.date | str | None = None,
-) -> "Article":
+) -> Article:
     """Read an article that is a web page.
 
     `url` is the page's address, which relative addresses in it are completed with. `encoding` is that of bytes, when
@@ -74,7 +77,7 @@ def parse_file(
     encoding: str | None = None,
     reference_date: datetime.date | str | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
-) -> "Article":
+) -> Article:
     """Read an article in a file: plain text or HTML, gzipped or not.
 
     `media_type` ("text/plain" or "text/html") and `encoding` overrule what the content and the name say. `max_bytes`
@@ -92,7 +95,7 @@ def parse_url(
     reference_date: datetime.date | str | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
     allow_private: bool = False,
-) -> "Article":
+) -> Article:
     """Fetch an article from an http or https address and read it.
 
     `allow_private` admits addresses in private networks. Raises NewsjsonError also when it cannot be fetched. Else as
@@ -106,7 +109,7 @@ def parse_url(
     return _parse(open_input(url, max_bytes=max_bytes, allow_private=allow_private), reference_date)
 
 
-def _parse(content: "Content", reference_date: datetime.date | str | None, **given: str | None) -> "Article":
+def _parse(content: Content, reference_date: datetime.date | str | None, **given: str | None) -> Article:
     """Read a content, with what the caller knows better about it."""
     import msgspec
 
@@ -114,6 +117,8 @@ def _parse(content: "Content", reference_date: datetime.date | str | None, **giv
     from .schemas.errors import NewsjsonError
 
     if isinstance(reference_date, str):
+        import datetime
+
         reference_date = datetime.date.fromisoformat(reference_date)
     content = msgspec.structs.replace(content, **{key: value for key, value in given.items() if value is not None})
     try:
@@ -132,7 +137,7 @@ def _encoded(text: str) -> bytes:
 
 
 def __getattr__(name: str) -> Any:
-    """Import the exported classes when they are asked for: `newsjson --version` does without them."""
+    """Import the exported classes when they are asked for."""
     if name == "Article":
         from .schemas.article import Article
 

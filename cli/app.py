@@ -10,10 +10,9 @@ import click
 
 from ..version import __version__
 from .exit_codes import ExitCode
-from .messages import write_line
 
 # name -> module of this package that holds a click command of the same name
-COMMANDS = {"parse": ".parse", "validate": ".validate", "schema": ".schema"}
+COMMANDS = {"parse": ".parse", "show": ".show", "validate": ".validate", "schema": ".schema"}
 
 HELP = """Turn news articles into documented JSON.
 
@@ -79,6 +78,8 @@ def run() -> NoReturn:
     except BrokenPipeError:
         _end_by_closed_pipe()
     except OSError as error:  # help or the schema could not be written
+        from .messages import write_line
+
         write_line(f"error: {(error.strerror or str(error)).lower()}")
         status = ExitCode.SOME_FAILED
     _close_standard_output()

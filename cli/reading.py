@@ -15,7 +15,7 @@ from ..sources import DEFAULT_MAX_BYTES, STDIN, is_address, open_input
 from ..sources.files import printable
 from .exit_codes import ExitCode
 from .messages import Messages
-from .parameters import Day, Encoding
+from .parameters import day, encoding
 
 MEDIA_TYPES = {"auto": None, "text": "text/plain", "html": "text/html"}
 
@@ -35,7 +35,8 @@ _OPTIONS = [
     click.argument("inputs", metavar="[INPUT]...", nargs=-1, type=click.Path(allow_dash=True)),
     click.option(
         "--date",
-        type=Day(),
+        type=day,
+        metavar="YYYY-MM-DD",
         help='The day from which "Monday" and "April 28" are understood in an article that carries no date itself.',
     ),
     click.option("--url", metavar="URL", help="The address of a page that is read from a file or standard input."),
@@ -46,7 +47,9 @@ _OPTIONS = [
         show_default=True,
         help="What the input is; auto: told from its content, then its name.",
     ),
-    click.option("--encoding", type=Encoding(), help="The input's character encoding, whatever it declares."),
+    click.option(
+        "--encoding", type=encoding, metavar="NAME", help="The input's character encoding, whatever it declares."
+    ),
     click.option(
         "--max-bytes",
         type=click.IntRange(min=1),

@@ -13,7 +13,7 @@ class Given(NamedTuple):
     """One record as it stands in a file, or what keeps it from being read."""
 
     line: int  # the line that it starts on, from 1
-    index: int | None  # its place in an array, else None
+    place: int | None  # its index in an array, else None
     record: Any
     fault: str | None
 

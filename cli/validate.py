@@ -3,7 +3,8 @@
 import contextlib
 import sys
 from collections.abc import Iterator
-from typing import BinaryIO
+from io import BufferedReader
+from typing import BinaryIO, cast
 
 import click
 
@@ -59,11 +60,11 @@ def validate(files: tuple[str, ...], *, quiet: bool, verbose: bool) -> None:
 def _opened(name: str) -> Iterator[BinaryIO]:
     """Open a file or standard input for reading, gunzipped by its bytes."""
     with contextlib.ExitStack() as stack:
-        raw = sys.stdin.buffer if name == "-" else stack.enter_context(open(name, "rb"))
-        if raw.peek(2)[:2] == b"\x1f\x8b":  # type: ignore[attr-defined, unused-ignore]
+        raw = cast(BufferedReader, sys.stdin.buffer) if name == "-" else stack.enter_context(open(name, "rb"))
+        if raw.peek(2).startswith(b"\x1f\x8b"):
             import gzip  # records are seldom gzipped
 
-            yield stack.enter_context(gzip.GzipFile(fileobj=raw))  # type: ignore[misc]
+            yield cast(BinaryIO, stack.enter_context(gzip.GzipFile(fileobj=raw)))
         else:
             yield raw
 
@@ -86,7 +87,7 @@ def _faults(given: Given) -> Iterator[str]:
     if given.fault:
         yield given.fault
         return
-    place = "" if given.index is None else f"[{given.index}]"
+    place = "" if given.place is None else f"[{given.place}]"
     for path, what in contract.check(given.record):
         dotted = f"{place}.{path}" if place and path else place or path
         yield f"{dotted}: {what}" if dotted else what

@@ -6,13 +6,13 @@ count Unicode code points into `Article.text`, end exclusive.
 """
 
 import re
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Final, Literal, get_args
 
 import msgspec
 
 from .errors import ErrorCode
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION: Final = "1.0"
 
 Offset = Annotated[int, msgspec.Meta(ge=0)]
 Span = tuple[Offset, Offset]
@@ -40,7 +40,7 @@ START = about("Where it starts in the article's `text`: Unicode code points from
 END = about("Where it ends in the article's `text`, exclusive.", 129)
 
 
-class Generator(Strict):
+class Generator(Strict, frozen=True):
     """What made the record."""
 
     name: Annotated[Literal["newsjson"], about("Always newsjson.", "newsjson")]
@@ -48,7 +48,7 @@ class Generator(Strict):
     engine: Annotated[Literal["rules", "model"], about("What found quotations and attributions.", "rules")]
 
 
-class Source(Strict):
+class Source(Strict, frozen=True):
     """Where the article came from."""
 
     uri: Annotated[
@@ -74,7 +74,7 @@ class Source(Strict):
     ]
 
 
-class Author(Strict):
+class Author(Strict, frozen=True):
     """One name of the byline."""
 
     name: Annotated[str, about("The person or desk.", "Ana Ruiz")]
@@ -82,7 +82,7 @@ class Author(Strict):
     organization: Annotated[str | None, about("Whom the author writes for, as printed.", "Associated Press")]
 
 
-class DateStamp(Strict):
+class DateStamp(Strict, frozen=True):
     """A date of the article, as printed and normalized."""
 
     text: Annotated[str, about("The printed date or stamp, without a label.", "28 April 2025 10:15 BST", "2025-04-28")]
@@ -94,7 +94,7 @@ class DateStamp(Strict):
     ]
 
 
-class Place(Strict):
+class Place(Strict, frozen=True):
     """A printed place, with what the place table knows of it."""
 
     text: Annotated[str, about("The whole printed place, region included.", "PORTLAND, Ore.")]
@@ -107,7 +107,7 @@ class Place(Strict):
     geonames_id: Annotated[int | None, about("The GeoNames identifier.", 5746545)]
 
 
-class Dateline(Strict):
+class Dateline(Strict, frozen=True):
     """Where and when the story was filed."""
 
     kind: Annotated[
@@ -135,7 +135,7 @@ Role = Literal[
 ROLES: tuple[str, ...] = get_args(Role)
 
 
-class Paragraph(Strict):
+class Paragraph(Strict, frozen=True):
     """A stretch of the text with one role."""
 
     role: Annotated[Role, about("What it is in the article.", "body", "caption")]
@@ -143,7 +143,7 @@ class Paragraph(Strict):
     end: Annotated[Offset, END]
 
 
-class Mention(Strict):
+class Mention(Strict, frozen=True):
     """One contiguous expression of the text."""
 
     text: Annotated[str, about("The words as printed.", "the mayor")]
@@ -151,21 +151,21 @@ class Mention(Strict):
     end: Annotated[Offset, END]
 
 
-class Extent(Strict):
+class Extent(Strict, frozen=True):
     """An expression of the text in one or several pieces."""
 
     text: Annotated[str, about("The pieces, joined by one space.", "“It works,” “Every time.”")]
     spans: Annotated[tuple[Span, ...], about("Start and end (exclusive) of each piece.", [[0, 11], [22, 35]])]
 
 
-class SpeakerRef(Strict):
+class SpeakerRef(Strict, frozen=True):
     """Who speaks: an entry of `speakers`."""
 
     id: Annotated[SpeakerId, about("The `id` of the entry.", "s1")]
     name: Annotated[str, about("The `name` of the entry.", "Ana Ruiz")]
 
 
-class Quote(Strict):
+class Quote(Strict, frozen=True):
     """One stretch between quotation marks that reports what somebody said or wrote."""
 
     id: Annotated[QuoteId, about("q1, q2, … in order.", "q1")]
@@ -191,7 +191,7 @@ class Quote(Strict):
     ]
 
 
-class Attribution(Strict):
+class Attribution(Strict, frozen=True):
     """A source, a cue, and what the source is reported to say, think or show."""
 
     id: Annotated[AttributionId, about("a1, a2, … in order.", "a1")]
@@ -215,7 +215,7 @@ class Attribution(Strict):
     ]
 
 
-class Speaker(Strict):
+class Speaker(Strict, frozen=True):
     """Somebody with a quote or an attribution."""
 
     id: Annotated[SpeakerId, about("s1, s2, … in order of first quotation or attribution.", "s1")]
@@ -234,7 +234,7 @@ class Speaker(Strict):
     mentions: Annotated[tuple[Span, ...], about("Start and end (exclusive) of every mention.", [[10, 18], [152, 161]])]
 
 
-class PhotoCredit(Strict):
+class PhotoCredit(Strict, frozen=True):
     """A credit line, with the caption that it belongs to."""
 
     id: Annotated[CreditId, about("c1, c2, … in order.", "c1")]
@@ -262,14 +262,14 @@ WARNINGS = {
 WarningCode = Literal["undecodable_bytes", "unsupported_language", "no_article", "paywall", "index_page"]
 
 
-class Warning(Strict):
+class Warning(Strict, frozen=True):
     """Something that a reader of the record should know."""
 
     code: Annotated[WarningCode, about("What it is about.", "undecodable_bytes")]
     message: Annotated[str, about("One sentence for people.", "3 bytes could not be read as utf-8")]
 
 
-class Record(Strict):
+class Record(Strict, frozen=True):
     """A whole line of output."""
 
     def to_dict(self) -> dict[str, Any]:
@@ -297,7 +297,7 @@ def without_surrogates(value: Any) -> Any:
     return value
 
 
-class Article(Record):
+class Article(Record, frozen=True):
     """A news article as newsjson reads it."""
 
     schema_version: Annotated[Literal["1.0"], about("The version of this schema.", "1.0")]
@@ -333,20 +333,20 @@ class Article(Record):
     warnings: Annotated[tuple[Warning, ...], about("What a reader of the record should know.")]
 
 
-class Failure(Strict):
+class Failure(Strict, frozen=True):
     """Why an input gave no article."""
 
     code: Annotated[ErrorCode, about("What it is about.", "not_found")]
     message: Annotated[str, about("One sentence for people.", "no such file")]
 
 
-class FailedSource(Strict):
+class FailedSource(Strict, frozen=True):
     """Which input it was."""
 
     uri: Annotated[str | None, about("The input as it was given; - for standard input.", "article.txt")]
 
 
-class ErrorRecord(Record):
+class ErrorRecord(Record, frozen=True):
     """What stands in an article's place in the stream with --error-records."""
 
     schema_version: Annotated[Literal["1.0"], about("The version of this schema.", "1.0")]

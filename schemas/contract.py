@@ -215,7 +215,8 @@ def _holds(path: str, attribution: Attribution, quote: Quote) -> Iterator[Fault]
 
 def _speakers(article: Article) -> Iterator[Fault]:
     yield from _unique("speakers", (speaker.id for speaker in article.speakers))
-    heard = {item.speaker.id for item in (*article.quotes, *article.attributions) if item.speaker}
+    heard = {quote.speaker.id for quote in article.quotes if quote.speaker}
+    heard |= {attribution.speaker.id for attribution in article.attributions if attribution.speaker}
     for index, speaker in enumerate(article.speakers):
         yield from _spans(article, f"speakers[{index}].mentions", speaker.mentions)
         if speaker.id not in heard:

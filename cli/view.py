@@ -1,0 +1,181 @@
+"""The view of an article for people, made with rich. Nothing in the article is taken as markup or control codes."""
+
+import io
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from ..schemas.article import Article, Dateline, DateStamp, Quote
+from .visible import one_line, pictured
+
+# One a speaker, then from the beginning; readable on dark and on light ground.
+COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "bright_magenta", "bright_green")
+UNKNOWN = "bold"  # a quotation without a speaker
+CUE = "underline"
+SOURCE = "italic"
+ROLE_STYLES = {
+    "headline": "bold",
+    "subheading": "bold",
+    "description": "italic",
+    "byline": "dim",
+    "timestamp": "dim",
+    "caption": "dim italic",
+    "credit": "dim",
+    "other": "dim",
+}
+CLOSING_MARKS = "”\"'’»«“‘›‹"
+UNWRAPPED = 100_000  # columns
+
+
+def render(article: Article, *, title: str | None = None, coloured: bool = False, wrapped: bool = False) -> str:
+    """Return the view of an article: coloured with ANSI codes or plain, wrapped to the terminal or not at all.
+
+    `title` is a line that tells it from others.
+    """
+    width = shutil.get_terminal_size().columns if wrapped else UNWRAPPED
+    page = io.StringIO()
+    console = Console(
+        file=page,
+        force_terminal=coloured,
+        color_system="standard" if coloured else None,
+        no_color=not coloured,
+        width=width,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
+    for part in _parts(article, title):
+        console.print(part)
+    return "\n".join(line.rstrip() for line in page.getvalue().split("\n"))
+
+
+def _parts(article: Article, title: str | None) -> Iterator[RenderableType]:
+    if title:
+        yield Text(f"== {one_line(title)} ==\n", style="bold")
+    head = list(_head(article))
+    if head:
+        yield _facts(head)
+        yield Text()
+    yield _text(article)
+    for table in (_speakers(article), _attributions(article), _photo_credits(article)):
+        if table.row_count:
+            yield Text()
+            yield table
+    for warning in article.warnings:
+        yield Text(f"\nWarning: {one_line(warning.message)}", style="yellow")
+
+
+def _head(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield what is known of the article besides its text, as label and value."""
+    for label, value in (
+        ("Headline", article.headline),
+        ("Publisher", article.publisher),
+        ("Section", article.section),
+        ("Authors", ", ".join(author.name for author in article.authors)),
+        ("Published", _stamp(article.published)),
+        ("Modified", _stamp(article.modified)),
+        ("Dateline", _dateline(article.dateline)),
+    ):
+        if value:
+            yield label, value
+
+
+def _facts(facts: list[tuple[str, str]]) -> Table:
+    table = Table.grid(padding=(0, 2))
+    for label, value in facts:
+        table.add_row(Text(label, style="dim"), Text(one_line(value)))
+    return table
+
+
+def _stamp(stamp: DateStamp | None) -> str | None:
+    return (stamp.datetime or stamp.date) if stamp else None
+
+
+def _dateline(dateline: Dateline | None) -> str | None:
+    """Return a dateline's place, day and agencies, and how it is known."""
+    if dateline is None:
+        return None
+    places = [", ".join(filter(None, (place.name or place.text, place.country))) for place in dateline.places]
+    known = [" / ".join(places), dateline.date, *dateline.agencies]
+    return f"{' · '.join(filter(None, known))} ({dateline.kind})"
+
+
+def _text(article: Article) -> Text:
+    """Return the article's text with all that was found in it marked, and a speaker's id after each quotation."""
+    text = Text(pictured(article.text))
+    for paragraph in article.paragraphs:
+        if paragraph.role in ROLE_STYLES:
+            text.stylize(ROLE_STYLES[paragraph.role], paragraph.start, paragraph.end)
+    for attribution in article.attributions:
+        for extent, style in ((attribution.source, SOURCE), (attribution.cue, CUE)):
+            for start, end in extent.spans if extent else ():
+                text.stylize(style, start, end)
+    colours = _colours(article)
+    for quote in article.quotes:
+        text.stylize(colours.get(quote.speaker.id, UNKNOWN) if quote.speaker else UNKNOWN, quote.start, quote.end)
+    return _with_tags(text, article)
+
+
+def _with_tags(text: Text, article: Article) -> Text:
+    ends = [_end_with_mark(article.text, quote) for quote in article.quotes]
+    tagged = Text()
+    for piece, quote in zip(text.divide(ends), (*article.quotes, None), strict=False):
+        tagged.append_text(piece)
+        if quote:
+            tagged.append(f" [{quote.speaker.id if quote.speaker else '?'}]", style="dim")
+    tagged.rstrip()
+    return tagged
+
+
+def _end_with_mark(text: str, quote: Quote) -> int:
+    """Return where a quotation ends, its closing mark included."""
+    return quote.end + (text[quote.end : quote.end + 1] in tuple(CLOSING_MARKS))
+
+
+def _colours(article: Article) -> dict[str, str]:
+    return {speaker.id: COLOURS[index % len(COLOURS)] for index, speaker in enumerate(article.speakers)}
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0))
+    for column in columns:
+        table.add_column(column, header_style="dim", overflow="fold")
+    return table
+
+
+def _speakers(article: Article) -> Table:
+    table = _table("Speakers", "", "name", "kind", "titles", "quotes", "attributions")
+    quotes = Counter(quote.speaker.id for quote in article.quotes if quote.speaker)
+    attributions = Counter(item.speaker.id for item in article.attributions if item.speaker)
+    colours = _colours(article)
+    for speaker in article.speakers:
+        cells = [speaker.name, speaker.kind, ", ".join(speaker.titles)]
+        counts = [str(quotes[speaker.id]), str(attributions[speaker.id])]
+        table.add_row(Text(speaker.id, style=colours[speaker.id]), *_cells(*cells, *counts))
+    return table
+
+
+def _attributions(article: Article) -> Table:
+    table = _table("Attributions", "", "speaker", "source", "cue", "content")
+    for item in article.attributions:
+        cells = [item.id, item.speaker.id if item.speaker else "?"]
+        cells += [extent.text if extent else "" for extent in (item.source, item.cue, item.content)]
+        table.add_row(*_cells(*cells))
+    return table
+
+
+def _photo_credits(article: Article) -> Table:
+    table = _table("Photo credits", "", "credit", "creators", "agencies", "caption")
+    for credit in article.photo_credits:
+        caption = credit.caption.text if credit.caption else ""
+        table.add_row(*_cells(credit.id, credit.text, ", ".join(credit.creators), ", ".join(credit.agencies), caption))
+    return table
+
+
+def _cells(*values: str) -> list[Text]:
+    return [Text(one_line(value)) for value in values]
