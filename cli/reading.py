@@ -47,9 +47,7 @@ _OPTIONS = [
         show_default=True,
         help="What the input is; auto: told from its content, then its name.",
     ),
-    click.option(
-        "--encoding", type=encoding, metavar="NAME", help="The input's character encoding, whatever it declares."
-    ),
+    click.option("--encoding", type=encoding, metavar="NAME", help="The input's encoding, whatever it declares."),
     click.option(
         "--max-bytes",
         type=click.IntRange(min=1),
