@@ -8,6 +8,7 @@ from .charset_labels import Encoding, lookup
 
 UTF_8 = Encoding("utf-8", "utf-8")
 WINDOWS_1252 = Encoding("windows-1252", "cp1252")
+MACINTOSH = Encoding("macintosh", "mac_roman")
 
 # The longer marks first: that of UTF-32 begins with that of UTF-16.
 _BYTE_ORDER_MARKS = (
@@ -31,7 +32,15 @@ _ASCII = bytes(range(0x80))
 # Dashes, quotation marks, ellipsis, no-break space…: the same in every Windows code page, and in an English text often
 # all there is beyond ASCII.
 _WINDOWS_PUNCTUATION = bytes([0x85, *range(0x91, 0x98), 0x99, 0xA0, 0xA9, 0xAB, 0xAE, 0xB0, 0xBB])
-_SAMPLE = 100_000  # bytes that the detector sees: its time grows with each of its hundred encodings
+# The letters and signs beyond ASCII of the languages of western Europe, in windows-1252. Left out are letters of
+# Icelandic and others whose bytes every Russian, Turkish, Polish or Czech text has in its own code page.
+_WESTERN = _WINDOWS_PUNCTUATION + "€„¡¿£§ªº´·½ÀÁÂÃÄÅÆÇÈÉÊÍÑÓÔÖØÚÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüœŒ".encode("cp1252")
+# What documents are found in on the web, as Python names it; the detector's other guesses are mistakes.
+_DETECTED = (
+    "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 iso8859_5 iso8859_7 iso8859_9 koi8_r koi8_u "
+    "cp866 mac_cyrillic gb18030 big5 cp932 euc_jp euc_kr"
+).split()
+_SAMPLE = 100_000  # bytes that the detector sees: it tries them in one encoding after the other
 
 
 def stated(content: Content) -> Encoding | None:
@@ -79,15 +88,28 @@ def told_from_bytes(data: bytes) -> Encoding:
     """Return the encoding that the bytes look like: UTF-8 when they are, or nearly are, else the detector's guess."""
     if _is_utf_8(data) or _is_nearly_utf_8(data):
         return UTF_8
-    if not data.translate(None, _ASCII + _WINDOWS_PUNCTUATION):
-        return WINDOWS_1252
-    # A few bytes in a hundred are no ground for the detector: names in an English text, in its commonest code page.
-    if len(data.translate(None, _ASCII)) * 50 < len(data):
+    if _has_mac_quotation_marks(data):
+        return MACINTOSH
+    if _is_western(data):
         return WINDOWS_1252
     import charset_normalizer  # comes with trafilatura; takes 30 ms, for the few texts that are not UTF-8
 
-    best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
+    best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_isolation=_DETECTED).best()
     return (best and lookup(best.encoding)) or WINDOWS_1252
+
+
+def _is_western(data: bytes) -> bool:
+    """Tell whether the bytes beyond ASCII are few, and such as windows-1252 has in texts of western Europe."""
+    beyond = data.translate(None, _ASCII)
+    if len(beyond) * 50 < len(data):  # names in an English text; too few for the detector in any case
+        return True
+    return not beyond.translate(None, _WESTERN) and (len(beyond) * 5 < len(data) or len(beyond) < 6)
+
+
+def _has_mac_quotation_marks(data: bytes) -> bool:
+    """Tell whether a text has the quotation marks of old Macs: in windows-1252 they would be Ò and Ó, equally often."""
+    opening, closing = data.count(b"\xd2"), data.count(b"\xd3")
+    return 0 < opening == closing and len(data.translate(None, _ASCII)) * 10 < len(data)
 
 
 def _with_byte_order(encoding: Encoding, mark: Encoding | None) -> Encoding:

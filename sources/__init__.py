@@ -34,7 +34,7 @@ def open_input(
         from . import http  # urllib3 and ssl take their time to import
 
         return http.fetch(argument, max_bytes=max_bytes, allow_private=allow_private)
-    if scheme := _SCHEME.match(argument):
+    if (scheme := _SCHEME.match(argument)) is not None:
         raise _unknown_scheme(scheme[1].lower(), printable(argument))
     return read_file(argument, max_bytes=max_bytes)
 
@@ -42,7 +42,7 @@ def open_input(
 def is_address(argument: str) -> bool:
     """Tell whether an INPUT is an address to fetch."""
     scheme = _SCHEME.match(argument)
-    return bool(scheme) and scheme[1].lower() in ("http", "https")
+    return scheme is not None and scheme[1].lower() in ("http", "https")
 
 
 def _unknown_scheme(scheme: str, uri: str) -> NewsjsonError:

@@ -188,4 +188,8 @@ def _failure(error: Exception, limits: _Limits) -> NewsjsonError:
 def _reason(error: SSLError) -> str:
     """Return what OpenSSL says, without the numbers around it."""
     cause = error.args[0] if error.args else error
-    return str(getattr(cause, "verify_message", None) or getattr(cause, "reason", None) or "TLS failed").lower().replace("_", " ")
+    return (
+        str(getattr(cause, "verify_message", None) or getattr(cause, "reason", None) or "TLS failed")
+        .lower()
+        .replace("_", " ")
+    )
