@@ -214,7 +214,7 @@ def read(root: HtmlElement) -> Page:
 
 def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
     tag = element.tag
-    if not isinstance(tag, str) or tag in _SILENT:
+    if not isinstance(tag, str) or (tag in _SILENT and not _holds_picture(element, tag)):
         events.skip_subtree()
         return
     if tag == "br":
@@ -230,9 +230,14 @@ def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
     walk.text(element, element.text, False)
 
 
+def _holds_picture(element: HtmlElement, tag: str) -> bool:
+    """Tell whether a button is a picture to be clicked, caption and all."""
+    return tag == "button" and element.find(".//figcaption") is not None
+
+
 def _leave(walk: _Walk, element: HtmlElement, start: HtmlElement) -> None:
     tag = element.tag
-    if isinstance(tag, str) and tag not in _SILENT and tag != "br":
+    if isinstance(tag, str) and tag != "br":
         if tag in _INLINE:
             if tag == "a" and walk.links:
                 walk.links -= 1

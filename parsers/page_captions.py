@@ -13,7 +13,7 @@ from . import credit_line
 from .credit_line import Strength
 from .page_blocks import Block, Page
 from .page_text import clean, fold
-from .page_words import CREDIT_CLASSES
+from .page_words import CAPTION_CLASSES, BYLINE_CLASSES, CREDIT_CLASSES
 
 _LONGEST_PART = 120  # characters of a credit that is one only by standing in a part of its own
 _SENTENCE_END = re.compile(r"[.!?…。][\"”’»」）)\]]*$")
@@ -51,6 +51,46 @@ def split(page: Page, container: HtmlElement | None, blocks: list[Block]) -> tup
     return found or _split_tail(caption, marked=False)
 
 
+def is_credit(block: Block) -> bool:
+    """Tell whether a block stands for a credit: by its class, its element, or its words."""
+    if block.place.tag in ("small", "footer", "cite") or _says_credit(block.place.element):
+        return True
+    return reads_as_credit(block.text)
+
+
+def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
+    """Tell whether a whole text is a credit by its words.
+
+    >>> reads_as_credit("Photo: Ana Ruiz/AP")
+    True
+    """
+    if len(text) > _LONGEST_PART:
+        return False
+    found = credit_line.find_credit(text)
+    if found and found.start == 0 and found.strength >= least:
+        return True
+    return bool(_SIGN.match(text)) and not _SENTENCE_END.search(text[:-1])
+
+
+def is_marked(page: Page, block: Block) -> bool:
+    """Tell whether classes within a block say that it is a picture's caption or credit."""
+    for number, _ in block.pieces:
+        if number < 0:
+            continue
+        node = page.nodes[number]
+        element = node.element.getparent() if node.is_tail else node.element
+        while element is not None and element is not block.place.element:
+            label = element.get("class")
+            if (
+                label
+                and not BYLINE_CLASSES.search(label)
+                and (CREDIT_CLASSES.search(label) or CAPTION_CLASSES.search(label))
+            ):
+                return True
+            element = element.getparent()
+    return False
+
+
 def _parts(page: Page, container: HtmlElement | None, blocks: list[Block]) -> list[_Part]:
     """Return the text of the blocks by the elements that own it; a text that stands there twice comes once."""
     parts: list[_Part] = []
@@ -60,6 +100,7 @@ def _parts(page: Page, container: HtmlElement | None, blocks: list[Block]) -> li
         if key in seen:
             continue
         seen.add(key)
+        all_credit = block.place.element if len(blocks) > 1 and reads_as_credit(block.text) else None
         for number, text in block.pieces:
             if number < 0:
                 if parts:
@@ -67,7 +108,7 @@ def _parts(page: Page, container: HtmlElement | None, blocks: list[Block]) -> li
                 continue
             node = page.nodes[number]
             owner = node.element.getparent() if node.is_tail else node.element
-            credit = _credit_element(owner, container)
+            credit = all_credit if all_credit is not None else _credit_element(owner, container)
             if parts and parts[-1].owner is owner:
                 parts[-1].text += text
             else:
@@ -123,12 +164,12 @@ def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
     caption = clean("".join(part.text for part in parts[:-1]))
     if not credit or not caption or len(credit) > _LONGEST_PART:
         return None
-    found = credit_line.find_credit(credit)
-    if found and found.start == 0:
+    if reads_as_credit(credit, Strength.WEAK):
         return caption.rstrip(" |/–—-"), credit
     before, last = parts[-2].owner, parts[-1].owner
     apart = before not in last.iterancestors() and last not in before.iterancestors()
-    if apart and not _SENTENCE_END.search(credit) and len(credit) < len(caption):
+    named = any(character.isupper() or not character.isascii() for character in credit)
+    if apart and named and not _SENTENCE_END.search(credit) and len(credit) < len(caption):
         return caption, credit
     return None
 
@@ -137,6 +178,8 @@ def _split_tail(text: str, *, marked: bool) -> tuple[str, str]:
     """Part a text into the caption and the credit at its end; a marked one without a clear credit is all credit."""
     found = credit_line.find_credit(text)
     start = found.start if found and (found.strength == Strength.STRONG or not marked) else None
+    if start == 0 and not marked and found and found.strength == Strength.WEAK:
+        start = None  # a bare name is whom the picture shows
     if start is None:
         start = _sign_tail(text)
     if start is None:

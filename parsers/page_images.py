@@ -5,7 +5,7 @@ import re
 import msgspec
 from lxml.html import HtmlElement
 
-from . import credit_line
+from . import credit_line, page_captions
 
 from .page_blocks import Image, Page
 from .page_text import clean
@@ -90,6 +90,6 @@ def stated_credit(element: HtmlElement) -> str | None:
     for name in ("title", "alt"):
         value = clean(element.get(name))
         match = _IN_TITLE.search(value, max(0, len(value) - 240)) if value else None
-        if match and credit_line.find_credit(match[1].strip()):
+        if match and page_captions.reads_as_credit(match[1].strip()):
             return match[1].strip()
     return None

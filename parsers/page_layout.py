@@ -10,6 +10,9 @@ from .page_blocks import Block, Page
 from .page_figures import Figure
 
 
+_LEAD = 8  # blocks
+
+
 class Layout(msgspec.Struct):
     """The text of a document under construction, its paragraphs and pictures."""
 
@@ -57,13 +60,15 @@ def lay_out(page: Page, chosen: Sequence[int], figures: Sequence[Figure], metada
 
 
 def _start(page: Page) -> int:
-    """Return the index of the first h1, before which no picture of the article's stands but the lead's."""
-    return next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), 0)
+    """Return the index of the block that the article's pictures begin at: the lead may stand shortly above the h1."""
+    first = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), 0)
+    return max(0, first - _LEAD)
 
 
 def _write(writer: _Writer, figure: Figure) -> Picture:
-    if not figure.blocks:
-        return Picture(credit_text=figure.credit, image_url=figure.image_url)
+    if figure.stated:
+        caption = writer.add("caption", figure.caption)
+        return Picture(caption=caption, credit_text=figure.credit, image_url=figure.image_url)
     caption = writer.add("caption", figure.caption)
     credit = writer.add("credit", figure.credit)
     return Picture(caption=caption, credit=credit, image_url=figure.image_url)

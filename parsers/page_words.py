@@ -33,7 +33,7 @@ FURNITURE = re.compile(
 # Class names that mark a picture's caption or credit.
 CAPTION_CLASSES = re.compile(
     r"""
-    caption | (?:image|photo|picture|media|bild|foto|img|figure|thumb|pic)[-_]*(?:text|legend|credit|copyright|source
+    (?<!has)(?<!has-)(?<!no-)caption | (?:image|photo|picture|media|bild|foto|img|figure|thumb|pic)[-_]*(?:text|legend|credit|copyright|source
     | info|byline|desc|title|author|autor|meta) | bildunter | bildnachweis | bildquelle | legenda?\b | fotocredit
     | copyright | photo-?by | \bcredits?\b | pie-?(?:de-)?foto | didascalia | photographer | bildautor
     """,
@@ -48,3 +48,12 @@ CREDIT_CLASSES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Class names of a byline's portrait and of what stands around it.
+PORTRAIT_CLASSES = re.compile(
+    r"""
+    avatar | autho?r[-_]*(?:image|photo|bio|box|card|info|picture|portrait|headshot|heading|group|name|role|list)
+    | portrait | headshot | byline[-_]*image
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+BYLINE_CLASSES = re.compile(r"autho?r|byline", re.IGNORECASE)
