@@ -14,10 +14,11 @@ from .function_words import ADVERBS, AUXILIARIES, BE, COORDINATORS, DETERMINERS,
 from .linear import lexicon, probability
 from .marks import Stretch
 from .quote_kind import is_clause, words_of
-from .quote_words import BARE_OPENERS, DISTANCING, FIRST_AND_SECOND_PERSON, NAMED_THINGS
+from .quote_words import BARE_OPENERS, DISTANCING, FIRST_AND_SECOND_PERSON, NAMED_THINGS, NAMING_PARTICIPLES
 from .sentences import Sentence
 from .tags import Tag
 
+HEADLINE_REACH = 120  # characters around a stretch that tell how a line is capitalized
 REACH = 40  # characters around a stretch in which its neighbours stand
 NEIGHBOUR = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[^\w\s]")
 
@@ -42,7 +43,12 @@ def evidence(document: Document, stretch: Stretch, sentence: Sentence, content: 
     words = words_of(text, stretch.start, stretch.end, 20)
     before = _before(text, stretch, sentence)
     after = _after(text, stretch, sentence)
-    names = ["bias", *_around(before, after), *_inside(text, stretch, words)]
+    around = _around(before, after)
+    names = ["bias", *around, *_inside(text, stretch, words)]
+    if _in_headline_case(text, stretch, sentence):
+        names = [f"in headline case {_length(len(words))}", "in headline case", f"in headline case {around[0]}"]
+    elif "passive naming" in around and words and words[0].lower() not in DETERMINERS:
+        names.append("passive naming of a name")
     names.append(f"content={_bucket(content)}")
     if content is not None:
         own = content.start >= stretch.outer_start - 1 and content.end <= stretch.outer_end + 1
@@ -53,6 +59,17 @@ def evidence(document: Document, stretch: Stretch, sentence: Sentence, content: 
     if document.paragraphs[stretch.paragraph].role in ("headline", "subheading", "caption"):
         names.append("display")
     return names
+
+
+def _in_headline_case(text: str, stretch: Stretch, sentence: Sentence) -> bool:
+    """Tell whether the words around a stretch are capitalized as those of a headline are."""
+    start = max(sentence.start, stretch.outer_start - HEADLINE_REACH)
+    end = min(sentence.end, stretch.outer_end + HEADLINE_REACH)
+    if end == sentence.end and text[end - 1] == ".":
+        return False
+    around = [*words_of(text, start, stretch.outer_start), *words_of(text, stretch.outer_end, end)]
+    weighty = [word for word in around if len(word) > 3]
+    return len(weighty) > 2 and sum([word[0].isupper() for word in weighty]) > 0.8 * len(weighty)
 
 
 def _before(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:
@@ -77,6 +94,8 @@ def _around(before: Sequence[str], after: Sequence[str]) -> list[str]:
         names.append("distancing")
     if before[1][0].isupper() and after[0][0].isupper():
         names.append("capitals on both sides")
+    if lower in NAMING_PARTICIPLES and (left2 == "be" or before[0].lower() in ("what's", "so", "be")):
+        names.append("passive naming")
     return names
 
 
@@ -122,7 +141,7 @@ def _inside(text: str, stretch: Stretch, words: Sequence[str]) -> list[str]:
         names.append("opens bare")
     if lowers and lowers[0] in DETERMINERS:
         names.append("opens with a determiner")
-    if is_clause(list(words), begins=shape != "small", ended=last in ".!?", alone=False):
+    if is_clause(list(words), begins=shape != "small"):
         names.append(f"clause {shape}")
     if text[stretch.outer_start] in "'‘’`‚":
         names.append("single marks")

@@ -4,7 +4,17 @@ import re
 from typing import Literal
 
 from .marks import Stretch
-from .quote_words import BARE_OPENERS, FINITE, FINITE_VERBS, FIRST_AND_SECOND_PERSON, IMPERATIVES, OTHER_SUBJECTS
+from .quote_words import (
+    BARE_OPENERS,
+    FINITE,
+    FINITE_VERBS,
+    IMPERATIVES,
+    LEADS_TO_FRAGMENTS,
+    NOMINATIVES,
+    OTHER_SUBJECTS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 FINAL_STOPS = ".!?…—"
@@ -21,48 +31,63 @@ def words_of(text: str, start: int, end: int, limit: int = LOOK) -> list[str]:
     return found
 
 
-def kind(text: str, stretch: Stretch, *, alone: bool) -> Literal["direct", "mixed"]:
-    """Return the kind of a quotation; `alone` says that no words of the reporter lead into it within its sentence.
+def kind(text: str, stretch: Stretch, floor: int) -> Literal["direct", "mixed"]:
+    """Return the kind of a quotation in a sentence that starts at `floor`.
 
     >>> line = "It was “a disgrace” to say “we are done here”."
-    >>> [kind(line, Stretch(s, e, s - 1, e + 1, 0), alone=False) for s, e in ((8, 18), (28, 44))]
+    >>> [kind(line, Stretch(s, e, s - 1, e + 1, 0), 0) for s, e in ((8, 18), (28, 44))]
     ['mixed', 'direct']
     """
-    last = text[stretch.end - 1]
-    begins = text[stretch.start].isupper() or not text[stretch.start].isalpha()
-    if alone and begins and (last in FINAL_STOPS or last in ")'’"):
-        return "direct"
     words = words_of(text, stretch.start, stretch.end)
-    return "direct" if is_clause(words, begins=begins, ended=last in FINAL_STOPS, alone=alone) else "mixed"
+    last = text[stretch.end - 1]
+    begins = not text[stretch.start].islower()
+    before = text[max(floor, stretch.outer_start - 30) : stretch.outer_start].rstrip()
+    if begins and not before and (last in FINAL_STOPS or last in ",)'’\""):
+        return "direct"
+    if before.endswith(":"):
+        stands = begins and (last in FINAL_STOPS or len(words) > 3) and len(words) > 2
+        return "direct" if stands or is_clause(words, begins=begins) else "mixed"
+    lead = WORD.findall(before)[-1:] if before and before[-1] not in ",—–-" else []
+    if _leads_to_fragment(lead, begins):
+        return "mixed"
+    if before and last in FINAL_STOPS + "," and _introduced(before, lead, words, begins):
+        return "direct"
+    return "direct" if is_clause(words, begins=begins) else "mixed"
 
 
-def is_clause(words: list[str], *, begins: bool, ended: bool, alone: bool) -> bool:
-    """Tell whether words hold a clause with its own finite verb.
+def _leads_to_fragment(lead: list[str], begins: bool) -> bool:
+    """Tell whether the word before a stretch needs it to be complete: would “…”, was “…”, of “…”."""
+    return bool(lead) and lead[0].lower().replace("’", "'") in LEADS_TO_FRAGMENTS and not begins
 
-    `begins` says that they open with a capital, `ended` that a final stop closes them, `alone` that no words of the
-    reporter lead into them.
-    """
+
+def _introduced(before: str, lead: list[str], words: list[str], begins: bool) -> bool:
+    """Tell whether a comma, “that” or “saying” leads into a stretch that is long enough to be a sentence."""
+    introduced = before[-1] == "," or (lead and lead[0].lower() in ("that", "saying", "said", "says"))
+    whole = words and words[0].lower() not in BARE_OPENERS and words[0].lower() not in SUBORDINATORS
+    return bool(introduced and whole and (len(words) > 7 or (begins and len(words) > 3)))
+
+
+def is_clause(words: list[str], *, begins: bool) -> bool:
+    """Tell whether words hold a clause with its own subject and finite verb; `begins`: they open with a capital."""
     if not words:
         return False
     lowers = [word.lower() for word in words]
-    if lowers[0] in BARE_OPENERS and not (begins and (ended or alone)):
+    first = lowers[0]
+    if not begins and (first in BARE_OPENERS or first in SUBORDINATORS or first.endswith("ing")):
         return False
-    if lowers[0] in IMPERATIVES and begins and (len(words) > 1 or ended):
+    if begins and first in IMPERATIVES and len(words) > 1:
         return True
-    for index, word in enumerate(lowers):
-        if word in FINITE_VERBS and (index or "'" in word):
-            return True
-        if word in FINITE and (index or begins) and not _is_relative(lowers, index):
-            return True
-        if index and word.endswith("n't"):
-            return True
-    if any(w in FIRST_AND_SECOND_PERSON and w in ("i", "we", "you") for w in lowers[:-1]):
+    if NOMINATIVES & set(lowers[:-1]) or (first in OTHER_SUBJECTS and len(words) > 2 and (begins or first in PRONOUNS)):
         return True
-    if begins and lowers[0] in OTHER_SUBJECTS and len(words) > 2:
-        return True
-    return begins and ended and len(words) > 3
+    return any(_is_predicate(lowers, index, begins) for index in range(len(lowers)))
 
 
-def _is_relative(lowers: list[str], index: int) -> bool:
-    """Tell whether the verb belongs to a relative clause: a man who is."""
-    return index > 1 and lowers[index - 1] in ("who", "which", "that")
+def _is_predicate(lowers: list[str], index: int, begins: bool) -> bool:
+    """Tell whether the word at `index` is a finite verb with a subject before it, or opens a question."""
+    word = lowers[index]
+    if not index:
+        return ("'" in word and word in FINITE_VERBS) or (begins and word in FINITE)
+    before = lowers[index - 1]
+    if before in ("to", "and", "or", "but", "not") or before in ("who", "which", "that"):
+        return False
+    return word in FINITE or word in FINITE_VERBS or word.endswith("n't")

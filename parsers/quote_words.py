@@ -23,6 +23,8 @@ NAMED_THINGS = _words(
 )
 # Words that the journalist takes no blame for: so-called “…”.
 DISTANCING = _words("so-called known dubbed nicknamed term terms word words phrase phrases termed coined aka or")
+# A thing is called “…”: a name that it has, unless somebody calls it so.
+NAMING_PARTICIPLES = _words("called known termed dubbed named nicknamed titled entitled labeled labelled as")
 
 FIRST_AND_SECOND_PERSON = _words(
     "i we you me us my our your mine ours yours myself ourselves yourself i'm i've i'll i'd we're we've we'll we'd "
@@ -32,21 +34,22 @@ OTHER_SUBJECTS = _words(
     "he she it they this that these those there who what he's she's it's they're they've they'll that's there's who's "
     "what's he'll she'll it'll he'd she'd it'd they'd here's everybody everyone nobody someone something nothing"
 )
+PRONOUNS = _words("he she it they you somebody someone everybody everyone nobody there")
 FINITE = _words(
     """
     is are was were am isn't aren't wasn't weren't ain't has have had hasn't haven't hadn't do does did don't doesn't
     didn't will would won't wouldn't can could can't cannot couldn't may might must mustn't shall should shouldn't
-    gotta
+    gotta ought
     """
 )
 # Common verbs whose form tells that they are finite, or that open an order: Get out. Vote.
 FINITE_VERBS = _words(
     """
     says said means meant goes went gets got comes came makes made takes took knows knew thinks thought wants wanted
-    needs needed looks looked seems seemed feels felt gives gave keeps kept becomes became remains remained happens
-    happened happen works worked helps helped shows showed starts started began begins continues continued sells sold
-    brings brought believes believed lives lived loves loved likes liked hates lost won saw sees told tells ran runs
-    stands stood puts turns turned calls called deserves deserved matters wins loses grew grows understand understands
+    needed looked seems seemed feels felt gives gave keeps kept becomes became remains remained happens
+    happened happen worked helped showed started began begins continues continued sells sold
+    brings brought believes believed lived loved liked hates lost won saw sees told tells ran
+    stood puts turned called deserves deserved grew grows understand understands
     i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd he's she's it's they're they've they'll that's
     there's who's what's he'll she'll it'll he'd she'd it'd they'd here's where's how's let's
     """
@@ -56,7 +59,13 @@ IMPERATIVES = _words(
     "tell ask put call leave help hold stay turn watch read bring pray thank thanks trust never lock build enjoy shut "
     "consider forget lose join wear"
 )
+# Pronouns that are subjects wherever they stand.
+NOMINATIVES = _words("i we he she they")
+# What leaves a fragment behind it: the plan would “…”, it was “…”, a “…”.
+LEADS_TO_FRAGMENTS = FINITE | _words("to be been being not a an the of in on at by for from with about into and's its")
+# Words that open a clause which cannot stand alone.
+SUBORDINATORS = _words("since because when if who which whom whose than as while although though unless until where")
 # A stretch that opens with one of these lacks its subject: said it “was not right”.
 BARE_OPENERS = FINITE | _words(
-    "be been being not never to of in on at by for from with about into than and or but as like also still just"
+    "be been being ought not never to of in on at by for from with about into than and or but as like also still just"
 )

@@ -4,6 +4,7 @@ A stretch that reads as a sentence of its own is speech, unless it is named like
 of quote_evidence.py decides. What is quoted goes on in what continues it.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -64,7 +65,27 @@ def candidates(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
             named = evidence(document, stretch, sentence, contents[index], repeated[_folded(text, stretch)])
             whole = _is_whole(text, stretch, sentence, words, named, alone)
             found.append(Candidate(stretch, sentence, contents[index], alone, whole, named))
+    _add_company(found, tags)
     return found
+
+
+def _add_company(found: Sequence[Candidate], tags: Sequence[Tag]) -> None:
+    """Add to the evidence what stands around each candidate: sentences quoted whole, cues."""
+    whole = [candidate for candidate in found if candidate.whole]
+    sentences = {candidate.sentence.start for candidate in whole}
+    paragraphs = {candidate.stretch.paragraph for candidate in whole}
+    share = len(whole) / max(1, len(found))
+    company = "no" if not whole else "little" if share < 0.4 else "much"
+    cues = [tag.start for tag in tags if tag.role == "cue"]
+    for candidate in found:
+        sentence = candidate.sentence
+        candidate.evidence.append(f"{company} speech in the document")
+        if sentence.start in sentences:
+            candidate.evidence.append("speech in the sentence")
+        elif candidate.stretch.paragraph in paragraphs:
+            candidate.evidence.append("speech in the paragraph")
+        if candidate.content is None and bisect_left(cues, sentence.start) < bisect_left(cues, sentence.end):
+            candidate.evidence.append("cue in the sentence")
 
 
 def _contents(stretches: Sequence[Stretch], tags: Sequence[Tag]) -> list[Tag | None]:
@@ -115,8 +136,7 @@ def _is_whole(
         return False
     if alone and begins and last in FINAL_STOPS + ",":
         return len(words) > 1
-    ended = last in FINAL_STOPS
-    return len(words) > 3 and is_clause(list(words), begins=begins, ended=ended, alone=alone)
+    return len(words) > 3 and is_clause(list(words), begins=begins)
 
 
 def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
@@ -171,7 +191,7 @@ def _quote(
     cue = _mention(document.text, clause.cue) if clause else earlier.cue if earlier else None
     return Quote(
         id=f"q{number}",
-        kind=kind(document.text, stretch, alone=candidate.alone),
+        kind=kind(document.text, stretch, candidate.sentence.start),
         text=document.text[stretch.start : stretch.end],
         start=stretch.start,
         end=stretch.end,
