@@ -45,7 +45,7 @@ class Credit(msgspec.Struct, frozen=True):
 
 _NOUN = (
     "photo(?:s|graph|graphs|grapher|graphy|graphie)?|pics?|pictures?|images?|illustrations?|graphics?|artwork|cartoon|screen(?:shot|grab)"
-    "|video|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
+    "|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
 )
 # "Photo:", "Image credit:", "Photos by", "AP photo by", "Photo illustration by", "Photo courtesy of", "Image source, ".
 _LABEL = re.compile(

@@ -129,7 +129,7 @@ def is_person(name: str) -> bool:
         bare = word.strip(".,'’").lower()
         if bare in ORGANIZATION or bare in PAGE_WORDS or bare in NO_NAME or bare in ("of", "and", "for", "in"):
             return False
-        if word[0].isupper() and all(c.isalpha() or c in ".'’-‘`" for c in word):
+        if word[0].isupper() and word[-1] not in "-–" and all(c.isalpha() or c in ".'’-‘`" for c in word):
             capitals += 1
         elif bare not in PARTICLES and not bare.startswith(("al-", "el-", "d'", "d’", "as-", "an-", "ar-")):
             return False

@@ -1,6 +1,6 @@
 """Photo credits: who made and who provides each picture, its caption, and the day and place that the caption names."""
 
-from ..schemas.article import Mention, Paragraph, PhotoCredit
+from ..schemas.article import Mention, PhotoCredit
 from . import dates, places
 from .credit_line import read_credit
 from .document import Document, Picture
@@ -39,5 +39,6 @@ def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
 def _mention(document: Document, index: int | None) -> Mention | None:
     if index is None:
         return None
-    paragraph: Paragraph = document.paragraphs[index]
-    return Mention(document.text[paragraph.start : paragraph.end], paragraph.start, paragraph.end)
+    paragraph = document.paragraphs[index]
+    printed = document.text[paragraph.start : paragraph.end].rstrip(" \n|–—-")  # what parts a caption from its credit
+    return Mention(printed, paragraph.start, paragraph.start + len(printed))

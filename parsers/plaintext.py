@@ -13,7 +13,7 @@ from .text_pictures import find_pieces
 
 _BULLET = re.compile(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLET = "•‣◦▪●○■"
-_NO_SUBHEADING = re.compile(r"[.,;:…!”’»)\]]$|^[\"“'‘«(\[–—-]")
+_NO_SUBHEADING = re.compile(r"[.,;:…!”’»)\]]$|[.,!?][\"']$|^[\"“'‘«(\[–—-]|^[QA]\W")
 _PREFIX = re.compile(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 
 

@@ -156,10 +156,12 @@ class _Reader:
         has_headline = first is not None and first < max(last, 1) + 3 and is_headline(lines, first, last > first)
         headline = lines[first] if has_headline and first is not None else None
         depth = max(last + 1, (first + 1) if has_headline and first is not None else 0)
+        depth = max(depth, _before_dateline(lines, first + 1) if first is not None and headline else 0)
         depth = max(depth, next((i for i, role in enumerate(self.roles) if role is None), len(self.roles)))
         roles: list[Role] = []
         description = None
-        for index, role in enumerate(self.roles[:depth]):
+        for index in range(depth):
+            role = self.roles[index] if index < len(self.roles) else None
             if role is None:
                 role = _role_in_header(lines[index], headline)
                 if role == "description":
@@ -169,13 +171,23 @@ class _Reader:
         return Header(tuple(roles), _one_line(headline), _one_line(description), authors, self.published, self.modified)
 
 
+def _before_dateline(lines: list[str], first: int) -> int:
+    """Return where the blocks between a headline and a dateline end: the standfirst; `first` where there are none."""
+    for index in range(first, min(first + 3, len(lines))):
+        if _DATELINE.match(lines[index]):
+            return index
+        if len(lines[index].split()) > 34:
+            break
+    return first
+
+
 def _role_in_header(line: str, headline: str | None) -> Role:
     if headline is not None and line.casefold().rstrip(".") == headline.casefold().rstrip("."):
         return "headline"
     words = len(line.split())
     if headline is None:
         return "other" if words < 5 else "body"
-    return "description" if words > 5 else "other"
+    return "description" if words > 5 or (words > 3 and _STOP.search(line)) else "other"
 
 
 def _one_line(text: str | None) -> str | None:
@@ -188,17 +200,26 @@ def is_headline(lines: list[str], index: int, before_byline: bool) -> bool:
     `before_byline` says that a byline or date stands below it, before any text.
     """
     line = lines[index]
-    words = len(line.split())
-    following = [len(other.split()) for other in lines[index + 1 : index + 4]]
-    if words > 34 or words < 2 or not following or _DATELINE.match(line) or (_INNER_STOP.search(line) and words > 22):
+    words = line.split()
+    following = lines[index + 1 : index + 4]
+    if not 2 <= len(words) <= 34 or not following or _DATELINE.match(line):
         return False
-    if before_byline:
+    if (_INNER_STOP.search(line) and len(words) > 24) or line[-1:] in ",:":
+        return False
+    if before_byline or any(_DATELINE.match(other) for other in following):
         return True
-    if line[-1:] in ",:" or max(following) < 8:
+    if max(len(other.split()) for other in following) < 8 or _SAID.search(line):
         return False
-    if not _STOP.search(line):
-        return words <= 30
-    return words <= 18 and not _OPENERS.match(line) and not _SAID.search(line) and not _INNER_STOP.search(line)
+    if _in_title_case(words) or not _STOP.search(line):
+        return len(words) <= 30
+    return len(words) <= 18 and not _OPENERS.match(line) and not _INNER_STOP.search(line)
+
+
+def _in_title_case(words: list[str]) -> bool:
+    """Return whether all long words but one begin with a capital, as headlines do in many papers."""
+    long = [word for word in words if len(word.strip("“”‘’'\".,:;?!")) > 4]
+    capitalized = sum(word.lstrip("“‘'\"(")[:1].isupper() for word in long)
+    return len(words) > 3 and len(long) > 1 and capitalized >= len(long) - (len(long) > 5)
 
 
 def is_labelled_date(line: str) -> bool:

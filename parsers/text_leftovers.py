@@ -33,8 +33,8 @@ _WHOLE = re.compile(
 )
 _LEADING = re.compile(
     r"(?:read more|read also|see also|also read|read next|related(?: story| article)?|more on this|watch|listen"
-    r"|explainer|don't miss|share this (?:story|article)|sign up (?:for|to) (?:our|the)|subscribe to|recommended|editor's picks?)"
-    r"\s*[:|»>]",
+    r"|explainer|don't miss|share this (?:story|article)|sign up (?:for|to) (?:our|the)|subscribe to|recommended"
+    r"|editor's picks?)\s*[:|»>]",
     re.IGNORECASE,
 )
 _LONGEST = 200

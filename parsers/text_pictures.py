@@ -16,7 +16,7 @@ from .text_blocks import Block
 # A credit in the middle of a paragraph: in brackets, or "Ana Ruiz/AFP" before the next sentence.
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{3,240}[)\]]")
 _CREDIT_WORD = re.compile(r"/|\bvia\b|photo|image|picture|credit|courtesy|foto|bild|illustration", re.IGNORECASE)
-_AGENCY = re.compile(r"(?:/ ?|via )([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})(?=\s|$)")
+_AGENCY = re.compile(r"(?:/ ?|via )([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})(?=[\s.,;]|$)")
 _CAPTION_LABEL = re.compile(r"(?:image |photo |picture )?caption[,:] ", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][)\"”’']*\s*$")
 _FRESH: tuple[Role, ...] = ("body", "description")
@@ -85,7 +85,7 @@ def _caption_before(text: str, paragraphs: list[Paragraph], pictures: list[Pictu
 def is_caption(line: str) -> bool:
     """Return whether a paragraph right before a credit of its own is its caption."""
     score = looks_like_caption(line)
-    return score > 0 or (score == 0 and len(line.split()) <= 40 and not re.search(r"[.!?][\"”]? [A-Z]", line))
+    return score > 0 or (score == 0 and 6 <= len(line.split()) <= 40 and not re.search(r"[.!?][\"”]? [A-Z]", line))
 
 
 def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: Block) -> None:
@@ -122,7 +122,7 @@ def _caption_start(text: str, start: int, credit: int) -> int:
 
 
 def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, names: "Counter[str]") -> bool:
-    """Return whether the credit at a block's end is one: a weak one needs a caption before it, or its own repetition."""
+    """Return whether the credit at a block's end is one: a weak one needs a caption before it, or repetition."""
     block = blocks[index]
     own = found.start == block.start
     if found.strength > Strength.WEAK:
@@ -136,7 +136,7 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
     start = before_credit(text, block.start, found.start)
     score = looks_like_caption(text[start : found.start].rstrip())
     glued = not text[found.start - 1].isspace()
-    return score > 0 or (score > -2 and glued) or (score > -2 and names[text[found.start : found.end]] > 1)
+    return score > 1 or (score > -2 and glued) or (score > -2 and names[text[found.start : found.end]] > 1)
 
 
 def _inside(text: str, block: Block) -> list[Cut]:
@@ -148,6 +148,8 @@ def _inside(text: str, block: Block) -> list[Cut]:
             continue
         found = find_credit(text, begin, end)
         if not found or found.strength < Strength.STRONG or not _stands_apart(text, begin, found):
+            continue
+        if text[found.start] in "([" and text[end - 1] not in ")]":
             continue
         cuts.append(Cut(_caption_start(text, begin, found.start), found.start, found.end))
         begin = found.end
