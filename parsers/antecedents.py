@@ -199,7 +199,7 @@ def by_thing(scene: Scene, position: int, plural: bool) -> Found | None:
             if not plural:
                 continue
             value -= 2.0
-        value += 0.5 if entity.kind == "organization" else -0.5
+        value += (0.3 if entity.kind == "organization" else 0.0) + min(0.8, 0.15 * len(entity.names))
         voice = scene.voice_of(entity)
         if value > points.get(id(voice), -9.0):
             points[id(voice)], voices[id(voice)] = value, voice
@@ -280,7 +280,12 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
     if kind == "organization" and expression.noun in ORGANIZATION_NOUNS:
         found = by_thing(scene, expression.start, plural=False)
         return found if found and found.voice.kind in ("organization", "unknown", "group") else None
-    if kind == "unnamed" and len(expression.words) <= 4:
+    if (
+        kind == "unnamed"
+        and len(expression.words) <= 4
+        and "’s " not in expression.phrase
+        and "'s " not in expression.phrase
+    ):
         return by_sex(scene, expression.start, expression.gender)
     return None
 

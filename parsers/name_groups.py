@@ -4,9 +4,10 @@ A full name comes first, then its shorter forms: the surname, a title and the su
 an organization's acronym and the short forms of its name.
 """
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -67,6 +68,7 @@ def group(document: Document, names: Sequence[Name]) -> Cast:
     cast = Cast(tuple(names), grouper.entities, grouper.entity_of(), [name.start for name in names])
     for entity in cast.entities:
         _complete(document, cast, entity)
+    _ask_pronouns(document, cast)
     return cast
 
 
@@ -80,6 +82,7 @@ class _Grouper:
         self.by_first: dict[str, list[Entity]] = defaultdict(list)
         self.by_words: dict[tuple[str, ...], Entity] = {}
         self.by_acronym: dict[str, Entity] = {}
+        self.within_name: dict[str, tuple[str, ...]] = {}
         self.latest: dict[int, int] = {}
 
     def entity_of(self) -> list[Entity]:
@@ -102,6 +105,9 @@ class _Grouper:
         name = self.names[i]
         folded = tuple(word.lower() for word in name.words)
         entity = self.by_words.get(folded)
+        if entity is None and len(folded) == 2 and name.words[1].isupper():
+            spelled = self._spelled_by(name.words[1])  # "the Ruritanian CDC"
+            entity = spelled if spelled and spelled.words[0] == name.words[0] else None
         if entity is None and name.kind in ("person", "unknown"):
             entity = next((e for e in self.by_surname[_core(name)[-1].lower()] if _same_person(e, name)), None)
         if entity is None:
@@ -118,7 +124,9 @@ class _Grouper:
             self.by_first[core[0].lower()].append(entity)
         elif name.kind == "organization":
             self.by_first[core[0].lower()].append(entity)
-        if name.kind != "person":
+        if name.kind != "person" and name.kind != "place":
+            if core[0].lower() in GIVEN_NAMES and len(core) > 2:
+                self.within_name[core[-2].lower()] = core[:-1]
             self.by_acronym.setdefault("".join(word[0] for word in name.words if word[0].isupper()), entity)
 
     def _place_short(self, i: int, name: Name) -> None:
@@ -131,12 +139,25 @@ class _Grouper:
         if fitting:
             self._join(max(fitting, key=lambda e: (self.latest.get(id(e), -1), -min(e.names))), i)
             return
-        acronym = self.by_acronym.get(name.words[0].replace(".", "")) if name.words[0].isupper() else None
-        entity = acronym or self.by_words.get(folded)
+        entity = self._spelled_by(name.words[0].replace(".", "")) or self.by_words.get(folded)
         if entity is not None:
             self._join(entity, i)
         else:
             self.by_words[folded] = self._new(i)
+            inner = self.within_name.get(word)
+            if inner and name.kind != "place":
+                self.by_words[folded].words, self.by_words[folded].name = inner, " ".join(inner)
+                self.by_words[folded].kind = "person"
+
+    def _spelled_by(self, acronym: str) -> Entity | None:
+        """Return the organization that an acronym spells: all its initials, or else some of them, in order."""
+        if not acronym.isupper() or len(acronym) < 2:
+            return None
+        whole = self.by_acronym.get(acronym)
+        if whole is not None or len(acronym) < 3:
+            return whole
+        partly = [e for initials, e in self.by_acronym.items() if len(initials) > 3 and _subsequence(acronym, initials)]
+        return partly[0] if len(partly) == 1 else None
 
     def _first_word_means(self, entity: Entity, i: int) -> bool:
         """Tell whether a single word is short for a name that it begins ("Boeing" for "Boeing Co.", "Ana")."""
@@ -149,7 +170,7 @@ class _Grouper:
 
     def _new(self, i: int) -> Entity:
         name = self.names[i]
-        printed = self.text[name.start : name.end]
+        printed = self.text[_with_owner(self.text, name) : name.end]
         entity = Entity(name.words, " ".join(printed.split()), name.kind, [], [], set(), set(), set())
         self.entities.append(entity)
         self._join(entity, i)
@@ -166,12 +187,34 @@ class _Grouper:
 _GENERAL = frozenset("the national american united international world federal state new".split())
 
 
+# Words of an organization's name that do not say whose it is.
+_BARE = ORGANIZATION_WORDS | frozenset(
+    "defense defence foreign interior health justice finance education energy transport culture supreme high "
+    "constitutional central national ministry affairs public security state emergency prosecutor election of and".split()
+)
+_COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ )?[A-Z][\w.]+)['’]s $")
+
+
+def _with_owner(text: str, name: Name) -> int:
+    """Return where a name starts, with the country whose ministry, court or army it is."""
+    if name.kind != "organization" or not all(word.lower() in _BARE for word in name.words):
+        return name.start
+    match = _COUNTRY_OWNER.search(text, max(0, name.start - 30), name.start)
+    return match.start() if match and match[1] in COUNTRY_OF else name.start
+
+
 def _core(name: Name) -> tuple[str, ...]:
     """Return a name's words without "Jr." and the like."""
     words = name.words
     while len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
         words = words[:-1]
     return words
+
+
+def _subsequence(short: str, long: str) -> bool:
+    """Tell whether all letters of `short` stand in `long`, in order."""
+    letters = iter(long)
+    return all(letter in letters for letter in short)
 
 
 def _same_person(entity: Entity, name: Name) -> bool:
@@ -235,6 +278,33 @@ def _gender(entity: Entity) -> str | None:
     return gender_of(entity.words[0]) if len(entity.words) > 1 or entity.kind == "person" else None
 
 
-def surnames(entities: Iterable[Entity]) -> set[str]:
-    """Return the last words of all entities' names."""
-    return {entity.words[-1] for entity in entities}
+_SEXED = re.compile(r"\b(?:(he|him|his|himself)|she|hers?|herself)\b", re.IGNORECASE)
+
+
+def _ask_pronouns(document: Document, cast: Cast) -> None:
+    """Tell the sex of those whose names do not, from the pronouns that follow when nobody else is near."""
+    unsure = [entity for entity in cast.entities if entity.gender is None and entity.kind in ("person", "unknown")]
+    if not unsure:
+        return
+    alone: dict[int, Entity | None] = {}
+    for name, entity in zip(cast.names, cast.entity_of, strict=True):
+        if entity.kind in ("person", "unknown") and not name.quoted:
+            alone[name.sentence] = entity if alone.get(name.sentence, entity) is entity else None
+    votes: dict[int, int] = defaultdict(int)
+    starts = [sentence.start for sentence in document.sentences]
+    quoted = [stretch.outer_start for stretch in document.stretches]
+    for match in _SEXED.finditer(document.text):
+        inside = bisect_right(quoted, match.start()) - 1
+        if inside >= 0 and match.start() < document.stretches[inside].outer_end:
+            continue
+        sentence = bisect_right(starts, match.start()) - 1
+        entity = alone.get(sentence) if sentence in alone else alone.get(sentence - 1)
+        if entity is not None and entity.gender is None:
+            first = cast.names[entity.names[0]].start
+            if first < match.start():
+                votes[id(entity)] += 1 if match[1] else -1
+    for entity in unsure:
+        if votes[id(entity)] and (entity.kind == "person" or len(entity.words) < 4):
+            entity.gender = "male" if votes[id(entity)] > 0 else "female"
+            if abs(votes[id(entity)]) > 1:
+                entity.kind = "person"

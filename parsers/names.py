@@ -51,6 +51,9 @@ _ORGANIZATION_JOINERS = {
     " of ", " of the ", " for ", " for the ", " of the Republic of ", " on ", " in ", " and ", " & ",
 }  # fmt: skip
 _SIDES = listed("republican democrat democratic conservative labour labor liberal independent green tory")
+_ADJECTIVE_ENDINGS = ("al", "ary", "ic", "ive", "ous", "ian")
+# Titles that are common surnames as well.
+SURNAMES = listed("king prince pope bishop dean major judge marshal deacon count general sheriff mayor lord")
 _NEVER = listed("the a an and or")
 _NOT_A_TITLE_BEFORE = listed("motors electric mills dynamics league atomic assembly election hospital")
 
@@ -59,8 +62,8 @@ class Name(msgspec.Struct, frozen=True):
     """One name as it stands in the text.
 
     `start` and `end` delimit the name alone, `words` are its words; `title` is what stands before it ("Azerbaijani
-    President", "Dr."), from `title_start` on, or "". `quoted` tells that it stands inside quotation marks, `preposition` is
-    the preposition before it or "", `possessive` that an 's follows, `definite` that "the" stands before it, `initial`
+    President", "Dr."), from `title_start` on, or "". `quoted` tells that it stands inside quotation marks, `preposition`
+    is the one before it or "", `possessive` that an 's follows, `definite` that "the" stands before it, `initial`
     that it begins a sentence.
     """
 
@@ -106,22 +109,51 @@ class _Finder:
         self._lower_words: frozenset[str] | None = None
 
     def find(self) -> tuple[Name, ...]:
+        """Read what is sure first; then what only the rest of the document can tell."""
         plain, capital, doubtful = [], [], []
         for chain in self._chains():
             if self._in_capitals(chain[0].start):
                 capital.append(chain)
-            elif len(chain) == 1 and self._initial(chain[0]) and not self._title_of([chain[0]], 1):
+            elif self._at_start(chain[0].start) or self._all_titles(chain):
                 doubtful.append(chain)
             else:
                 plain.append(chain)
         names = [name for chain in plain for name in self._read(chain)]
-        known = {word for name in names for word in name.words}
+        sequences = {name.words for name in names}
+        last_words = {words[-1] for words in sequences} | {
+            chain[-1].text for chain in doubtful if len(chain) > 1 and not self._all_titles(chain)
+        }
         for chain in doubtful:
-            if self._may_start(chain[0], known):
-                names.extend(self._read(chain))
+            names.extend(self._read_doubtful(chain, sequences, last_words))
         names.extend(self._in_headlines(capital, names))
         names.sort(key=lambda name: name.start)
         return tuple(names)
+
+    def _read_doubtful(
+        self, chain: list[_Word], sequences: set[tuple[str, ...]], last_words: set[str]
+    ) -> Iterator[Name]:
+        """Read a run that begins a sentence, or that consists of titles, which are surnames, too (Baker, King)."""
+        words = tuple(word.text for word in chain)
+        initial = self._at_start(chain[0].start)
+        if len(chain) == 1:
+            word = chain[0]
+            surname = word.text in last_words
+            if self._all_titles(chain):
+                if surname and word.bare not in TITLES - SURNAMES:
+                    yield self._name((), chain)
+            elif surname or self._may_start(word, last_words):
+                yield from self._read(chain)
+        elif initial and words not in sequences and self._is_starter(chain[0]):
+            yield from self._read(chain[1:])
+        elif initial and words not in sequences and words[1:] in sequences and not self._is_titled(chain):
+            yield from self._read(chain[1:])
+        else:
+            yield from self._read(chain)
+
+    def _is_titled(self, chain: list[_Word]) -> bool:
+        """Tell whether a run's first word is a given name or a title, and no sentence's first word."""
+        bare = chain[0].bare
+        return bare in GIVEN_NAMES or bare in TITLES or bare in PERSON_NOUNS or bare in TITLE_MODIFIERS
 
     # ---- runs of capitalized words
 
@@ -206,7 +238,7 @@ class _Finder:
             return False
         if gap == " on ":
             return any(part.bare in ("committee", "commission", "council", "center", "centre") for part in chain)
-        if gap.startswith(" for ") and self._initial(chain[0]) and len(chain) == 1:
+        if gap.startswith(" for ") and self._at_start(chain[0].start) and len(chain) == 1:
             return False
         return has_head and last_is_head(chain)
 
@@ -235,8 +267,6 @@ class _Finder:
 
     def _read(self, chain: list[_Word]) -> Iterator[Name]:
         """Yield the names in a run of capitalized words, titles split off."""
-        while chain and self._initial(chain[0]) and len(chain) > 1 and self._is_starter(chain[0]):
-            chain = chain[1:]
         if not chain:
             return
         cut = self._title_length(chain)
@@ -258,9 +288,6 @@ class _Finder:
             self._lower_words = frozenset(_LOWER_WORD.findall(self.text))
         return self._lower_words
 
-    def _title_of(self, chain: Sequence[_Word], cut: int) -> bool:
-        return all(word.bare in TITLES or word.bare in PERSON_NOUNS for word in chain[:cut])
-
     def _title_length(self, chain: list[_Word]) -> int:
         """Return how many words of the run are the title: "Azerbaijani President" in "… Ilham Aliyev" is 2."""
         if any(word.bare in ORGANIZATION_WORDS for word in chain[-1:]) and chain[0].bare not in ABBREVIATED_TITLES:
@@ -271,7 +298,7 @@ class _Finder:
         cut = 0
         for i in range(last):
             bare = chain[i].bare
-            if bare in TITLES or bare in PERSON_NOUNS:
+            if bare in TITLES or is_role(bare):
                 if i + 1 < last:
                     if chain[i + 1].bare in _NOT_A_TITLE_BEFORE:
                         return 0
@@ -288,6 +315,7 @@ class _Finder:
             belongs = (
                 (before.text.isupper() and len(before.bare) > 1) or before.text in COUNTRY_OF or before.bare in _SIDES
             )
+            belongs = belongs or (i > 1 and last - i == 2 and chain[0].bare not in GIVEN_NAMES)
             if chain[i].bare in GIVEN_NAMES and belongs and chain[i + 1].bare not in ORGANIZATION_WORDS:
                 return i
         cut = 0
@@ -320,6 +348,8 @@ class _Finder:
         if printed_title.endswith(("'s", "’s", ",")):
             printed_title = ""
         definite = before.lower() == "the"
+        if before.lower() in ("the", "a", "an", "its", "their", "his", "her"):
+            before = self._before(self.text.rindex(before, 0, title_start))
         return Name(
             start=start,
             end=end,
@@ -343,8 +373,8 @@ class _Finder:
             if not match or match.end() != first:
                 break
             word = match[1].lower()
-            role = word in PERSON_NOUNS
-            if not (role or (count and (word in TITLE_MODIFIERS or match[1] in COUNTRY_OF))):
+            modifier = word in TITLE_MODIFIERS or word.endswith(_ADJECTIVE_ENDINGS) or match[1][0].isupper()
+            if not (is_role(word) or (count and modifier and not self._at_start(match.start()))):
                 break
             first = match.start()
         return first
@@ -364,9 +394,6 @@ class _Finder:
         before = self.text[max(0, start - 4) : start]
         stripped = before.rstrip(" \u00a0")
         return not stripped or stripped[-1] in _ENDERS or stripped[-1] in "\n”" or stripped[-2:-1] in ".!?"
-
-    def _initial(self, word: _Word) -> bool:
-        return self._at_start(word.start)
 
     def _quoted(self, start: int) -> bool:
         i = bisect_right(self.stretch_starts, start) - 1
@@ -404,6 +431,17 @@ class _Finder:
                         break
                 else:
                     i += 1
+
+
+def is_role(word: str) -> bool:
+    """Tell whether a word in lower case is a person's role, in singular or plural, or a compound of one.
+
+    >>> is_role("senators"), is_role("singer-guitarist"), is_role("table")
+    (True, True, False)
+    """
+    if word in PERSON_NOUNS or (word.endswith("s") and word[:-1] in PERSON_NOUNS):
+        return True
+    return "-" in word and is_role(word.rsplit("-", 1)[-1])
 
 
 def last_is_head(chain: Sequence[_Word]) -> bool:

@@ -36,7 +36,7 @@ _TABLE = """Afghanistan Afghan|Albania Albanian|Algeria Algerian|Angola Angolan|
 
 def _read() -> tuple[dict[str, str], frozenset[str]]:
     countries: dict[str, str] = {}
-    adjectives = set()
+    adjectives: set[str] = set()
     for line in _TABLE.replace("\n", "").split("|"):
         names = [name.replace("_", " ") for name in line.split()]
         countries.update((name, names[0]) for name in names)
