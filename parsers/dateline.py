@@ -10,6 +10,7 @@ from .places import is_famous, is_known, look_up
 
 _LEAD = 80  # characters: a shorter paragraph before the lead is a button, a label or a byline
 _MOST_PARAGRAPHS = 40
+_TRANSCRIPT = 4  # paragraphs that begin with words in capitals and a colon
 _SENTENCE = re.compile(r"\s*(?:[“\"'‘«„(<$£€¿¡]{0,2}(?:[^\W_a-z]|\d)|$)", re.ASCII)
 _LABEL = re.compile(r"[A-Z][A-Z .'-]{1,40}:\s")
 
@@ -50,13 +51,23 @@ def _confidence(document: Document, form: Form, end: int) -> float:
         return 0.95 if known_agency else 0.0
     known = all(map(is_known, form.places))
     capitals = all(place.split(",")[0].isupper() for place in form.places)
+    if not known and end - form.start < _LEAD:
+        return 0.0  # a headline in capitals, not a lead
+    if form.agencies and not form.separator:
+        return 0.9 if known and known_agency else 0.0
     if form.agencies:
         return 0.99 if known_agency and (known or capitals) else 0.9 if known_agency or (known and capitals) else 0.0
-    if not form.separator or not _SENTENCE.match(document.text, form.end, max(form.end, end)):
-        return 0.0
     if form.date_text:
         return 0.98 if known and capitals else 0.9 if known or capitals else 0.0
-    if not known or (form.separator == ":" and not (capitals and _labels(document) == 1)):
+    return _bare_confidence(document, form, end) if known else 0.0
+
+
+def _bare_confidence(document: Document, form: Form, end: int) -> float:
+    """Return the confidence of known places without a day or an agency: what follows must be a sentence."""
+    if not _SENTENCE.match(document.text, form.end, max(form.end, end)):
+        return 0.0
+    capitals = all(place.split(",")[0].isupper() for place in form.places)
+    if form.separator == ":" and not (capitals and _is_no_label(document, form)):
         return 0.0
     if capitals:
         return 0.95
@@ -64,9 +75,10 @@ def _confidence(document: Document, form: Form, end: int) -> float:
     return 0.85 if sure else 0.0
 
 
-def _labels(document: Document) -> int:
-    """Count the paragraphs that begin with words in capitals and a colon: more than one are a transcript's speakers."""
-    return sum(bool(_LABEL.match(document.text, paragraph.start)) for paragraph in document.paragraphs)
+def _is_no_label(document: Document, form: Form) -> bool:
+    """Return whether the words before the colon are a place, and not one of a transcript's speakers."""
+    labels = [m[0] for p in document.paragraphs if (m := _LABEL.match(document.text, p.start, p.end))]
+    return len(labels) < _TRANSCRIPT and sum(label.startswith(form.places[0]) for label in labels) < 2
 
 
 def _printed(text: str, form: Form, confidence: float) -> Dateline:

@@ -21,9 +21,10 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘.](?=[^\W\d_])|-(?=[^\W\d_]))
 _PARTICLE = re.compile(_PARTICLES + r"(?= )")
 _JOIN = re.compile(r"\s?/\s?| (?:and|und|et|y|e|&) (?=[^\W\d_])", re.IGNORECASE)
 _BRACKET = re.compile(r"[.,]?[ \xa0]?(?:\(([^()\n]{2,48})\)|/([A-Z][\w\- ]{1,20})/(?!\w)|\[([^\[\]\n]{2,40})\])")
-_GAP = re.compile(r"[,.]?[ \xa0]{1,2}|,")
+_GAP = re.compile(r" ?[,.]{0,2}[ \xa0]{1,2}|,")
+_COMMA = re.compile(r" ?,[ \xa0]?")
 _BLANK_DASH = re.compile(r"[ \xa0]{1,2}[-–—]{1,2}(?=\s)")
-_SEPARATOR = re.compile(r"[ \xa0\t]{0,2}(?:\.[ ]?)?(?:[-–—―−‒]{1,3}(?=\s)|[–—―]{1,2}|(?<=\s)[-−]{1,2}|__?|:(?=\s))")
+_SEPARATOR = re.compile(r",?[ \xa0\t]{0,2}(?:\.[ ]?)?(?:[-–—―−‒]{1,3}(?=\s)|[–—―]{1,2}|(?<=\s)[-−]{1,2}|__?|:(?=\s))")
 _BARE_AGENCY = re.compile(r",? (?=Reuters?\b|[A-Z]{2,8}\b)([A-Z][A-Za-z]{1,7})(?=[ .]{0,2}[-–—:])")
 _MARKER = re.compile(r"[\s*•■►▪+>#]{0,6}")
 
@@ -31,8 +32,8 @@ _MARKER = re.compile(r"[\s*•■►▪+>#]{0,6}")
 _BROADCASTERS = frozenset(
     "CNN|CNN Business|BBC|CBC|ABC|NBC|CBS|NPR|PBS|Reuter|UPI|TNS|Bloomberg|Dow Jones|Yonhap|Kyodo|TASS|Ukrinform"
     "|Tribune News Service|Religion News Service|RNS|Thomson Reuters Foundation|Agenzia Fides|Fides|KUNA|QNA|WAM"
-    "|Variety.com|Business Wire|PRNewswire|GLOBE NEWSWIRE|ACN|IPS|WNIJ|KHN|States Newsroom|The Center Square|MT"
-    "|Baptist Press|BP|CNS|CP|ChinaDaily|Sputnik|UNB|BSS|APP|INA|NNA|WAFA|SUNA|ENA|APS|TAP|LANA|GLOBE".split("|")
+    "|Business Wire|PRNewswire|PR Newswire|GLOBE NEWSWIRE|ACN|IPS|KHN|States Newsroom|The Center Square"
+    "|Baptist Press|CNS|CP|Sputnik|UNB|BSS|APP|INA|NNA|WAFA|SUNA|ENA|APS|TAP|LANA|NNT|VNA|Azertac|Trend".split("|")
 )
 
 
@@ -117,6 +118,9 @@ def _places_first(head: str, begin: int, reference: datetime.date | None) -> For
         if part.qualifier:
             places[-1] = head[head.rfind(places[-1], begin, position) : position]
     separator = _SEPARATOR.match(head, position)
+    if separator and not found and (late := _part(head, separator.end(), reference)) and late.date_text:
+        # "KANSAS CITY, Mo. - March 13 -": the day between two dashes
+        found, separator = [late], _SEPARATOR.match(head, late.end) or separator
     names = tuple(name for part in found for name in part.agencies)
     if separator is None and not (names and re.match(r"[.:]?\s", head[position : position + 2] + " ")):
         return None
@@ -141,10 +145,10 @@ def _places(head: str, begin: int) -> tuple[list[str], int]:
     places = [head[begin:end]]
     start = begin
     while len(places) < 5:
-        if head.startswith(",", end):
-            qualifier = end + 1 + head.startswith((" ", "\xa0"), end + 1)
-            stop = _name_end(head, qualifier)
-            if stop == qualifier or is_agency(head[qualifier:stop]):
+        if comma := _COMMA.match(head, end):
+            stop = _name_end(head, comma.end())
+            qualifier = head[comma.end() : stop]
+            if not qualifier or (is_agency(qualifier) and not areas_of(qualifier)):
                 break
             end = stop
             places[-1] = head[start:end]
@@ -172,7 +176,12 @@ def _name_end(head: str, begin: int) -> int:
             position = particle.end() + 1
             continue
         word = _WORD.match(head, position)
-        if word is None or not word[0][0].isupper() or _is_date(head, word) or (position > begin and word[0] == "AND"):
+        if (
+            word is None
+            or not word[0][0].isupper()
+            or _is_date(head, word, alone=position == begin)
+            or (position > begin and word[0] == "AND")
+        ):
             break
         end = word.end()
         if head[end : end + 1] != " ":
@@ -181,10 +190,10 @@ def _name_end(head: str, begin: int) -> int:
     return end
 
 
-def _is_date(head: str, word: re.Match[str]) -> bool:
-    """Return whether a date begins with the word; the month of "Rio de Janeiro" is none."""
+def _is_date(head: str, word: re.Match[str], *, alone: bool) -> bool:
+    """Return whether a date begins with the word; "Rio de Janeiro" and "Santo Domingo" hold none."""
     folded = fold_word(word[0])
-    if folded in WEEKDAY_NAMES or folded in RELATIVE_DAYS:
+    if alone and (folded in WEEKDAY_NAMES or folded in RELATIVE_DAYS):
         return True
     return folded in MONTHS and date_grammar.match(head, word.start()) is not None
 
