@@ -18,7 +18,7 @@ _STOP = re.compile(r"[,.;:()“”\"\n—–?!]|\bwho\b|\bsaid\b|\bsays\b|\bwhic
 _AGE = re.compile(r"(?:now |aged? )?\d{1,3}(?: years old)?, ")
 _COPULA = re.compile(r" (?:is|was|has been|became|works as|serves as|served as) (?=(?:an?|the|one of) )")
 _POST = re.compile(r"(\w[\w-]*) (?:to|of|for|at|in|with) (?:the )?$")
-_OWNER = re.compile(r"(\w[\w.]*)['’]s $")
+_OWNER = re.compile(r"((?:[A-Z]\w+ )?\w[\w.]*)['’‘]s $")
 _BEFORE = re.compile(
     r"(?:^|[,.;:(“\"\n—–]|\b(?:and|by|with|of|to|for|from|told|as|said)\b)\s*((?:[\w’'-]+ ){0,7}[\w’'-]+), $"
 )
@@ -70,7 +70,7 @@ def read(phrase: str, printed: bool = True, context: str = "") -> Description | 
     heads = heads_of(phrase)
     if not heads:
         return None
-    words = frozenset(role(word) for word in _WORDS.findall(phrase))
+    words = frozenset(role(word) for word in _WORDS.findall(f"{context} {phrase}"))
     return Description(phrase if printed else "", heads, countries_in(f"{context} {phrase}"), words)
 
 

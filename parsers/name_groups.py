@@ -287,8 +287,10 @@ def _ask_pronouns(document: Document, cast: Cast) -> None:
     if not unsure:
         return
     alone: dict[int, Entity | None] = {}
+    ends: dict[int, int] = {}
     for name, entity in zip(cast.names, cast.entity_of, strict=True):
         if entity.kind in ("person", "unknown") and not name.quoted:
+            ends.setdefault(name.sentence, name.end)
             alone[name.sentence] = entity if alone.get(name.sentence, entity) is entity else None
     votes: dict[int, int] = defaultdict(int)
     starts = [sentence.start for sentence in document.sentences]
@@ -298,13 +300,14 @@ def _ask_pronouns(document: Document, cast: Cast) -> None:
         if inside >= 0 and match.start() < document.stretches[inside].outer_end:
             continue
         sentence = bisect_right(starts, match.start()) - 1
-        entity = alone.get(sentence) if sentence in alone else alone.get(sentence - 1)
-        if entity is not None and entity.gender is None:
-            first = cast.names[entity.names[0]].start
-            if first < match.start():
-                votes[id(entity)] += 1 if match[1] else -1
+        for near in (sentence, sentence - 1):
+            if near in alone and ends[near] <= match.start():
+                entity = alone[near]
+                if entity is not None and entity.gender is None:
+                    votes[id(entity)] += 1 if match[1] else -1
+                break
     for entity in unsure:
-        if votes[id(entity)] and (entity.kind == "person" or len(entity.words) < 4):
+        enough = 1 if entity.kind == "person" else 3
+        if abs(votes[id(entity)]) >= enough:
             entity.gender = "male" if votes[id(entity)] > 0 else "female"
-            if abs(votes[id(entity)]) > 1:
-                entity.kind = "person"
+            entity.kind = "person"

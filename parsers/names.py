@@ -45,6 +45,7 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’‘]s?(?!\w)")
 _LAST_WORD = re.compile(r"([^\W_][\w'’.-]*)[ \u00a0\n]*$")
+_POST = re.compile(r"(\w[\w-]*) (?:to|of|for|at|in) (?:the )?$")
 _LOWER_WORD = re.compile(r"\b[a-z][a-z'’]*\b")
 _ENDERS = frozenset('.!?:;…“"‘«„([*•|—')
 _ORGANIZATION_JOINERS = {
@@ -114,41 +115,53 @@ class _Finder:
         for chain in self._chains():
             if self._in_capitals(chain[0].start):
                 capital.append(chain)
-            elif self._at_start(chain[0].start) or self._all_titles(chain):
+            elif self._at_start(chain[0].start) or self._role_alone(chain):
                 doubtful.append(chain)
             else:
                 plain.append(chain)
         names = [name for chain in plain for name in self._read(chain)]
         sequences = {name.words for name in names}
-        last_words = {words[-1] for words in sequences} | {
-            chain[-1].text for chain in doubtful if len(chain) > 1 and not self._all_titles(chain)
-        }
+        sequences |= {tuple(word.text for word in chain) for chain in doubtful if self._is_full_name(chain)}
+        last_words = {_without_suffix(words)[-1] for words in sequences}
+        surnames = {_without_suffix(words)[-1] for words in sequences if len(words) > 1}
         for chain in doubtful:
-            names.extend(self._read_doubtful(chain, sequences, last_words))
+            names.extend(self._read_doubtful(chain, sequences, last_words, surnames))
         names.extend(self._in_headlines(capital, names))
         names.sort(key=lambda name: name.start)
         return tuple(names)
 
     def _read_doubtful(
-        self, chain: list[_Word], sequences: set[tuple[str, ...]], last_words: set[str]
+        self, chain: list[_Word], sequences: set[tuple[str, ...]], known: set[str], surnames: set[str]
     ) -> Iterator[Name]:
         """Read a run that begins a sentence, or that consists of titles, which are surnames, too (Baker, King)."""
         words = tuple(word.text for word in chain)
-        initial = self._at_start(chain[0].start)
         if len(chain) == 1:
             word = chain[0]
-            surname = word.text in last_words
-            if self._all_titles(chain):
-                if surname and word.bare not in TITLES - SURNAMES:
+            if self._role_alone(chain):
+                if word.text in surnames and word.bare not in TITLES - SURNAMES:
                     yield self._name((), chain)
-            elif surname or self._may_start(word, last_words):
+            elif self._may_start(word, known):
                 yield from self._read(chain)
-        elif initial and words not in sequences and self._is_starter(chain[0]):
-            yield from self._read(chain[1:])
-        elif initial and words not in sequences and words[1:] in sequences and not self._is_titled(chain):
+        elif words not in sequences and self._starts_with_other_word(chain, words, sequences, surnames):
             yield from self._read(chain[1:])
         else:
             yield from self._read(chain)
+
+    def _starts_with_other_word(
+        self, chain: list[_Word], words: tuple[str, ...], sequences: set[tuple[str, ...]], surnames: set[str]
+    ) -> bool:
+        """Tell whether only its place gives a run's first word the capital ("Absent Sanders, the race …")."""
+        if not self._at_start(chain[0].start) or self._is_titled(chain):
+            return False
+        return self._is_starter(chain[0]) or (words[1:] in sequences and (len(words) > 2 or words[1] in surnames))
+
+    def _is_full_name(self, chain: list[_Word]) -> bool:
+        """Tell a person's full name that begins a sentence."""
+        return len(chain) > 1 and chain[0].bare in GIVEN_NAMES
+
+    def _role_alone(self, chain: list[_Word]) -> bool:
+        """Tell whether a run is only a title ("President", "Prime Minister")."""
+        return (chain[-1].bare in TITLES or is_role(chain[-1].bare)) and self._all_titles(chain[:-1])
 
     def _is_titled(self, chain: list[_Word]) -> bool:
         """Tell whether a run's first word is a given name or a title, and no sentence's first word."""
@@ -196,6 +209,8 @@ class _Finder:
             starter and not (bare == "new" and self.text[end + 1 : end + 2].isupper())
         ):
             return None
+        if self.text[end : end + 1] == "*":
+            return None  # a masked name
         if token[1:2] == "-" and self.text[start - 1 : start] == "(":
             return None  # the party and state of "(R-Texas)"
         return _Word(self.text[start:end], start, end, bare)
@@ -338,7 +353,7 @@ class _Finder:
         start, end = name[0].start, name[-1].end
         if self.text[end - 1] == "." and len(name[-1].bare) > 2 and name[-1].bare not in SUFFIXES:
             end -= 1
-        title_start = self._lower_title(title[0].start if title else start)
+        title_start = self._lower_title(title[0].start if title else start, bool(title) and title[0].text in COUNTRY_OF)
         before = self._before(title_start)
         words = tuple(
             word.text if "." in word.text[:-1] or len(word.bare) == 1 else word.text.rstrip(".") for word in name
@@ -365,9 +380,12 @@ class _Finder:
             initial=self._at_start(start),
         )
 
-    def _lower_title(self, start: int) -> int:
+    def _lower_title(self, start: int, affiliated: bool = False) -> int:
         """Return where the role in small letters before a name starts ("screenwriter", "company chief executive")."""
         first = start
+        post = _POST.search(self.text, max(0, start - 40), start) if affiliated else None
+        if post and is_role(post[1].lower()):
+            return post.start(1)  # "ambassador to Ruritania Ana Ruiz"
         for count in range(4):
             match = _LAST_WORD.search(self.text, max(0, first - 40), first)
             if not match or match.end() != first:
@@ -431,6 +449,10 @@ class _Finder:
                         break
                 else:
                     i += 1
+
+
+def _without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[:-1] if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES else words
 
 
 def is_role(word: str) -> bool:

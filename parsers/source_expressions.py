@@ -134,8 +134,6 @@ def _named(
             name = names[behind[0]]
             if not text[segment_end : name.title_start].strip(" ,\n\u00a0") and not name.possessive:
                 return (behind[0],)
-    if inside and text[head_end:segment_end].split()[:1] in (["by"], ["from"]):
-        return ()
     return ()
 
 

@@ -172,10 +172,22 @@ def _unnamed(scene: Scene, expression: Expression, kind: str) -> Voice:
     """Return the voice that is called by the describing phrase."""
     voice = scene.unnamed.get(expression.phrase.lower())
     if voice is None:
-        voice = Voice(expression.phrase, kind, None, expression.noun, expression.words, expression.gender)
+        voice = Voice(
+            _describing(scene, expression, kind), kind, None, expression.noun, expression.words, expression.gender
+        )
         scene.unnamed[expression.phrase.lower()] = voice
     voice.spans.add((expression.start, expression.end))
     return voice
+
+
+def _describing(scene: Scene, expression: Expression, kind: str) -> str:
+    """Return the phrase that an unnamed speaker goes by: for a document from the name in it ("Harlan poll")."""
+    inside = scene.cast.within(expression.start, expression.end)
+    first = expression.phrase.split(" ", 1)[0].lower()
+    if kind == "document" and inside and first in ("a", "an", "one", "another") and expression.owner is None:
+        start = scene.cast.names[inside[0]].start
+        return " ".join(scene.document.text[start : expression.end].split())
+    return expression.phrase
 
 
 def _voices(
