@@ -26,7 +26,7 @@ Examples:
 @click.command(help=HELP, short_help="Read articles and write them as JSON.")
 @click.option(
     "--format",
-    "format_",
+    "format",
     type=click.Choice(["json", "ndjson"]),
     help="json: one object, for one INPUT. ndjson: one object a line. Default: json for one INPUT, ndjson for several.",
 )
@@ -41,28 +41,28 @@ def parse(
     reading: Reading,
     messages: Messages,
     *,
-    format_: str | None,
+    format: str | None,
     pretty: bool | None,
     output: str | None,
     error_records: bool,
 ) -> None:
     """Read articles and write them as JSON."""
-    one_object = _one_object(inputs, format_, pretty)
+    one_object = _one_object(inputs, format, pretty)
     sink = open_output(output)
     indented = one_object and (sink.isatty() if pretty is None else pretty)
     raise click.exceptions.Exit(_write_all(inputs, reading, messages, sink, 2 if indented else None, error_records))
 
 
-def _one_object(inputs: tuple[str, ...], format_: str | None, pretty: bool | None) -> bool:
+def _one_object(inputs: tuple[str, ...], format: str | None, pretty: bool | None) -> bool:
     """Return whether the output is a single object rather than lines. Raises click.UsageError on contradictions."""
     several = len(inputs) > 1
-    if format_ == "json" and several:
+    if format == "json" and several:
         raise click.UsageError("--format json is for one INPUT; several need --format ndjson.")
-    if format_ == "ndjson" and pretty:
+    if format == "ndjson" and pretty:
         raise click.UsageError("--pretty does not go with --format ndjson, which has one object a line.")
     if several and pretty:
         raise click.UsageError("--pretty does not go with several INPUTs, which are written as one object a line.")
-    return not several and format_ != "ndjson"
+    return not several and format != "ndjson"
 
 
 def _write_all(
