@@ -2,7 +2,7 @@
 
 import base64
 import re
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from urllib3.exceptions import LocationParseError
 from urllib3.util import Url, parse_url
@@ -25,6 +25,7 @@ def parse(url: str) -> Url:
         raise invalid()
     try:
         parsed = parse_url(_host_in_ascii(url))
+        (parsed.host or "").encode("idna")  # fails for labels that are empty or too long
     except (LocationParseError, UnicodeError, ValueError) as error:
         raise invalid() from error
     if parsed.scheme not in _PORTS:
@@ -32,6 +33,15 @@ def parse(url: str) -> Url:
     if not parsed.host:
         raise invalid()
     return parsed
+
+
+def join(base: Url, location: str) -> Url:
+    """Read the address that a redirect names, which may be relative to the page's. Raises NewsjsonError as `parse`."""
+    try:
+        joined = urljoin(bare(base), location)
+    except ValueError as error:
+        raise invalid() from error
+    return parse(joined)
 
 
 def bare(url: Url) -> str:

@@ -9,7 +9,7 @@ reached is the proxy's to say.
 import contextlib
 import datetime
 import re
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
 import msgspec
 import urllib3
@@ -100,7 +100,7 @@ def _follow(url: str, limits: _Limits) -> Content:
         reply = _request(current, password, limits)
         if reply.location is None:
             return _content(url, current, reply, limits)
-        current = addressing.parse(urljoin(addressing.bare(current), reply.location))
+        current = addressing.join(current, reply.location)
     raise NewsjsonError(ErrorCode.FETCH_FAILED, f"more than {MAX_REDIRECTS} redirects", hint="check the address")
 
 

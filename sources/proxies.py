@@ -23,8 +23,10 @@ def proxy_for(target: Url) -> str | None:
 def manager(proxy: str) -> urllib3.ProxyManager:
     """Return a ProxyManager, with the proxy's user and password. Raises NewsjsonError for what is no http(s) proxy."""
     try:
-        auth = parse_url(proxy).auth
-        headers = make_headers(proxy_basic_auth=unquote(auth)) if auth else None
+        parsed = parse_url(proxy)
+        if not parsed.host:
+            raise ValueError(proxy)
+        headers = make_headers(proxy_basic_auth=unquote(parsed.auth)) if parsed.auth else None
         return urllib3.ProxyManager(proxy, proxy_headers=headers, ca_certs=authorities())
     except (HTTPError, ValueError) as error:
         hint = "http_proxy and https_proxy take http://HOST:PORT"
