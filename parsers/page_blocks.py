@@ -214,7 +214,7 @@ def read(root: HtmlElement) -> Page:
 
 def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
     tag = element.tag
-    if not isinstance(tag, str) or (tag in _SILENT and not _holds_picture(element, tag)):
+    if not isinstance(tag, str) or (tag in _SILENT and not _holds_picture(element, tag)) or _is_unseen(element):
         events.skip_subtree()
         return
     if tag == "br":
@@ -248,15 +248,18 @@ def _leave(walk: _Walk, element: HtmlElement, start: HtmlElement) -> None:
         walk.text(element, element.tail, True)
 
 
+def _is_unseen(element: HtmlElement) -> bool:
+    """Tell whether an element is for screen readers alone."""
+    label = element.get("class")
+    return bool(label) and not HIDDEN_CLASSES.isdisjoint(label.split())
+
+
 def _is_hidden(element: HtmlElement) -> bool:
     """Tell whether an element shows nothing at first; what lightboxes and late scripts show is hidden, too."""
     if element.get("hidden") is not None:
         return True
     style = element.get("style")
-    if style and "none" in style and "display:none" in style.replace(" ", "").lower():
-        return True
-    label = element.get("class")
-    return bool(label) and not HIDDEN_CLASSES.isdisjoint(label.split())
+    return bool(style) and "none" in style and "display:none" in style.replace(" ", "").lower()
 
 
 def _place(parent: Place | None, element: HtmlElement, tag: str) -> Place:

@@ -8,6 +8,7 @@ from ..schemas.article import Paragraph, Role
 from .document import Metadata, Picture
 from .page_blocks import Block, Page
 from .page_figures import Figure
+from .page_select import Selection
 
 
 _LEAD = 8  # blocks
@@ -39,21 +40,22 @@ class _Writer:
         return len(self.paragraphs) - 1
 
 
-def lay_out(page: Page, chosen: Sequence[int], figures: Sequence[Figure], metadata: Metadata) -> Layout:
-    """Return the text of the chosen blocks with the pictures' captions and credits at their places."""
-    in_figures = {index for figure in figures for index in figure.blocks}
-    body = [index for index in chosen if index not in in_figures]
-    if not body:
+def lay_out(page: Page, selection: Selection, figures: Sequence[Figure], metadata: Metadata) -> Layout:
+    """Return the text of the selected blocks with the pictures' captions and credits at their places."""
+    if not selection.body:
         return Layout("", [], [])
     writer = _Writer()
     if metadata.headline:
         writer.add("headline", metadata.headline)
     pictures = []
-    waiting = [figure for figure in figures if _start(page) <= figure.place <= body[-1]]
-    for index in body:
+    waiting = [figure for figure in figures if _start(page) <= figure.place <= selection.body[-1]]
+    roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
+    roles.update(dict.fromkeys(selection.colophon, "other"))
+    for index in sorted({*selection.body, *roles}):
         while waiting and waiting[0].place <= index:
             pictures.append(_write(writer, waiting.pop(0)))
-        writer.add(_role(page.blocks[index]), page.blocks[index].text)
+        block = page.blocks[index]
+        writer.add(roles.get(index) or _role(block), block.text)
     for figure in waiting:
         pictures.append(_write(writer, figure))
     return Layout("\n\n".join(writer.parts), writer.paragraphs, pictures)

@@ -82,6 +82,12 @@ def headline(facts: Facts) -> str | None:
     return prints[max(votes, key=votes.__getitem__)] if votes else None
 
 
+def headlines(facts: Facts) -> set[str]:
+    """Return every headline that the page states, folded."""
+    stated = [text for _, text in _stated_headlines(facts)]
+    return {fold(text) for text in stated} | {fold(_without_site(text, stated)) for text in stated}
+
+
 def _stated_headlines(facts: Facts) -> list[tuple[str, str]]:
     """Return (place, text) for each headline that the page states, each place's first."""
     first_h1 = [clean("".join(element.itertext())) for element in facts.root.iter("h1")]
