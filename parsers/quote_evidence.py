@@ -14,7 +14,8 @@ from .function_words import ADVERBS, AUXILIARIES, BE, COORDINATORS, DETERMINERS,
 from .linear import lexicon, probability
 from .marks import Stretch
 from .quote_kind import is_clause, words_of
-from .quote_words import BARE_OPENERS, DISTANCING, FIRST_AND_SECOND_PERSON, NAMED_THINGS, NAMING_PARTICIPLES
+from .quote_names import named_as
+from .quote_words import BARE_OPENERS, DISTANCING, FIRST_AND_SECOND_PERSON, NAMED_THINGS
 from .sentences import Sentence
 from .tags import Tag
 
@@ -47,8 +48,9 @@ def evidence(document: Document, stretch: Stretch, sentence: Sentence, content: 
     names = ["bias", *around, *_inside(text, stretch, words)]
     if _in_headline_case(text, stretch, sentence):
         names = [f"in headline case {_length(len(words))}", "in headline case", f"in headline case {around[0]}"]
-    elif "passive naming" in around and words and words[0].lower() not in DETERMINERS:
-        names.append("passive naming of a name")
+    else:
+        name = named_as(before, after, _shape(text, stretch, words), ended=text[stretch.end - 1] in ",.!?")
+        names += [f"name: {name}"] if name else []
     names.append(f"content={_bucket(content)}")
     if content is not None:
         own = content.start >= stretch.outer_start - 1 and content.end <= stretch.outer_end + 1
@@ -74,7 +76,7 @@ def _in_headline_case(text: str, stretch: Stretch, sentence: Sentence) -> bool:
 
 def _before(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:
     start = max(sentence.start, stretch.outer_start - REACH)
-    return ["^", "^", *NEIGHBOUR.findall(text, start, stretch.outer_start)][-2:]
+    return ["^", "^", "^", "^", *NEIGHBOUR.findall(text, start, stretch.outer_start)][-4:]
 
 
 def _after(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:
@@ -83,19 +85,18 @@ def _after(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:
 
 
 def _around(before: Sequence[str], after: Sequence[str]) -> list[str]:
+    before = before[-2:]
     left2, left, right, right2 = _class(before[0]), _class(before[1]), _class(after[0]), _class(after[1])
     names = [f"-={left}", f"--={left2} {left}", f"+={right}", f"++={right} {right2}", f"-+={left} {right}"]
     lower = before[1].lower()
-    lemma = lexicon().lemmas.get(lower)
-    names.append(f"word before={lemma or lower}")
+    if before[1].islower():
+        names.append(f"word before={lexicon().lemmas.get(lower, lower)}")
     if {_class(w) for w in before} & {"named"} or {"named"} & {right, right2}:
         names.append("named thing beside")
     if before[0].lower() in DISTANCING or lower in DISTANCING:
         names.append("distancing")
     if before[1][0].isupper() and after[0][0].isupper():
         names.append("capitals on both sides")
-    if lower in NAMING_PARTICIPLES and (left2 == "be" or before[0].lower() in ("what's", "so", "be")):
-        names.append("passive naming")
     return names
 
 

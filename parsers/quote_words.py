@@ -21,11 +21,20 @@ NAMED_THINGS = _words(
     actor actress star singer rapper
     """
 )
+# Of these, the works that bear titles: directly before or behind the marks they tell a title.
+WORKS = _words(
+    """
+    song songs single singles track tracks album albums record ep tune anthem hit hits film films movie movies
+    documentary sequel prequel trilogy franchise screenplay musical opera ballet sitcom episode podcast
+    book books novel novels memoir autobiography biography bestseller thriller poem poems painting sculpture
+    screening premiere soundtrack remake spinoff reboot magazine brochure booklet pamphlet
+    """
+)
+# Right before the marks: an article titled “…”, the so-called “…”.
+TITLING = _words("titled entitled headlined so-called subtitled captioned")
+NAMING_VERBS = _words("called termed as")
 # Words that the journalist takes no blame for: so-called “…”.
 DISTANCING = _words("so-called known dubbed nicknamed term terms word words phrase phrases termed coined aka or")
-# A thing is called “…”: a name that it has, unless somebody calls it so.
-NAMING_PARTICIPLES = _words("called known termed dubbed named nicknamed titled entitled labeled labelled as")
-
 FIRST_AND_SECOND_PERSON = _words(
     "i we you me us my our your mine ours yours myself ourselves yourself i'm i've i'll i'd we're we've we'll we'd "
     "you're you've you'll you'd let's"

@@ -21,7 +21,7 @@ from newsjson.schemas.content import Content
 from polnear import GoldAttribution, read_articles
 
 DATA = Path(__file__).parent.parent / "parsers" / "data" / "quotes.tsv"
-EPOCHS, RATE, DECAY, MINIMUM = 8, 0.1, 1e-3, 4
+EPOCHS, RATE, DECAY, MINIMUM = 8, 0.05, 1e-2, 6
 
 Example = tuple[list[str], int]
 
@@ -48,7 +48,7 @@ def examples(folder: Path) -> list[Example]:
             continue
         for candidate in candidates(document, tagger.tag(document)):
             known = label(candidate, gold)
-            if known is not None and not candidate.whole:
+            if known is not None and not candidate.whole and not candidate.name:
                 made.append((candidate.evidence, known))
     return made
 

@@ -1,0 +1,44 @@
+"""Names between quotation marks: titles of works, nicknames and terms, told by how the sentence introduces them."""
+
+from collections.abc import Sequence
+
+from .quote_words import NAMING_VERBS, TITLING, WORKS
+
+ADVERBS_OF_NAMING = frozenset(
+    "often also sometimes commonly usually officially popularly generally widely better".split()
+)
+
+
+def named_as(before: Sequence[str], after: Sequence[str], shape: str, *, ended: bool) -> str | None:
+    """Return why marked words are a name, or None when nothing in the sentence says so.
+
+    `before` are the four words before the marks, `after` the two behind them, `shape` is title, Word (a single
+    capitalized word), capital or small; `ended` says that a stop or comma stands inside the marks.
+
+    >>> named_as(["She", "sang", "the", "song"], [",", "and"], "title", ended=False)
+    'work'
+    >>> named_as(["^", "^", "^", "Dwayne"], ["Johnson", "left"], "title", ended=False)
+    'nickname'
+    """
+    lowers = [word.lower().replace("’", "'") for word in before]
+    last = lowers[-1]
+    titled = shape in ("title", "Word")
+    if last in TITLING:
+        return "titled"
+    if last in NAMING_VERBS and _presents(lowers):
+        return "term"
+    if last == "called" and lowers[-2] in WORKS:
+        return "titled"
+    if titled and (last in WORKS or (not ended and after[0].lower() in WORKS)):
+        return "work"
+    if titled and not ended and before[-1][0].isupper() and before[-1][-1].isalpha() and after[0][0].isupper():
+        return "nickname"
+    return None
+
+
+def _presents(lowers: Sequence[str]) -> bool:
+    """Tell whether a present passive leads to the name: it is called, which is also known as, what's called."""
+    if lowers[-1] == "as" and lowers[-2] != "known":
+        return False
+    auxiliary = [word for word in lowers[:-1] if word not in ADVERBS_OF_NAMING and word != "known"]
+    return bool(auxiliary) and auxiliary[-1] in ("is", "are", "what's")
