@@ -106,7 +106,7 @@ def _subject_with_aside(words: Words, comma: int) -> Range | None:
         or (words.lowers[position + 1] in TIME_WORDS)
     ):
         return first
-    return first[0], comma
+    return first[0], comma + (opening == "(")
 
 
 def _clause_subject(words: Words, end: int) -> Range | None:
@@ -130,8 +130,12 @@ def _clause_subject(words: Words, end: int) -> Range | None:
     return (start, stop) if stop > start and classes[stop - 1] != "OF" else None
 
 
-def subject_after(words: Words, start: int) -> Range | None:
-    """Return the subject of an inverted clause ("said Dana Lee, director of the institute"), or None."""
+def subject_after(words: Words, start: int, *, leading: bool = False) -> Range | None:
+    """Return the subject of an inverted clause ("said Dana Lee, director of the institute"), or None.
+
+    `leading` says that the clause opens the sentence ("according to Dana Lee, sales fell"), so that what follows a comma
+    is more likely the main clause than an aside.
+    """
     classes, lowers = words.classes, words.lowers
     end = start
     while end < len(words):
@@ -150,13 +154,19 @@ def subject_after(words: Words, start: int) -> Range | None:
         end -= 1
     if end == start:
         return None
-    return start, _with_aside(words, end)
+    return start, _with_aside(words, end, leading)
 
 
-def _with_aside(words: Words, end: int) -> int:
+def _with_aside(words: Words, end: int, leading: bool) -> int:
     """Return the end of a subject with the aside that follows it (", director of the institute")."""
     classes, lowers = words.classes, words.lowers
-    if end + 1 >= len(words) or classes[end] != ",":
+    if end + 1 >= len(words) or classes[end] not in (",", "("):
+        return end
+    if classes[end] == "(":
+        close = classes.index(")", end) if ")" in classes[end : end + 6] else end - 1
+        return _with_aside(words, close + 1, leading) if close > end else end
+    role = lowers[end + 1] in ("a", "an", "who") or (classes[end + 1] == "w" and classes[end + 2 : end + 3] == ["OF"])
+    if leading and not (classes[end - 1] == "NAME" and role):
         return end
     if classes[end + 1] not in ("DET", "w", "s", "NAME", "NUM") and lowers[end + 1] != "who":
         return end

@@ -36,7 +36,9 @@ def content_start(words: Words, start: int, limit: int) -> int:
     for position in range(start, min(start + 7, limit)):
         if classes[position] in ("THAT", "QUOTE") or words.lowers[position] in ("whether", "if"):
             return position
-        if classes[position] in ("AUX", ";", "AND", "."):
+        if classes[position] in ("AUX", ";", "AND", ".") or (
+            classes[position] == "," and classes[position + 1 : position + 2] not in (["QUOTE"], ["THAT"])
+        ):
             break
     if start + 1 < limit and classes[start] == "OBJ" and classes[start + 1] in ("TO", "WH", "SUBJ"):
         return start + 1

@@ -40,3 +40,10 @@ TIME_WORDS = frozenset(
     "august september october november december today yesterday tomorrow weeks months years days".split()
 )
 RELATIVE_PRONOUNS = frozenset("who which that whom".split())
+# Past tenses that do not end in -ed.
+IRREGULAR_PASTS = frozenset(
+    "went came took made gave found fell left kept held brought met began became ran led lost won built sent spent sat "
+    "stood paid drew grew rose wore broke chose spoke drove flew threw fought bought taught sought sold slept struck "
+    "hung dealt sank sang rang swam swore tore woke withdrew understood overcame underwent shook stole froze forgave "
+    "forgot hid bit ate drank lit meant fled bent lent dug stuck swung".split()
+)

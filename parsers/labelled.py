@@ -16,7 +16,7 @@ def labelled_frame(words: Words) -> Frame | None:
 
 def _label(words: Words) -> Frame | None:
     classes, forms = words.classes, words.forms
-    for position in range(1, min(LONGEST_LABEL, len(words) - 2)):
+    for position in range(1, min(LONGEST_LABEL + 1, len(words) - 1)):
         if classes[position] == ":":
             capital = all(
                 form[:1].isupper()

@@ -17,7 +17,7 @@ from .linear import lexicon
 from .tags import Role, Tag
 from .words import Words, sentence_words
 
-THRESHOLD = 0.42
+THRESHOLD = 0.58
 _ACTIVE = frozenset(("worried", "convinced", "concerned", "determined", "interested", "prepared", "pleased"))
 QUOTED_THRESHOLD = 0.25  # beside a quotation
 
@@ -48,10 +48,10 @@ def _calibrated(words: Words, frame: Frame) -> float:
     """Return the probability that source and content are right, given the cue's (fitted to PolNeAR's training part)."""
     kinds = [words.classes[start:end] for start, end in frame.contents]
     if all(set(kind) <= QUOTED for kind in kinds):
-        return 0.5 + 0.48 * frame.probability
+        return 0.1 + 0.88 * frame.probability
     if any(not QUOTED.isdisjoint(kind) for kind in kinds):
-        return 0.2 + 0.7 * frame.probability
-    return 0.82 * frame.probability
+        return 0.15 + 0.7 * frame.probability
+    return max(0.1, 1.25 * frame.probability - 0.45)
 
 
 def frames(words: Words) -> list[Frame]:
@@ -150,7 +150,7 @@ def _closes(words: Words, begin: int, group: Range, limit: int) -> bool:
     after = classes[group[1]] if group[1] < limit else "$"
     if before == "QUOTE" or (before == "," and before2 in ("QUOTE", "FRAGMENT")):
         return after not in ("QUOTE", "THAT") and (begin < group[0] or classes[group[0]] != "ing")
-    if before == "," and begin > 3 and (begin < group[0] or classes[group[0]] != "ing"):
+    if before == "," and begin > 2 and (begin < group[0] or classes[group[0]] != "ing"):
         return after in (".", "$", ",") or group[1] >= limit - 1
     return False
 
@@ -170,7 +170,7 @@ def _closing(words: Words, cue: Cue, source: Range | None, begin: int, first: in
 
 
 def _according(words: Words, group: Range, probability: float, first: int, limit: int) -> Frame | None:
-    source = subject_after(words, group[1]) if group[1] - group[0] > 1 else None
+    source = subject_after(words, group[1], leading=group[0] <= 1) if group[1] - group[0] > 1 else None
     if source is None:
         return None
     contents: list[Range] = []

@@ -9,6 +9,7 @@ from .function_words import (
     AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
+    IRREGULAR_PASTS,
     NEGATIONS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
@@ -43,6 +44,7 @@ for _name, _words in (
     ("SUBJ", SUBJECT_PRONOUNS),
     ("AUX", AUXILIARIES),
     ("NOT", NEGATIONS),
+    ("ed", IRREGULAR_PASTS),
 ):
     for _word in _words:
         _CLASSES[_word] = _name

@@ -26,7 +26,7 @@ from polnear import GoldAttribution, Token, read_articles, read_tokens
 DATA = Path(__file__).parent.parent / "parsers" / "data" / "cues.tsv"
 MINIMUM_HEADS = 2  # times that a lemma must head a cue
 MINIMUM_SHARE = 0.02  # of its occurrences
-EPOCHS, RATE, DECAY = 6, 0.15, 2e-6
+EPOCHS, RATE, DECAY = 5, 0.1, 3.0
 SMALLEST = 0.12  # weights nearer to zero are left out
 NO_VERB = set("be have do will would can could may might must shall should not n't also".split())
 
@@ -56,7 +56,7 @@ def mine_lemmas(articles: dict[str, list[Token]], heads: dict[str, dict[int, Gol
     """Return {lemma: forms} of the lemmas that head cues often enough."""
     seen: Counter[str] = Counter()
     head: Counter[str] = Counter()
-    forms: dict[str, set[str]] = defaultdict(set)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)  # by form: its lemmas
     for name, tokens in articles.items():
         for token in tokens:
             seen[token.lemma] += 1
@@ -68,8 +68,12 @@ def mine_lemmas(articles: dict[str, list[Token]], heads: dict[str, dict[int, Gol
         text = TEXTS[name]
         for token in tokens:
             if token.lemma in kept:
-                forms[token.lemma].add(text[token.start : token.end].lower())
-    return {lemma: {f for f in forms[lemma] if f.isalpha()} for lemma in kept}
+                forms[text[token.start : token.end].lower()][token.lemma] += 1
+    lemmas: dict[str, set[str]] = defaultdict(set)
+    for form, counts in forms.items():
+        if form.isalpha():
+            lemmas[counts.most_common(1)[0][0]].add(form)
+    return lemmas
 
 
 Example = tuple[list[str], int]
@@ -89,6 +93,8 @@ def cue_examples(
                 if lemma is None:
                     continue
                 attribution = heads[name].get(words.starts[index])
+                if attribution is None and words.starts[index] in NESTED[name]:
+                    continue  # nobody marks what is reported within a report
                 made.append((features(words, index, lemma), int(attribution is not None)))
                 _count_tail(words, index, lemma, attribution, inside, outside)
     return made, {pair for pair, n in inside.items() if n >= 2 and n > outside[pair]}
@@ -144,7 +150,7 @@ def train(made: list[tuple[list[str], int]]) -> dict[str, float]:
             total = sum(weights[name] for name in names)
             error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - label
             for name in names:
-                gradient = error + DECAY * counts[name] * weights[name]
+                gradient = error + DECAY * weights[name] / counts[name]
                 squares[name] += gradient * gradient
                 weights[name] -= RATE * gradient / math.sqrt(squares[name])
     return weights
@@ -170,6 +176,10 @@ if __name__ == "__main__":
     silver = read_tokens(folder / "silver" / "train.tsv.gz")
     TEXTS = {name: text for name, (text, _) in gold.items()}
     HEADS = {name: cue_heads(found, silver.get(name, [])) for name, (_, found) in gold.items()}
+    NESTED = {
+        name: {offset for attribution in found for a, b in attribution.content for offset in range(a, b)}
+        for name, (_, found) in gold.items()
+    }
     LEMMAS = mine_lemmas(silver, HEADS)
     write(LEMMAS, set(), {})  # end_features looks at the lemmas
     SENTENCES = {name: sentences_of(text) for name, text in TEXTS.items() if "\r" not in text}
