@@ -237,7 +237,7 @@ def look_up(name: str) -> str | None:
     ('AP', 'Reuters', 'AFP', None)
     """
     folded = fold(name)
-    known = _AGENCIES.get(folded)
+    known = _AGENCIES.get(folded) or _AGENCIES.get(folded.removesuffix("com"))
     while known is None and " " in folded and folded.rpartition(" ")[2] in AGENCY_TAILS:
         folded = folded.rpartition(" ")[0]
         known = _AGENCIES.get(folded)

@@ -83,4 +83,6 @@ def _all_caption(sentences: list[str]) -> bool:
 
 def _needs_more(last: str, before: str) -> bool:
     """Return whether the last sentence cannot stand alone: it points back, or is a mere fragment."""
-    return (len(last.split()) < 4 or bool(_DEPENDENT.match(last))) and looks_like_caption(before) > 0
+    if len(last.split()) < 3:
+        return True
+    return (len(last.split()) < 5 or bool(_DEPENDENT.match(last))) and looks_like_caption(before) > 0

@@ -136,15 +136,13 @@ def _bracketed(tail: str) -> Found | None:
         return None
     inner = tail[index + 1 : close].strip()
     strength = _weigh_bracketed(inner)
-    if strength == Strength.WEAK:
-        return _with_name_before(tail, index) or (index, strength)
-    return (index, strength) if strength else None
+    named = _with_name_before(tail, index) if strength and agencies.look_up(inner) else None
+    return named or ((index, strength) if strength else None)
 
 
 def _with_name_before(tail: str, index: int) -> Found | None:
     """Take in the name before a bracketed agency: "Ana Ruiz (REUTERS)" after a sentence's end."""
-    beginnings = [match.end() for match in _BEGINNING.finditer(tail[: index + 1])] or [0]
-    begin = beginnings[-1] if beginnings[-1] < index else 0
+    begin = max((begin for begin in _beginnings(tail) if begin < index), default=0)
     segments = split(tail[begin:])
     if segments and [segment.kind for segment in segments] == ["person", "agency"] and segments[1].by == "(":
         return None if segments[0].name.isupper() else (begin, Strength.FAIR)  # in capitals it is a dateline's city
@@ -189,11 +187,17 @@ def _may_be_label(tail: str, label: "re.Match[str]", rest: str) -> bool:
     return placed and bool(rest) and (named or label.group().endswith((":", ": ", "of ", "©")) or rest[:1].isdigit())
 
 
+def _beginnings(tail: str) -> list[int]:
+    """Return where a credit without a label may begin: not within "N.H." or "J.J."."""
+    found = _BEGINNING.finditer(tail)
+    return [m.end() for m in found if not (m.group() == "." and tail[m.start() - 1 : m.start()].isupper())]
+
+
 def _bare_credit(tail: str, *, whole: bool) -> Found | None:
     """Find a credit without bracket or label: the longest stretch after a sentence's end that parses as one."""
     if tail[-1:] in '.!?"”' and not tail.endswith(("Inc.", "Ltd.", "Jr.", "Co.")):
         return None
-    beginnings = [match.end() for match in _BEGINNING.finditer(tail)]
+    beginnings = _beginnings(tail)
     for begin in ([0] if whole else []) + beginnings[-12:]:
         line = tail[begin:].strip()
         segments = split(line) if line and len(line.split()) <= 20 else None
@@ -249,6 +253,8 @@ def _weigh(line: str, segments: list[Segment]) -> Strength | None:
         return Strength.STRONG
     if kinds == ["handout"] or kinds[:2] == ["handout", "hander"]:
         return Strength.FAIR
+    if kinds == ["organization", "person"] and segments[1].by == "/":
+        return Strength.WEAK
     if kinds[0] == "person":
         return _weigh_person(segments)
     return None
@@ -264,6 +270,8 @@ def _weigh_person(segments: list[Segment]) -> Strength | None:
     if all(segment.kind == "noise" for segment in rest):
         return Strength.FAIR
     organized = all(s.kind == "noise" or (s.kind == "organization" and is_organization(s.name)) for s in rest)
+    if len(segments) == 2 and rest[0].by == "/" and rest[0].kind == "organization" and is_name(rest[0].name):
+        return Strength.FAIR
     if organized and all(segment.by in ("/", "|", "for", "via", "-", "–", "—", "") for segment in segments):
         return Strength.FAIR
     return Strength.WEAK if organized or all(segment.kind == "person" for segment in segments) else None

@@ -122,7 +122,12 @@ def is_person(name: str) -> bool:
     (True, True, False, False)
     """
     words = name.split()
-    if not 2 <= len(words) <= 5 or not words[0][0].isupper() or words[0].lower() in ("the", "los", "las", "new"):
+    if (
+        not 2 <= len(words) <= 5
+        or max(map(len, words)) > 22
+        or not words[0][0].isupper()
+        or words[0].lower() in ("the", "los", "las", "new")
+    ):
         return False
     capitals = 0
     for word in words:
@@ -133,9 +138,7 @@ def is_person(name: str) -> bool:
             capitals += 1
         elif bare not in PARTICLES and not bare.startswith(("al-", "el-", "d'", "d’", "as-", "an-", "ar-")):
             return False
-    return capitals >= 2 and not any(
-        len(w) > 3 and w.endswith(".") and w[:-1].lower() not in NAME_ENDINGS for w in words
-    )
+    return capitals >= 2 and not any(len(w) > 3 and w.endswith(".") and _ends_sentence(w[:-1]) for w in words)
 
 
 def is_name(name: str) -> bool:
@@ -145,12 +148,17 @@ def is_name(name: str) -> bool:
         return False
     if any(len(w) > 3 and w[-1] in ".!?,:" and w[:-1].lower() not in NAME_ENDINGS for w in words[:-1]):
         return False
-    if any(w.lower() in NO_NAME for w in words):
+    if any(w.lower() in NO_NAME and not w.isupper() for w in words):
         return False
-    capitals = [w for w in words if w[0].isupper() or w[0].isdigit() or w[0] == "@"]
+    capitals = [w for w in words if _is_name_word(w)]
     small = [w for w in words if w not in capitals]
     first = capitals and words[0] in capitals and words[0].lower() not in PAGE_WORDS
     return bool(first) and all(w.lower() in CONNECTIVES or w.lower() in PARTICLES for w in small)
+
+
+def _is_name_word(word: str) -> bool:
+    """Return whether a word is capitalized ("Arden", "eCourt"), an address, or of a script without small letters."""
+    return not word.islower() or not word[0].isalpha() or "." in word.strip(".")
 
 
 def is_organization(name: str) -> bool:

@@ -29,7 +29,7 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
     lines = text_header.header_lines(text, blocks[skipped:])
     header = text_header.read_header(lines, reference_date)
     roles: list[Role | None] = [*(["timestamp"] * skipped), *header.roles]  # type: ignore[list-item]
-    roles += _text_roles(text, blocks[len(roles) :])
+    roles += _text_roles(text, blocks[len(roles) :], header.headline)
     paragraphs, pictures = find_pieces(text, blocks, roles)
     metadata = Metadata(
         headline=header.headline,
@@ -60,14 +60,16 @@ def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date 
     return stamps.published or stamps.modified
 
 
-def _text_roles(text: str, blocks: list[Block]) -> list[Role | None]:
+def _text_roles(text: str, blocks: list[Block], headline: str | None) -> list[Role | None]:
     """Return the roles that single blocks of the article tell by themselves; None where their surroundings count."""
     bulleted = [bool(_BULLET.match(text, block.start)) for block in blocks]
     roles: list[Role | None] = []
     for index, block in enumerate(blocks):
         line = text[block.start : min(block.end, block.start + 240)]
         neighbours = any(bulleted[max(0, index - 1) : index]) or any(bulleted[index + 1 : index + 2])
-        if is_page_line(line):
+        if headline and " ".join(line.split()) == headline:
+            roles.append("headline")
+        elif is_page_line(line):
             roles.append("other")
         elif bulleted[index] and (neighbours or line[0] in _SURE_BULLET):
             roles.append("list_item")

@@ -35,7 +35,7 @@ _OPENERS = re.compile(
 _SAID = re.compile(
     r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
-_STOP = re.compile(r"(?<!\bv)(?<!\bvs)[.](?:[\"”’'])?$")
+_STOP = re.compile(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
 _INNER_STOP = re.compile(r"[a-z0-9][.!?][\"”’]? [A-Z“\"]")
 DEEPEST = 60  # blocks that the header may have, page lines included
 
@@ -142,6 +142,8 @@ class _Reader:
             return "timestamp"
         authors = read_byline(line) or (read_names(line) if self.byline_due else ())
         self.byline_due = bool(re.match(r"(?:author|by|written by|author of the article)\s*:?$", line, re.IGNORECASE))
+        if any(line == author.name for author in self.authors):
+            return "byline"
         if authors and (index or line[:3].lower() == "by "):
             self.authors = self.authors or authors
             return "byline"

@@ -136,7 +136,8 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
     start = before_credit(text, block.start, found.start)
     score = looks_like_caption(text[start : found.start].rstrip())
     glued = not text[found.start - 1].isspace()
-    return score > 1 or (score > -2 and glued) or (score > -2 and names[text[found.start : found.end]] > 1)
+    repeated = names[text[found.start : found.end]] > 1 and text[found.start] not in "(["
+    return score > 1 or (score > -2 and (glued or repeated))
 
 
 def _inside(text: str, block: Block) -> list[Cut]:
