@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from .document import Document
+from .listed import listed
 from .name_groups import LOCATIVE, Cast, Entity
 from .role_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLES_UNDER_SETS
 from .source_expressions import Expression, kind_of
@@ -18,6 +19,15 @@ WINDOW = 5  # sentences that a pronoun looks back
 SEXES = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
+
+# Words after which the main clause comes second: "When Lee asked, Ruiz …".
+_SUBORDINATORS = listed("when while after before as although though if since because once until whereas")
+_SUBJECT_REACH = 50  # characters from a sentence's start to its subject
+
+_KINSHIP = listed(
+    "mom mother mum dad father brother sister son daughter wife husband uncle aunt nephew niece grandfather "
+    "grandmother grandson granddaughter cousin widow widower parent sibling"
+)
 
 # Paragraphs whose names nobody's "he" refers back to.
 _ASIDE = frozenset(("byline", "timestamp", "credit", "caption"))
@@ -65,6 +75,33 @@ class Scene(msgspec.Struct):
     voices: dict[int, Voice] = msgspec.field(default_factory=dict)
     unnamed: dict[str, Voice] = msgspec.field(default_factory=dict)
     turns: list[Turn] = msgspec.field(default_factory=list)
+    subjects: dict[int, int] = msgspec.field(default_factory=dict)
+
+    def subject_of(self, sentence: int) -> int:
+        """Return the index of the name that is a sentence's subject, as far as its place tells; -1 for none."""
+        found = self.subjects.get(sentence)
+        if found is None:
+            found = self.subjects[sentence] = self._find_subject(sentence)
+        return found
+
+    def _find_subject(self, sentence: int) -> int:
+        text, cast = self.document.text, self.cast
+        start = self.sentence_starts[sentence]
+        end = self.sentence_starts[sentence + 1] if sentence + 1 < len(self.sentence_starts) else len(text)
+        subordinate = text[start : start + 12].split(" ", 1)[0].lower() in _SUBORDINATORS
+        first = -1
+        for i in cast.within(start, end):
+            name = cast.names[i]
+            if name.quoted or name.preposition or name.possessive or cast.entity_of[i].kind == "place":
+                continue
+            after_comma = text[max(start, name.title_start - 2) : name.title_start] == ", "
+            if subordinate and after_comma:
+                return i
+            if first < 0 and (name.title_start - start < _SUBJECT_REACH or after_comma):
+                first = i
+                if not subordinate:
+                    return i
+        return first
 
     def sentence_at(self, position: int) -> int:
         """Return the index of the sentence at a place in the text."""
@@ -90,25 +127,24 @@ class Scene(msgspec.Struct):
         return None
 
 
-def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[Entity, float]]:
-    """Yield the entities named shortly before, each time with points for nearness and place in the sentence."""
+def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[Entity, float, bool]]:
+    """Yield the entities named shortly before, with points for nearness, and whether each is its sentence's subject."""
     cast = scene.cast
-    first_of: dict[int, int] = {}
-    candidates = cast.within(scene.sentence_starts[max(0, sentence - WINDOW)] if scene.sentence_starts else 0, position)
-    for i in candidates:
+    if not scene.sentence_starts:
+        return
+    for i in cast.within(scene.sentence_starts[max(0, sentence - WINDOW)], position):
         name = cast.names[i]
         if scene.role_at(name.sentence) in _ASIDE:
             continue
         points = 4.0 - 0.8 * (sentence - name.sentence)
+        subject = not name.quoted and scene.subject_of(name.sentence) == i
         if name.quoted:
             points -= 2.0
-        elif not name.preposition and not name.possessive:
-            if name.sentence not in first_of:
-                first_of[name.sentence] = i
-                points += 1.2
-        else:
+        elif subject:
+            points += 1.2
+        elif name.preposition or name.possessive:
             points -= 0.5
-        yield cast.entity_of[i], points
+        yield cast.entity_of[i], points, subject
 
 
 def _ranked(points: dict[int, float], entities: dict[int, Voice]) -> Found | None:
@@ -124,7 +160,7 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
     sentence = scene.sentence_at(position)
     points: dict[int, float] = {}
     voices: dict[int, Voice] = {}
-    for entity, value in names_before(scene, position, sentence):
+    for entity, value, _ in names_before(scene, position, sentence):
         if not _can_be(entity, sex):
             continue
         voice = scene.voice_of(entity)
@@ -138,10 +174,25 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
         if voice.entity is not None and not _can_be(voice.entity, sex):
             continue
         base = 3.0 - 0.5 * (sentence - turn.sentence) + (_likeness(voice.entity, sex) if voice.entity else 0.3)
+        if _subject_since(scene, turn, position, sex):
+            value *= 0.25
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
         voices[id(voice)] = voice
     found = _ranked(points, voices)
     return found or _anybody(scene, position, sex)
+
+
+def _subject_since(scene: Scene, turn: Turn, position: int, sex: str | None) -> bool:
+    """Tell whether another person has become a sentence's subject since somebody's turn."""
+    cast = scene.cast
+    for sentence in range(turn.sentence, scene.sentence_at(position) + 1):
+        i = scene.subject_of(sentence)
+        if i < 0 or not turn.position < cast.names[i].start < position:
+            continue
+        entity = cast.entity_of[i]
+        if entity is not turn.voice.entity and entity.kind == "person" and _can_be(entity, sex):
+            return True
+    return False
 
 
 def _recent_turns(scene: Scene, sentence: int) -> Iterator[tuple[Turn, float]]:
@@ -194,7 +245,7 @@ def by_thing(scene: Scene, position: int, plural: bool) -> Found | None:
     sentence = scene.sentence_at(position)
     points: dict[int, float] = {}
     voices: dict[int, Voice] = {}
-    for entity, value in names_before(scene, position, sentence):
+    for entity, value, _ in names_before(scene, position, sentence):
         if entity.kind == "person":
             if not plural:
                 continue
@@ -241,6 +292,10 @@ def _fit(scene: Scene, expression: Expression, entity: Entity) -> float:
         return 0.0
     if expression.gender and entity.gender and expression.gender != entity.gender:
         return 0.0
+    if expression.noun in _KINSHIP and expression.owner is not None and entity.kind == "person":
+        owner = scene.cast.entity_of[expression.owner]
+        if owner is not entity and owner.words[-1] == entity.words[-1] and len(entity.words) > 1:
+            return 1.5
     if expression.noun in entity.heads:
         value = 2.0
     elif ROLES_UNDER_SETS.get(expression.noun, frozenset()) & entity.heads:

@@ -93,7 +93,7 @@ NAME_MONTHS = listed("april may june august jan")
 
 PARTICLES = listed(
     "de da do dos das del della delle di du des la las los le van von der den ter ten het bin ibn bint abu al el ul "
-    "ben y e zu zum af av 't und"
+    "ben y e zu zum af av 't und es"
 )
 
 # Words that begin sentences and clauses with a capital and are no names.

@@ -17,6 +17,7 @@ from .role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATIO
 PRONOUNS = frozenset(
     "he she it they i we him her them who which that you this his hers theirs these those himself herself".split()
 )
+SUBJECTS = frozenset("he she they i we".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands several".split())
 
 _DEFINITE = frozenset("the this that his her their its my our these those".split())
@@ -66,6 +67,9 @@ def read(text: str, start: int, end: int, cast: Cast) -> Expression | None:
     if start >= end:
         return None
     phrase = " ".join(text[start:end].split())
+    first_word = phrase.split(" ", 1)[0].lower()
+    if first_word in SUBJECTS and first_word != phrase.lower():
+        end, phrase = start + len(first_word), first_word  # "she then", with more of the clause than its subject
     if phrase.lower() in PRONOUNS:
         return Expression(shape="pronoun", start=start, end=end, phrase=phrase.lower())
     segment_end = _cut(text, start, end, _SEGMENT_END, cast)
