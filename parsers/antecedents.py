@@ -94,7 +94,9 @@ class Scene(msgspec.Struct):
             name = cast.names[i]
             if name.quoted or name.preposition or name.possessive or cast.entity_of[i].kind == "place":
                 continue
-            after_comma = text[max(start, name.title_start - 2) : name.title_start] == ", "
+            if i + 1 < len(cast.names) and cast.names[i + 1].title_start < name.end:
+                continue  # "Ashford Council" in "Ashford Council leader Ana Ruiz"
+            after_comma = text[max(start, name.title_start - 4) : name.title_start].rstrip(" \"”’'").endswith(",")
             if subordinate and after_comma:
                 return i
             if first < 0 and (name.title_start - start < _SUBJECT_REACH or after_comma):

@@ -22,7 +22,7 @@ def resolve(scene: Scene, quotes: Sequence[Quote], answers: Sequence[Answer | No
     _chains(quotes, found)
     own = list(found)
     for i, quote in enumerate(quotes):
-        if found[i] is None and quote.mention is None:
+        if found[i] is None:
             found[i] = _float(scene, quotes, own, found, i)
     return found
 
@@ -39,7 +39,7 @@ def _chains(quotes: Sequence[Quote], found: list[Answer | None]) -> None:
         if answer is not None:
             told.setdefault(chain_of[i], answer)
     for i, quote in enumerate(quotes):
-        if found[i] is None and quote.mention is None and chain_of[i] in told:
+        if found[i] is None and chain_of[i] in told:
             voice, probability = told[chain_of[i]]
             found[i] = voice, round(probability * 0.97, 4)
 

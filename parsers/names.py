@@ -392,7 +392,7 @@ class _Finder:
                 break
             word = match[1].lower()
             modifier = word in TITLE_MODIFIERS or word.endswith(_ADJECTIVE_ENDINGS) or match[1][0].isupper()
-            if not (is_role(word) or (count and modifier and not self._at_start(match.start()))):
+            if not (is_role(word) or (count and modifier and word not in COMMON_STARTERS)):
                 break
             first = match.start()
         return first

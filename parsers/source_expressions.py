@@ -13,6 +13,7 @@ from .descriptions import heads_of, is_group, role
 from .name_groups import Cast
 from .nationalities import countries_in
 from .role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS
+from .speech_verbs import SPEECH_LEMMAS
 
 PRONOUNS = frozenset(
     "he she it they i we him her them who which that you this his hers theirs these those himself herself".split()
@@ -20,6 +21,7 @@ PRONOUNS = frozenset(
 SUBJECTS = frozenset("he she they i we".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands several".split())
 
+_INDEFINITE = frozenset("a an another one some many several few most other any no every each both more various".split())
 _DEFINITE = frozenset("the this that his her their its my our these those".split())
 
 _TRIM = " \t\n\u00a0,;:.–—-“”\"‘’'()[]"
@@ -32,7 +34,6 @@ _HEAD_END = re.compile(
 _AFTER_NAME = frozenset("himself herself itself themselves also too alone both jr sr".split())
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _POSSESSIVE = re.compile(r"['’‘]s?\s")
-
 Shape = Literal["name", "names", "pronoun", "nominal"]
 
 
@@ -130,6 +131,8 @@ def _named(
             joined = [i for i in inside if _coordinated(text, start, i, inside, cast)]
             return tuple(joined) if len(joined) > 1 else (inside[-1],)
         rest = text[first.end : head_end].split()
+        if rest and not first.possessive and reports(rest[0]):
+            return (inside[0],)  # with more of the clause than its subject
         if rest and rest[0] in ("and", "&") and len(rest) > 1 and not names[inside[-1]].start > first.end:
             return (inside[0],)  # "Lee and her team"
     if segment_end < end and text[segment_end : segment_end + 1] == ",":
@@ -183,6 +186,33 @@ def _nominal(text: str, start: int, end: int, head_end: int, inside: list[int], 
         gender=gender,
         owner=owner,
     )
+
+
+_IRREGULAR = frozenset("said told wrote thought knew spoke says".split())
+
+
+def reports(word: str) -> bool:
+    """Tell whether a word is a form of a verb of saying or writing.
+
+    >>> reports("noted"), reports("table")
+    (True, False)
+    """
+    if word in _IRREGULAR or word in SPEECH_LEMMAS:
+        return True
+    for ending, put in (("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("ied", "y")):
+        if word.endswith(ending) and word[: -len(ending)] + put in SPEECH_LEMMAS:
+            return True
+    return False
+
+
+def is_plausible(expression: Expression) -> bool:
+    """Tell whether a nominal can be somebody who speaks: a determiner, a number or a known noun is in it."""
+    first = expression.phrase.split(" ", 1)[0].lower()
+    if first in _DEFINITE or first in _INDEFINITE or first in GROUP_NOUNS:
+        return True
+    if expression.heads or is_group(expression.noun) or expression.noun in DOCUMENT_NOUNS:
+        return True
+    return "*" in expression.phrase or (expression.owner is not None and len(expression.words) < 8)
 
 
 def kind_of(expression: Expression) -> Literal["person", "organization", "group", "document", "unnamed"]:

@@ -125,11 +125,13 @@ def _noted(found: Found | None, expression: Expression, low: float, high: float)
     return found.voice, low + (high - low) * min(1.0, found.lead / 3.0)
 
 
-def _nominal(scene: Scene, expression: Expression) -> Answer:
+def _nominal(scene: Scene, expression: Expression) -> Answer | None:
     same = scene.unnamed.get(expression.phrase.lower())
     if same is not None:
         same.spans.add((expression.start, expression.end))
         return same, 0.9
+    if not source_expressions.is_plausible(expression):
+        return None
     by_document = _made_by(scene, expression)
     if by_document is not None:
         return by_document, 0.8
@@ -144,9 +146,7 @@ def _nominal(scene: Scene, expression: Expression) -> Answer:
         return _unnamed(scene, expression, source_expressions.kind_of(expression)), 0.85
     if expression.phrase not in found.voice.aliases:
         found.voice.aliases.append(expression.phrase)
-    answer = _noted(found, expression, 0.65, 0.9)
-    assert answer is not None
-    return answer
+    return _noted(found, expression, 0.65, 0.9)
 
 
 def _weak(found: Found) -> bool:
