@@ -10,6 +10,7 @@ from .places import is_famous, is_known, look_up
 
 _LEAD = 80  # characters: a shorter paragraph before the lead is a button, a label or a byline
 _MOST_PARAGRAPHS = 40
+_LONG_PARAGRAPHS = 3
 _TRANSCRIPT = 4  # paragraphs that begin with words in capitals and a colon
 _SENTENCE = re.compile(r"\s*(?:[“\"'‘«„(<$£€¿¡]{0,2}(?:[^\W_a-z]|\d)|$)", re.ASCII)
 _LABEL = re.compile(r"[A-Z][A-Z .'-]{1,40}:\s")
@@ -21,25 +22,32 @@ def find(document: Document) -> Dateline | None:
     A printed one stands at the start of the first real paragraph of the body (or of the line after the byline); else
     the lead may tell the place, and the day is the published one (or the reference day that the user gave).
     """
-    for start, end in _leads(document):
+    for start, end, least in _leads(document):
         form = dateline_form.match(document.text, start, end, document.reference_date)
-        if form is not None and (confidence := _confidence(document, form, end)):
+        if form is not None and (confidence := _confidence(document, form, end)) >= least:
             return _printed(document.text, form, confidence)
     return dateline_lead.infer(document)
 
 
-def _leads(document: Document) -> list[tuple[int, int]]:
-    """Return where a dateline may begin: body paragraphs up to the first long one, and their lines after a byline."""
-    leads: list[tuple[int, int]] = []
+def _leads(document: Document) -> list[tuple[int, int, float]]:
+    """Return where a dateline may begin, and how sure it has to be there.
+
+    That is at body paragraphs up to the first long one, at their second line (the first may be a byline), and, where
+    a standfirst stands among the body, at the next long ones.
+    """
+    leads: list[tuple[int, int, float]] = []
+    long = 0
     for paragraph in document.paragraphs[:_MOST_PARAGRAPHS]:
         if paragraph.role != "body":
             continue
         start, end = paragraph.start, paragraph.end
-        leads.append((start, end))
+        least = 0.95 if long else 0.5
+        leads.append((start, end, least))
         line_end = document.text.find("\n", start, end)
         if 0 < line_end - start < _LEAD:
-            leads.append((line_end + 1, end))
-        if end - start >= _LEAD:
+            leads.append((line_end + 1, end, least))
+        long += end - start >= _LEAD
+        if long == _LONG_PARAGRAPHS:
             break
     return leads
 

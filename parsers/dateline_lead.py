@@ -1,21 +1,39 @@
-"""The dateline that is not printed: the place where the lead says that it happens, and the published day."""
+"""The dateline that is not printed: the place where the lead says that it happens, and the published day.
+
+A place counts when the first sentences put a day beside it ("arrived in Otterby on Monday", "Monday in Otterby"), or
+when something happens there by the words before it ("talks in Otterby") and a day stands in the same sentence. The day
+must lie within a week before the article's: other days are history, or plans.
+"""
+
+import datetime
+import re
 
 from ..schemas.article import Dateline
 from . import dates
 from .document import Document
 from .places import PlaceMention, mentions
 
-_MOST_SENTENCES = 3
-_NEAR = 40  # characters between a place and the day's word that makes it the place of the event
+_LEAD = 80
+_MOST_SENTENCES = 2
+_BESIDE = 16  # characters between a place and the day's word
+_DAYS_BACK = 7
+_HAPPENING = re.compile(
+    r"""\b(?: arriv(?:ed|es|ing) | land(?:ed|s) | gather(?:ed|s|ing)? | met | meets? | meeting | held | opened | opens
+      | began | begins | killed | injured | wounded | shot | died | found | arrested | detained | signed | visited
+      | talks | summit | conference | ceremony | rally | protests? | march | speech | court | hearing | trial | match
+      | attacks? | shooting | explosion | fire | crash | strike | strikes | election | vote | concert | festival
+    )\s(?:in|at|near|outside)\s$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def infer(document: Document) -> Dateline | None:
-    """Return the dateline that the lead implies, or None when it names no place of an event."""
+    """Return the dateline that the lead implies, or None when it names no place of an event, or no day is known."""
     if document.reference_date is None:
         return None
     for start, end in _lead_sentences(document):
         for mention in mentions(document.text, start, end):
-            confidence = _confidence(document, mention, start, end)
+            confidence = _confidence(document.text, mention, start, end, document.reference_date)
             if confidence:
                 day = document.reference_date.isoformat()
                 return Dateline(
@@ -26,17 +44,32 @@ def infer(document: Document) -> Dateline | None:
 
 def _lead_sentences(document: Document) -> list[tuple[int, int]]:
     """Return the first sentences of the body's first real paragraph."""
-    lead = next((p for p in document.paragraphs if p.role == "body" and p.end - p.start >= 80), None)
+    lead = next((p for p in document.paragraphs if p.role == "body" and p.end - p.start >= _LEAD), None)
     if lead is None:
         return []
-    spans = [(s.start, s.end) for s in document.sentences if lead.start <= s.start and s.end <= lead.end]
-    return spans[:_MOST_SENTENCES] or [(lead.start, min(lead.end, lead.start + 400))]
+    spans = []
+    for sentence in document.sentences:
+        if sentence.start >= lead.end or len(spans) == _MOST_SENTENCES:
+            break
+        if sentence.start >= lead.start:
+            spans.append((sentence.start, min(sentence.end, sentence.start + 600)))
+    return spans
 
 
-def _confidence(document: Document, mention: PlaceMention, start: int, end: int) -> float:
-    """Return how sure it is that the place is where the event happened: a day's word stands beside it."""
-    before = dates.find_date(document.text, max(start, mention.start - _NEAR), mention.start, document.reference_date)
-    after = dates.find_date(document.text, mention.end, min(end, mention.end + _NEAR), document.reference_date)
-    if not (before or after):
-        return 0.0
-    return 0.7 if after and after.start - mention.end < 8 else 0.6
+def _confidence(text: str, mention: PlaceMention, start: int, end: int, published: datetime.date) -> float:
+    """Return how sure it is that the place is where the event of the lead happened; 0 when nothing says so."""
+    if _has_recent_day(text, mention.end, min(end, mention.end + _BESIDE), published):
+        return 0.7
+    if _has_recent_day(text, max(start, mention.start - _BESIDE), mention.start, published):
+        return 0.7
+    happens = _HAPPENING.search(text, max(start, mention.start - 40), mention.start)
+    return 0.6 if happens and _has_recent_day(text, start, end, published) else 0.0
+
+
+def _has_recent_day(text: str, start: int, end: int, published: datetime.date) -> bool:
+    """Return whether text[start:end] names a day of the week up to the published day."""
+    found = dates.find_date(text, start, end, published)
+    if found is None:
+        return False
+    days = (published - datetime.date.fromisoformat(found.stamp.date)).days
+    return 0 <= days <= _DAYS_BACK

@@ -21,7 +21,8 @@ _Area = tuple[str, str | None]
 
 _BRACKETED = re.compile(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
 _PREPOSITION = re.compile(
-    r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:the\s|downtown\s|central\s)?(?=[^\W\d_])", re.IGNORECASE
+    r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:downtown\s|central\s|the\s(?=Hague|Bronx|Vatican))?(?=[^\W\d_])",
+    re.IGNORECASE,
 )
 _PARTICLES = re.compile(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])", re.ASCII)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
@@ -138,6 +139,12 @@ def _choose(name: str, qualifiers: Sequence[str]) -> Row | None:
     return rows[0] if rows else None
 
 
+def _is_city_in(name: str, area: str) -> bool:
+    """Return whether "NAME, AREA" is a city: one of the table, or a small one where the name is no area itself."""
+    row = _choose(name, [area])
+    return row.kind in "CA" if row is not None else not areas_of(name)
+
+
 def _is_large(row: Row, name: str) -> bool:
     return row.size >= _LARGE or fold(name) in STAND_ALONE
 
@@ -152,10 +159,9 @@ def _mention_at(text: str, start: int, end: int) -> PlaceMention | None:
     if stop == start:
         return None
     qualifier_end = _qualifier_end(text, stop, end)
-    if qualifier_end:
-        place = look_up(text[start:qualifier_end])
-        return PlaceMention(start, qualifier_end, place, True) if place.country_code else None
     name = text[start:stop]
+    if qualifier_end and _is_city_in(name, text[stop + 2 : qualifier_end]):
+        return PlaceMention(start, qualifier_end, look_up(text[start:qualifier_end]), True)
     row = _choose(name, [])
     if row is None or row.kind not in "CA" or not _is_large(row, name):
         return None

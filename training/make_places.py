@@ -35,6 +35,8 @@ CAPITALS = {
     "KZ": "Astana", "MN": "Ulan Bator", "PY": "Asunción", "ST": "São Tomé", "TG": "Lomé", "VU": "Port-Vila",
     "TO": "Nuku‘alofa", "AG": "Saint John’s", "GD": "Saint George's", "NC": "Nouméa", "FO": "Tórshavn",
 }  # fmt: skip
+# Nicknames and landmarks among the other names.
+NO_NAMES = {"white house", "big apple", "gotham", "capitol hill", "hollywood", "city", "center", "district"}
 SHORT_NAMES = {"The Netherlands": "Netherlands", "Palestinian Territory": "Palestinian Territories"}
 
 
@@ -93,7 +95,7 @@ def city_rows(cities: list[dict[str, Any]], capitals: set[tuple[str, str]]) -> I
 def other_keys(city: dict[str, Any]) -> set[str]:
     """Return the keys of a city's other names in Latin script; airport codes and the like are left out."""
     names = (name for name in city["alternatenames"] if LATIN_NAME.fullmatch(name) and not name.isupper())
-    return {key for key in map(fold, names) if len(key) > 2}
+    return {key for key in map(fold, names) if len(key) > 2} - NO_NAMES
 
 
 def area_rows(countries: list[dict[str, Any]], capitals: set[tuple[str, str]]) -> Iterator[Row]:
