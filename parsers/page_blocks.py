@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from .page_text import clean
-from .page_words import FURNITURE, HIDDEN_CLASSES
+from .page_words import HIDDEN_CLASSES
 
 # Elements that show no text of their own, or none of the article's.
 _SILENT = frozenset(
@@ -110,7 +110,6 @@ class Place(msgspec.Struct, frozen=True):
     footer: bool = False
     header: bool = False
     figure: bool = False
-    furniture: bool = False
     hidden: bool = False
     labels: str = ""
 
@@ -277,7 +276,6 @@ def _place(parent: Place | None, element: HtmlElement, tag: str) -> Place:
         footer=tag == "footer" or bool(around and around.footer),
         header=tag == "header" or bool(around and around.header),
         figure=tag in ("figure", "figcaption") or bool(around and around.figure),
-        furniture=bool(around and around.furniture) or bool(labels and FURNITURE.search(labels)),
         hidden=bool(around and around.hidden) or _is_hidden(element),
         labels=labels,
     )

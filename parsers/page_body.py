@@ -76,11 +76,11 @@ def _kept(root: HtmlElement, *, precise: bool) -> set[int]:
 
 
 def _prose(blocks: Sequence[Block]) -> list[int]:
-    """Return the indexes of the paragraphs that are mostly no links and stand in no part beside the article."""
+    """Return the indexes of the paragraphs that are mostly no links."""
     return [
         index
         for index, block in enumerate(blocks)
-        if block.place.tag == "p" and not block.place.furniture and 2 * block.linked < len(block.text)
+        if block.place.tag == "p" and not block.place.hidden and 2 * block.linked < len(block.text)
     ]
 
 

@@ -31,11 +31,11 @@ LONGEST_LABEL, LONGEST_POINTER = 40, 220
 # An invitation: newsletter, app, channel, subscription, sharing, comments.
 INVITATION = re.compile(
     r"""
-    \b(?:sign|log)[ -]?(?:up|in)\b | \bsubscribe\b | \bsubscription\b | newsletter | \bfollow\ (?:us|me|our|the|\S+\ on)\b | \bfollow\ @ | whatsapp | google\ news
+    \b(?:sign|log)[ -]?(?:up|in)\b | \bsubscribe\ (?:to|now|today|here|for)\b | newsletter | \bfollow\ (?:us|me|our|the|\S+\ on)\b | \bfollow\ @ | whatsapp-?(?:kanal|channel) | google\ news
     | \bdownload\ (?:our|the)\b.{0,30}\bapp\b | like\ this\ (?:story|article) | share\ (?:it|this|your)\b | join\ the\ (?:conversation|discussion)
-    | push[- ]?(?:nachricht|notification|mitteilung) | abonn(?:ieren|iere|ez|ement|er\b|er\ p) | jetzt\ (?:testen|anmelden|registrieren) | folgst?\ (?:du|sie|uns)
-    | einwilligung | datenschutz | cookie | suscr[ií]b | síguenos | s'abonner | inscrivez | iscriviti | assine\b | nieuwsbrief | subskryb
-    | affiliate | commission | provision\b | your\ inbox | \btip\ line\b | e-?mail\ address | enable\ javascript | browser
+    | push[- ]?(?:nachricht|notification|mitteilung) | abonnier | abonnez | jetzt\ (?:testen|anmelden|registrieren) | folgst?\ (?:du|sie|uns)
+    | datenschutzerkl | \bcookies\b | suscr[ií]b | síguenos | s'abonner | inscrivez | iscriviti | assine\b | nieuwsbrief | subskryb
+    | affiliate | \b(?:earn|receive|get)\ a?\ ?(?:small\ )?commission | eine\ provision\b | your\ inbox | \btip\ line\b | enable\ javascript | your\ browser
     | フォロー | 会員 | 구독 | 订阅 | display\ name | personal,\ non-commercial
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -21,11 +21,13 @@ from .page_phrases import (
     POINTER,
 )
 from .page_text import fold
+from .page_words import FACT_BOX, FURNITURE
 
 # How a block stands: its tag and class, those of the part around it.
 Standing = tuple[str, str, str, str]
 
 _MAIN_SHARE = 0.12  # of the chosen text: a standing with as much is one of the article's paragraphs
+_INNER_SHARE = 0.8
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
 _SENTENCE_ENDS = '.!?…。”"»’)'
 
@@ -45,13 +47,80 @@ def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str]
     """
     body = [index for index in chosen if index not in taken]
     body = _filled(page, body, taken)
+    boxes = Boxes(page, body)
+    body = _before_next_article(page, body, headlines)
     body = _without_lists_of_links(page, body)
-    body = [index for index in body if not _is_furniture(page.blocks[index])]
+    body = [index for index in body if not _is_furniture(page.blocks[index], boxes)]
+    body = _within_main(page, body, boxes)
     body = _after_headline(page, body, headlines)
     standfirst = _standfirst(page, body, description)
     body = [index for index in body if index not in standfirst]
     body, colophon = _before_colophon(page, body)
-    return Selection(body, standfirst, colophon)
+    aside = [index for index in body if boxes.facts(page.blocks[index])]
+    if 2 * len(aside) > len(body):
+        aside = []
+    body = [index for index in body if index not in set(aside)]
+    return Selection(body, standfirst, sorted([*colophon, *aside]))
+
+
+class Boxes:
+    """Tells which blocks stand in a box of their own: in a part with a telling class that the article is not in."""
+
+    def __init__(self, page: Page, body: Sequence[int]) -> None:
+        lengths: dict[int, int] = {}
+        total = 0
+        for index in body:
+            block = page.blocks[index]
+            total += len(block.text)
+            for place in around(block.place):
+                lengths[id(place)] = lengths.get(id(place), 0) + len(block.text)
+        self._wide = {place for place, length in lengths.items() if 2 * length > total}
+        self._inner = {place for place, length in lengths.items() if length > _INNER_SHARE * total}
+        self._known: dict[int, tuple[bool, bool]] = {}
+
+    def furniture(self, block: Block) -> bool:
+        """Tell whether it stands in a box of links, invitations, an author's portrait or the like."""
+        return self._look(block.place)[0]
+
+    def facts(self, block: Block) -> bool:
+        """Tell whether it stands in a box of facts beside the running text."""
+        return self._look(block.place)[1]
+
+    def outside(self, block: Block) -> bool:
+        """Tell whether it stands outside the part that holds most of the article."""
+        return not any(id(place) in self._inner for place in around(block.place))
+
+    def _look(self, place: Place) -> tuple[bool, bool]:
+        known = self._known.get(id(place))
+        if known is None:
+            around_it = self._look(place.parent) if place.parent else (False, False)
+            if id(place) in self._wide:
+                known = (False, False)
+            else:
+                labels = place.labels
+                known = (
+                    around_it[0] or bool(labels and FURNITURE.search(labels)),
+                    around_it[1] or bool(labels and FACT_BOX.search(labels)) or "factbox" in place.tag,
+                )
+            self._known[id(place)] = known
+        return known
+
+
+def _before_next_article(page: Page, body: list[int], headlines: set[str]) -> list[int]:
+    """Cut where another article's headline begins."""
+    for number, index in enumerate(body):
+        block = page.blocks[index]
+        if number > _LEAD_BLOCKS and block.place.heading == "h1" and fold(block.text) not in headlines:
+            return body[:number]
+    return body
+
+
+def _within_main(page: Page, body: list[int], boxes: Boxes) -> list[int]:
+    """Drop what trails behind the part that holds the article."""
+    end = len(body)
+    while end > 1 and boxes.outside(page.blocks[body[end - 1]]):
+        end -= 1
+    return body[:end] if end > 1 else body
 
 
 def _standing(place: Place) -> Standing:
@@ -65,7 +134,6 @@ def _filled(page: Page, body: list[int], taken: set[int]) -> list[int]:
         return body
     main = _main_standings(page, body)
     parents = {id(page.blocks[index].place.parent.element) for index in body if _is_main(page, index, main)}
-    containers = {standing[2:] for standing in main}
     chosen = set(body)
     added = set()
     for index in range(body[0] + 1, body[-1]):
@@ -78,7 +146,6 @@ def _filled(page: Page, body: list[int], taken: set[int]) -> list[int]:
             added.add(index)
     added.update(_continued(page, body[-1], 1, main, parents, taken))
     added.update(_continued(page, body[0], -1, main, parents, taken))
-    del containers
     return sorted(chosen | added)
 
 
@@ -156,25 +223,26 @@ def _is_label(block: Block) -> bool:
     return bool(block.place.heading and block.place.heading != "h1") or (short and not block.place.list_item)
 
 
-def _is_furniture(block: Block) -> bool:
+def _is_furniture(block: Block, boxes: Boxes) -> bool:
     """Tell whether a block is a pointer to another story, an invitation, or a notice."""
     text = block.text
     if len(text) <= 60 and NOTICE.match(text):
         return True
     if len(text) <= LONGEST_POINTER and POINTER.match(text):
         linked = 2 * block.linked >= len(text) or block.place.heading
-        if linked or len(text) <= LONGEST_LABEL or block.place.furniture or ":" in text[:24]:
+        if linked or len(text) <= LONGEST_LABEL or boxes.furniture(block) or ":" in text[:24]:
             return True
     if block.linked > 0.85 * len(text) and (len(text) > 25 or block.place.heading):
+        return True
+    if boxes.furniture(block):
         return True
     return len(text) <= 400 and bool(INVITATION.search(text)) and _is_apart(block)
 
 
 def _is_apart(block: Block) -> bool:
-    """Tell whether a block stands in a box or is mostly set off: links, headings, a part whose class says so."""
-    return (
-        bool(block.place.furniture or block.place.aside or block.place.heading or block.linked) or block.place.list_item
-    )
+    """Tell whether a block is set off: a heading, a list item, a short line with a link, a part beside the text."""
+    linked = block.linked > 0.1 * len(block.text)
+    return bool(block.place.aside or block.place.heading or block.place.list_item or linked)
 
 
 def _after_headline(page: Page, body: list[int], headlines: set[str]) -> list[int]:

@@ -23,10 +23,16 @@ HIDDEN_CLASSES = frozenset(
 # Parts of class names and ids that mark what stands beside an article.
 FURNITURE = re.compile(
     r"""
-    related | recommend | read-?(?:more|next|also) | more-(?:stories|on|from) | newsletter | subscri | paywall
-    | promo | teaser | outbrain | taboola | social | share | sharing | comment | disqus | consent | cookie | advert
-    | sponsor | breadcrumb | \btags?\b | author-?(?:bio|box|info|card) | sign-?up | most-?(?:read|popular)
+    related | recommend | recirc | read-?(?:more|next|also) | more-(?:stories|on|from) | newsletter | subscri | promo
+    | teaser | outbrain | taboola | social | sharing | (?:^|[\s_-])share | comment | disqus | consent | cookie | advert
+    | sponsor | breadcrumb | \btags?\b | autho?r[-_]*(?:bio|box|info|card|profile|detail) | biograph | sign-?up
+    | most-?(?:read|popular) | not-prose | collections?__ | \bcta\b | disclaimer | popular | trending | donat
     """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Class names of boxes of facts beside the running text.
+FACT_BOX = re.compile(
+    r"""info-?box | fact-?(?:box|sheet)s? | fakta | faktenbox | \bfacts?\b | post-?card | side-?box | \bbox-?info""",
     re.VERBOSE | re.IGNORECASE,
 )
 
