@@ -77,10 +77,10 @@ def run() -> NoReturn:
         status = ExitCode.INTERRUPTED
     except BrokenPipeError:
         _end_by_closed_pipe()
-    except OSError as error:  # help or the schema could not be written
+    except OSError as error:
         from .messages import write_line
 
-        write_line(f"error: {(error.strerror or str(error)).lower()}")
+        write_line(f"error: cannot write the output: {(error.strerror or str(error)).lower()}")
         status = ExitCode.SOME_FAILED
     _close_standard_output()
     sys.exit(status if isinstance(status, int) else 0)

@@ -2,15 +2,18 @@
 
 import contextlib
 import os
+import signal
 import stat
 import sys
 from typing import BinaryIO, Protocol
 
 import click
 
+from .visible import one_line
 
-class OutputError(Exception):
-    """The output cannot be written."""
+
+class OutputError(OSError):
+    """The output cannot be written; ends the command with a line on stderr."""
 
 
 class Output(Protocol):
@@ -97,8 +100,8 @@ class WholeFile:
         import tempfile  # takes its time to import
 
         self._path = os.path.realpath(path)  # the target of a link is replaced, not the link
-        folder, name = os.path.split(self._path)
-        descriptor, self._temporary = tempfile.mkstemp(prefix=f".{name[:100]}.", suffix=".tmp", dir=folder)
+        folder = os.path.dirname(self._path)
+        descriptor, self._temporary = tempfile.mkstemp(prefix=".newsjson-", suffix=".tmp", dir=folder)
         try:
             _copy_mode(self._path, descriptor)
         except BaseException:
@@ -107,6 +110,8 @@ class WholeFile:
             raise
         self._stream = os.fdopen(descriptor, "wb")
         self._written = False
+        with contextlib.suppress(ValueError):  # not in the main thread
+            signal.signal(signal.SIGTERM, self._end)
 
     def write(self, line: bytes) -> None:
         """Write one line to the temporary file."""
@@ -114,7 +119,7 @@ class WholeFile:
             self._stream.write(line)
             self._stream.flush()
         except OSError as error:
-            raise OutputError(f"{self._path}: {reason(error)}") from None
+            raise self._failed(error) from None
         self._written = True
 
     def isatty(self) -> bool:
@@ -129,10 +134,19 @@ class WholeFile:
                 os.replace(self._temporary, self._path)
                 return
         except OSError as error:
-            raise OutputError(f"{self._path}: {reason(error)}") from None
+            raise self._failed(error) from None
         finally:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(self._temporary)
+
+    def _end(self, number: int, frame: object) -> None:
+        """End by a signal (`timeout`, a shutdown) without leaving the temporary file."""
+        os.unlink(self._temporary)
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    def _failed(self, error: OSError) -> OutputError:
+        return OutputError(f"{one_line(self._path)}: {reason(error)}")
 
 
 def _copy_mode(path: str, descriptor: int) -> None:

@@ -1,13 +1,11 @@
 """`newsjson parse`: articles in, JSON out."""
 
-import contextlib
-
 import click
 
 from ..schemas.article import SCHEMA_VERSION, ErrorRecord, FailedSource, Failure
 from .exit_codes import ExitCode
 from .messages import Messages
-from .output import Output, OutputError, open_output
+from .output import Output, open_output
 from .reading import Outcome, Reading, Tally, read_articles, reading_options
 
 HELP = """Read articles and write them as JSON.
@@ -74,20 +72,17 @@ def _write_all(
     error_records: bool,
 ) -> ExitCode:
     """Write what comes of each input; return the exit status."""
-    status, tally = ExitCode.INTERRUPTED, Tally()  # whatever breaks off the work leaves the old file in place
+    tally = Tally()
     try:
         for outcome in read_articles(inputs, reading, messages, tally):
             record = _record(outcome, indent, error_records)
             if record is not None:
                 sink.write(record.encode() + b"\n")
         status = tally.exit_code()
-        sink.finish(keep=status in (ExitCode.OK, ExitCode.SOME_FAILED))
-    except OutputError as error:
-        messages.error(None, f"cannot write the output: {error}")
-        status = ExitCode.SOME_FAILED
-    finally:
-        with contextlib.suppress(OutputError):
-            sink.finish(keep=False)
+    except BaseException:  # whatever breaks off the work leaves the old file in place
+        sink.finish(keep=False)
+        raise
+    sink.finish(keep=status in (ExitCode.OK, ExitCode.SOME_FAILED))
     return status
 
 

@@ -4,9 +4,8 @@ import os
 
 import click
 
-from .exit_codes import ExitCode
 from .messages import Messages
-from .output import OutputError, open_output
+from .output import open_output
 from .reading import Reading, Tally, read_articles, reading_options
 
 HELP = """Show articles in the terminal, as newsjson reads them.
@@ -34,19 +33,13 @@ def show(inputs: tuple[str, ...], reading: Reading, messages: Messages, *, color
 
     sink, tally, written = open_output(None), Tally(), False
     coloured = color == "always" or (color == "auto" and _colours_wanted(on_terminal=sink.isatty()))
-    status = ExitCode.OK
-    try:
-        for outcome in read_articles(inputs, reading, messages, tally):
-            if outcome.article:
-                title = outcome.uri if len(inputs) > 1 else None
-                text = view.render(outcome.article, title=title, coloured=coloured, wrapped=sink.isatty())
-                sink.write(("\n" * written + text).encode("utf-8", "replace"))
-                written = True
-        status = tally.exit_code()
-    except OutputError as error:
-        messages.error(None, f"cannot write the output: {error}")
-        status = ExitCode.SOME_FAILED
-    raise click.exceptions.Exit(status)
+    for outcome in read_articles(inputs, reading, messages, tally):
+        if outcome.article:
+            title = outcome.uri if len(inputs) > 1 else None
+            text = view.render(outcome.article, title=title, coloured=coloured, wrapped=sink.isatty())
+            sink.write(("\n" * written + text).encode("utf-8", "replace"))
+            written = True
+    raise click.exceptions.Exit(tally.exit_code())
 
 
 def _colours_wanted(*, on_terminal: bool) -> bool:
