@@ -19,6 +19,8 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, Encoding("utf-16be", "utf-16-be")),
 )
 
+_NO_CHANCE = 10  # characters beyond ASCII that are no UTF-8 by chance
+
 _META_WITHIN = 16_384  # bytes; the standard asks for 1024, pages put scripts before it
 _META = re.compile(
     r"""
@@ -46,8 +48,7 @@ _SAMPLE = 100_000  # bytes that the detector sees: it tries them in one encoding
 def stated(content: Content) -> Encoding | None:
     """Return the encoding that the user, a byte order mark or the server states, in this order.
 
-    A server's windows-1252, under any of its labels, is no statement when the bytes are UTF-8 beyond ASCII: it is what
-    servers say unasked. Raises LookupError when the user's is unknown.
+    The server's is no statement when the bytes are plainly UTF-8. Raises LookupError when the user's is unknown.
     """
     mark = byte_order_mark(content.data)
     if content.encoding is not None:
@@ -74,8 +75,8 @@ def is_wide(encoding: Encoding | None) -> bool:
 def declared_in_page(head: str, data: bytes) -> Encoding | None:
     """Return the encoding that a page's meta element or XML declaration names; `head` is its beginning.
 
-    Windows-1252 for bytes that are UTF-8 is not believed (pages saved by another tool keep their old meta element); a
-    page that can be read as ASCII cannot be UTF-16, so that is taken for UTF-8, as browsers do.
+    It is not believed when the bytes are plainly UTF-8. A page that could be read so far cannot be UTF-16: that is
+    taken for UTF-8, as browsers do.
     """
     match = _META.search(head[:_META_WITHIN])
     declared = lookup(match["meta"] or match["xml"]) if match else None
@@ -122,7 +123,19 @@ def _with_byte_order(encoding: Encoding, mark: Encoding | None) -> Encoding:
 
 
 def _unless_utf_8(declared: Encoding, data: bytes) -> Encoding:
-    return UTF_8 if declared == WINDOWS_1252 and not data.isascii() and _is_utf_8(data) else declared
+    """Return UTF-8 for bytes that are plainly that, the declared encoding for others.
+
+    Servers say windows-1252 unasked, and pages that a tool has saved anew keep their old meta element; but a text of
+    another encoding is hardly ever UTF-8 by chance, and never a longer one.
+    """
+    if is_wide(declared) or data.isascii():
+        return declared
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return declared
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    return UTF_8 if declared == WINDOWS_1252 or beyond_ascii >= _NO_CHANCE else declared
 
 
 def _is_utf_8(data: bytes) -> bool:

@@ -67,4 +67,6 @@ def _unreadable(error: OSError | ValueError, uri: str) -> NewsjsonError:
 def _missing_hint(uri: str) -> str:
     if uri.lower().startswith("www."):
         return f"for an address, write https://{uri}"
+    if uri.lower().startswith(("http:", "https:")):
+        return "an address begins with https://"
     return "check the name"

@@ -160,6 +160,7 @@ def test_what_is_stated(data: bytes, outside: dict[str, str], text: str, name: s
         ("<META CHARSET = 'Shift_JIS' />", "cp932", "shift_jis"),
         ('<meta charset="utf-16">', "utf-8", "utf-8"),  # it could not have been read so far if it were
         ('<meta charset="iso-8859-1">', "utf-8", "utf-8"),  # saved anew by another tool
+        ('<meta charset="gb2312">', "utf-8", "utf-8"),
         ("<script>" + "x" * 5000 + '</script><meta charset="gb2312">', "gbk", "gbk"),
     ],
 )

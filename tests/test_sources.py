@@ -153,6 +153,7 @@ def test_a_dangling_link(tmp_path: Path) -> None:
 
 def test_an_address_without_its_scheme() -> None:
     assert refusal("www.example.org/one").hint == "for an address, write https://www.example.org/one"
+    assert refusal("https:/example.org/one").hint == "an address begins with https://"
 
 
 def test_a_directory(tmp_path: Path) -> None:
