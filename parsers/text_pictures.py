@@ -18,6 +18,7 @@ _BRACKETED = re.compile(r"[(\[][^()\[\]]{3,240}[)\]]")
 _CREDIT_WORD = re.compile(r"/|\bvia\b|photo|image|picture|credit|courtesy|foto|bild|illustration", re.IGNORECASE)
 _AGENCY = re.compile(r"(?:/ ?|via )([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})(?=[\s.,;]|$)")
 _CAPTION_LABEL = re.compile(r"(?:image |photo |picture )?caption[,:] ", re.IGNORECASE)
+_SEVERAL = re.compile(r"[a-z0-9][.!?][\"”]? [A-Z]")
 _SENTENCE_END = re.compile(r"[.!?…][)\"”’']*\s*$")
 _FRESH: tuple[Role, ...] = ("body", "description")
 
@@ -85,7 +86,9 @@ def _caption_before(text: str, paragraphs: list[Paragraph], pictures: list[Pictu
 def is_caption(line: str) -> bool:
     """Return whether a paragraph right before a credit of its own is its caption."""
     score = looks_like_caption(line)
-    return score > 0 or (score == 0 and 6 <= len(line.split()) <= 40 and not re.search(r"[.!?][\"”]? [A-Z]", line))
+    if _SEVERAL.search(line):
+        return score > 1
+    return score > 0 or (score == 0 and 6 <= len(line.split()) <= 40)
 
 
 def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: Block) -> None:

@@ -1,0 +1,282 @@
+"""Plain text: which paragraph is what, and what the header says. The articles are ours, in the shapes of real ones."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newsjson.parsers.decoding import Decoded
+from newsjson.parsers.document import Document
+from newsjson.parsers.plaintext import read
+from newsjson.schemas.content import Content
+
+
+def document(text: str) -> Document:
+    content = Content(data=text.encode("utf-8", "replace"))
+    return read(Decoded(content=content, text=text, media_type="text/plain", encoding="utf-8"))
+
+
+def roles(text: str) -> list[tuple[str, str]]:
+    found = document(text)
+    return [(paragraph.role, found.text[paragraph.start : paragraph.end]) for paragraph in found.paragraphs]
+
+
+BODY = (
+    "The council of Arden voted on Monday to close the old harbour, ending a dispute that has run for nine years and"
+    " cost two mayors their jobs. Fishermen had blocked the quay since dawn."
+)
+MORE = (
+    "“We shall be back,” said Marta Orlo, who leads the fishermen. Nobody at the town hall wanted to answer her, and"
+    " the square was empty by the early evening."
+)
+
+HEADERS = [
+    # a bare article: nothing above the text
+    (f"{BODY}\n\n{MORE}", None, []),
+    # headline without a stop, byline, date
+    (
+        f"Arden closes its harbour\n\nBy Ana Ruiz\n\n28 April 2025\n\n{BODY}\n\n{MORE}",
+        "Arden closes its harbour",
+        ["Ana Ruiz"],
+    ),
+    # headline with a final stop, nothing else
+    (f"Arden closes its harbour.\n\n{BODY}\n\n{MORE}", "Arden closes its harbour.", []),
+    # several authors, an organization after a bar
+    (
+        f"Arden closes its harbour\nBy Ana Ruiz, Bo Lind and Cem Tekin | Reuters\n\n{BODY}\n\n{MORE}",
+        "Arden closes its harbour",
+        ["Ana Ruiz", "Bo Lind", "Cem Tekin"],
+    ),
+    # no "By"
+    (
+        f"Arden closes its harbour\n\nAna Ruiz, Staff Writer\n\n{BODY}\n\n{MORE}",
+        "Arden closes its harbour",
+        ["Ana Ruiz"],
+    ),
+    # the first paragraph is plainly a sentence of the text
+    (f"A man from Arden has been found guilty on Monday of setting fire to three boats.\n\n{BODY}", None, []),
+    # a dateline begins the text
+    (f"Arden closes its harbour.\n\nARDEN, Estonia (AP) — {BODY}", "Arden closes its harbour.", []),
+    (f"ARDEN, Estonia (AP) — The council has voted.\n\n{MORE}", None, []),
+    # title case
+    (f"In a First, Arden Closes Its Harbour.\n\n{BODY}", "In a First, Arden Closes Its Harbour.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "headline", "authors"), HEADERS)
+def test_header(text: str, headline: str | None, authors: list[str]) -> None:
+    metadata = document(text).metadata
+    assert metadata.headline == headline
+    assert [author.name for author in metadata.authors] == authors
+
+
+def test_roles_and_organizations_stand_apart_from_names() -> None:
+    authors = document(
+        f"Arden closes\n\nBy Ana Ruiz, Political Editor, and Bo Lind | Reuters\n\n{BODY}"
+    ).metadata.authors
+    assert [(a.name, a.role, a.organization) for a in authors] == [
+        ("Ana Ruiz", "Political Editor", None),
+        ("Bo Lind", None, "Reuters"),
+    ]
+
+
+STAMPS = [
+    # the line, what is published, what is modified
+    ("Published: 28 April 2025", "2025-04-28", None),
+    ("28 April 2025", "2025-04-28", None),
+    ("26-FEB-1987 15:01:01.79", "1987-02-26", None),
+    ("Politics / April 28, 2025", "2025-04-28", None),
+    ("Published April 28, 2025 • Last updated 15 hours ago • 4 minute read", "2025-04-28", None),
+    ("Published: 28 April 2025 | Updated: 29 April 2025", "2025-04-28", "2025-04-29"),
+    ("Updated 3:15 p.m. ET", None, None),
+]
+
+
+@pytest.mark.parametrize(("line", "published", "modified"), STAMPS)
+def test_date_lines_are_timestamps(line: str, published: str | None, modified: str | None) -> None:
+    text = f"Arden closes its harbour\n\n{line}\n\n{BODY}"
+    assert roles(text)[1] == ("timestamp", line)
+    metadata = document(text).metadata
+    assert (metadata.published.date if metadata.published else None) == published
+    assert (metadata.modified.date if metadata.modified else None) == modified
+
+
+@pytest.mark.parametrize("label", ["date ", "Published: ", "posted ", "Updated "])
+def test_labelled_date_that_runs_into_the_first_sentence_is_a_timestamp(label: str) -> None:
+    found = document(f" {label}2025-04-28 {BODY}")
+    assert [paragraph.role for paragraph in found.paragraphs] == ["timestamp", "body"]
+    assert found.metadata.published is not None
+    assert found.metadata.published.text == "2025-04-28"
+    assert found.text[found.paragraphs[1].start :] == BODY
+    assert found.text[0] == " "
+
+
+ROLES = [
+    # subheading between paragraphs
+    (f"{BODY}\n\nNine years of quarrel\n\n{MORE}", ["body", "subheading", "body"]),
+    # … and no subheading where it is a quotation or ends in a stop
+    (f"{BODY}\n\n“Nine years of quarrel”\n\n{MORE}", ["body", "body", "body"]),
+    (f"{BODY}\n\nIt was a quarrel.\n\n{MORE}", ["body", "body", "body"]),
+    # bullets and numbers
+    (f"{BODY}\n\n• One boat sank\n• Two boats burned\n\n{MORE}", ["body", "list_item", "list_item", "body"]),
+    (f"{BODY}\n\n1. Arden\n\n2. Bexley\n\n{MORE}", ["body", "list_item", "list_item", "body"]),
+    # a year at a paragraph's start is no number of a list
+    (f"{BODY}\n\n1987 was the year in which the quay was built.\n\n{MORE}", ["body", "body", "body"]),
+    # what the page left
+    (f"{BODY}\n\nAdvertisement\n\n{MORE}", ["body", "other", "body"]),
+    (f"{BODY}\n\nRead more: Boats burn in Arden\n\n{MORE}", ["body", "other", "body"]),
+    (f"{BODY}\n\nShare this\n\n{MORE}", ["body", "other", "body"]),
+    (f"{BODY}\n\n{MORE}\n\n© 2024 Example Media", ["body", "body", "other"]),
+    # no blank lines: each line a paragraph
+    (f"{BODY}\n{MORE}\n{BODY}", ["body", "body", "body"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_roles(text: str, expected: list[str]) -> None:
+    assert [role for role, _ in roles(text)] == expected
+
+
+def wrap(text: str, width: int = 72) -> str:
+    lines, line = [], ""
+    for word in text.split():
+        if line and len(line) + 1 + len(word) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return "\n".join([*lines, line])
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n    "])
+def test_hard_wrapped_lines_are_one_paragraph(between: str) -> None:
+    text = wrap(BODY) + between + wrap(MORE)
+    assert [" ".join(printed.split()) for _, printed in roles(text)] == [BODY, MORE]
+
+
+def test_line_ends_are_normalized_and_nothing_else() -> None:
+    assert document("  One line.\r\n\r\nAnother\rline.  \n").text == "  One line.\n\nAnother\nline.  \n"
+
+
+def test_empty_text_has_no_paragraphs() -> None:
+    assert document("").paragraphs == ()
+    assert document(" \n\n \t").paragraphs == ()
+
+
+CAPTION = "Marta Orlo speaks to fishermen at the harbour of Arden on April 28, 2025."
+PICTURES = [
+    # a paragraph of its own: all of it is caption
+    (f"{BODY}\n\n{CAPTION} (AP Photo/Ana Ruiz)\n\n{MORE}", CAPTION, "(AP Photo/Ana Ruiz)"),
+    (
+        f"{BODY}\n\n{CAPTION} The quay was empty by noon. Ana Ruiz/Reuters\n\n{MORE}",
+        f"{CAPTION} The quay was empty by noon.",
+        "Ana Ruiz/Reuters",
+    ),
+    # run into a body paragraph: the last sentence alone
+    (f"{MORE} {CAPTION} (credit: Town Hall/Handout via REUTERS)", CAPTION, "(credit: Town Hall/Handout via REUTERS)"),
+    # in the midst of one
+    (f"{MORE} {CAPTION} (Ana Ruiz/AFP via Getty Images) {BODY}", CAPTION, "(Ana Ruiz/AFP via Getty Images)"),
+    # glued on
+    (f"{BODY}\n\n{CAPTION}The Associated Press\n\n{MORE}", CAPTION, "The Associated Press"),
+    (
+        f"{BODY}\n\nMarta Orlo at the harbour of ArdenCredit: PA\n\n{MORE}",
+        "Marta Orlo at the harbour of Arden",
+        "Credit: PA",
+    ),
+    # on a line, or in a paragraph, of its own
+    (f"{BODY}\n\n{CAPTION}\nAna Ruiz/AP\n\n{MORE}", CAPTION, "Ana Ruiz/AP"),
+    (f"{BODY}\n\n{CAPTION}\n\nImage: Ana Ruiz\n\n{MORE}", CAPTION, "Image: Ana Ruiz"),
+    (f"{BODY}\n\n{CAPTION}\n\n(Ana Ruiz)\n\n{MORE}", CAPTION, "(Ana Ruiz)"),
+    # after a bar
+    (
+        f"{BODY}\n\n{CAPTION} | Ana Ruiz/PA Images via Getty Images\n\n{MORE}",
+        f"{CAPTION} |",
+        "Ana Ruiz/PA Images via Getty Images",
+    ),
+    # under a headline, without a caption
+    (
+        f"Arden closes its harbour\n\n28 April 2025\n\nAna Ruiz | Moment | Getty Images\n\n{BODY}",
+        None,
+        "Ana Ruiz | Moment | Getty Images",
+    ),
+    # what stands before is text
+    (f"{BODY}\n\n{MORE}\n\n(Image credit: Example Museum)\n\n{BODY}", None, "(Image credit: Example Museum)"),
+    # the BBC's order: source, then caption
+    (
+        f"{BODY}\n\nImage source, Getty Images\n\nImage caption, Boats in Arden\n\n{MORE}",
+        "Image caption, Boats in Arden",
+        "Image source, Getty Images",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "caption", "credit"), PICTURES)
+def test_pictures(text: str, caption: str | None, credit: str) -> None:
+    found = document(text)
+    (picture,) = found.pictures
+    assert picture.credit is not None
+    printed = found.paragraphs[picture.credit]
+    assert (printed.role, found.text[printed.start : printed.end]) == ("credit", credit)
+    assert (picture.caption is None) == (caption is None)
+    if picture.caption is not None:
+        above = found.paragraphs[picture.caption]
+        assert (above.role, found.text[above.start : above.end]) == ("caption", caption)
+
+
+def test_article_goes_on_around_a_caption_in_its_midst() -> None:
+    parts = roles(f"{MORE} {CAPTION} (AP Photo/Ana Ruiz) {BODY}")
+    assert parts == [("body", MORE), ("caption", CAPTION), ("credit", "(AP Photo/Ana Ruiz)"), ("body", BODY)]
+
+
+NO_PICTURES = [
+    "ARDEN (AP) — The council has voted to close the harbour, officials said.",
+    "The poll (Smith/Jones) found that voters were weary of it.",
+    "The council has voted, the mayor said. - AFP",
+    "Reporting by Ana Ruiz; editing by Bo Lind",
+    "© 2024 Example Media",
+    "She thanked the voters via Twitter",
+    "The senator, Cem Tekin (D-Ill.)",
+    "He posted a photo by mistake",
+    "This story was first published by the Associated Press.",
+    "Photos: Scenes From The Campaign Trail",
+    "According to a survey (Example Research Center)",
+]
+
+
+@pytest.mark.parametrize("line", NO_PICTURES)
+def test_mentions_are_no_credits(line: str) -> None:
+    for text in (f"{BODY}\n\n{line}\n\n{MORE}", f"{BODY}\n\n{MORE}\n\n{line}", f"{BODY}\n\n{MORE} {line}"):
+        assert document(text).pictures == ()
+
+
+LINES = st.sampled_from(
+    [
+        BODY,
+        MORE,
+        CAPTION,
+        "Arden closes",
+        "By Ana Ruiz",
+        "28 April 2025",
+        "(AP Photo/Ana Ruiz)",
+        "Photo: Ana Ruiz",
+        "• One",
+        "2. Two",
+    ]
+)
+PIECES = st.lists(
+    st.one_of(LINES, st.text(max_size=30), st.sampled_from(["\n", "\n\n", " ", "\r\n", "(", ")", "/AFP "])), max_size=14
+)
+
+
+@given(PIECES.map("".join))
+def test_paragraphs_are_disjoint_ordered_and_cover_all_that_is_visible(text: str) -> None:
+    found = document(text)
+    assert found.text == text.replace("\r\n", "\n").replace("\r", "\n")
+    position = 0
+    for paragraph in found.paragraphs:
+        assert not found.text[position : paragraph.start].strip()
+        assert position <= paragraph.start < paragraph.end
+        assert found.text[paragraph.start : paragraph.end].strip() == found.text[paragraph.start : paragraph.end]
+        position = paragraph.end
+    assert not found.text[position:].strip()
+    for picture in found.pictures:
+        assert picture.credit is None or found.paragraphs[picture.credit].role == "credit"
+        assert picture.caption is None or found.paragraphs[picture.caption].role == "caption"
