@@ -248,9 +248,9 @@ def by_thing(scene: Scene, position: int, plural: bool) -> Found | None:
     points: dict[int, float] = {}
     voices: dict[int, Voice] = {}
     for entity, value, _ in names_before(scene, position, sentence):
+        if entity.kind == "place" or (entity.kind == "person" and not plural):
+            continue
         if entity.kind == "person":
-            if not plural:
-                continue
             value -= 2.0
         value += (0.3 if entity.kind == "organization" else 0.0) + min(0.8, 0.15 * len(entity.names))
         voice = scene.voice_of(entity)
@@ -337,12 +337,9 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
     if kind == "organization" and expression.noun in ORGANIZATION_NOUNS:
         found = by_thing(scene, expression.start, plural=False)
         return found if found and found.voice.kind in ("organization", "unknown", "group") else None
-    if (
-        kind == "unnamed"
-        and len(expression.words) <= 4
-        and "’s " not in expression.phrase
-        and "'s " not in expression.phrase
-    ):
+    personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")
+    possessed = "’s " in expression.phrase or "'s " in expression.phrase
+    if personal and kind == "unnamed" and not possessed and len(expression.words) <= 4:
         return by_sex(scene, expression.start, expression.gender)
     return None
 

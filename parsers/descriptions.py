@@ -7,6 +7,7 @@ import re
 
 import msgspec
 
+from .listed import listed
 from .name_words import TITLE_MODIFIERS, TITLES
 from .names import Name
 from .nationalities import countries_in
@@ -14,7 +15,17 @@ from .role_words import DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_
 
 REACH = 110  # characters that an apposition may have
 
-_STOP = re.compile(r"[,.;:()“”\"\n—–?!]|\bwho\b|\bsaid\b|\bsays\b|\bwhich\b|\band\b")
+_STOP = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.|[,;:()“”\"\n—–?!]|\bwho\b|\bsaid\b|\bsays\b|\bwhich\b|\band\b"
+)
+_NO_APPOSITION = listed(
+    """
+    about after although and are as at because been before being but by came did do does for from had has have he her
+    hers him his i if in including into is it like of on or our she since so such than that them then there these
+    they this those though through to told too under until up us was we went were what when where whether which while
+    who whom whose why with you your
+    """
+)
 _AGE = re.compile(r"(?:now |aged? )?\d{1,3}(?: years old)?, ")
 _COPULA = re.compile(r" (?:is|was|has been|became|works as|serves as|served as) (?=(?:an?|the|one of) )")
 _POST = re.compile(r"(\w[\w-]*) (?:to|of|for|at|in|with) (?:the )?$")
@@ -71,13 +82,13 @@ def read(phrase: str, printed: bool = True, context: str = "") -> Description | 
     if not heads:
         return None
     words = frozenset(role(word) for word in _WORDS.findall(f"{context} {phrase}"))
-    return Description(phrase if printed else "", heads, countries_in(f"{context} {phrase}"), words)
+    return Description(" ".join(phrase.split()) if printed else "", heads, countries_in(f"{context} {phrase}"), words)
 
 
 def describe(text: str, name: Name) -> list[Description]:
     """Return what stands directly beside a name."""
     found = [_title(text, name)]
-    if not name.possessive:
+    if not name.possessive and name.kind != "place":
         found.append(_behind(text, name.end))
         found.append(_copula(text, name.end))
     found.append(_ahead(text, name.title_start))
@@ -112,7 +123,7 @@ def _behind(text: str, end: int) -> Description | None:
     first = phrase.split(" ", 1)[0]
     if first.lower() in ("a", "an", "the", "his", "her", "one", "another", "its", "their"):
         phrase_heads = phrase.split(" ", 1)[-1]
-    elif first.islower() or first[:1].isupper():
+    elif first.lower() not in _NO_APPOSITION and first[:1].isalpha():
         phrase_heads = phrase
     else:
         return None

@@ -103,7 +103,7 @@ class _Grouper:
 
     def _place_long(self, i: int) -> None:
         name = self.names[i]
-        folded = tuple(word.lower() for word in name.words)
+        folded = _folded(self.text, name)
         entity = self.by_words.get(folded)
         if entity is None and len(folded) == 2 and name.words[1].isupper():
             spelled = self._spelled_by(name.words[1])  # "the Ruritanian CDC"
@@ -130,9 +130,9 @@ class _Grouper:
             self.by_acronym.setdefault("".join(word[0] for word in name.words if word[0].isupper()), entity)
 
     def _place_short(self, i: int, name: Name) -> None:
-        folded = tuple(word.lower() for word in name.words)
+        folded = _folded(self.text, name)
         word = folded[0]
-        candidates = self.by_surname.get(word, ()) if name.kind != "place" else ()
+        candidates = self.by_surname.get(word, ()) if name.words[0] not in COUNTRY_OF else ()
         fitting = [e for e in candidates if _fits(e, name)]
         if not fitting:
             fitting = [e for e in self.by_first.get(word, ()) if _fits(e, name) and self._first_word_means(e, i)]
@@ -209,6 +209,12 @@ def _core(name: Name) -> tuple[str, ...]:
     while len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
         words = words[:-1]
     return words
+
+
+def _folded(text: str, name: Name) -> tuple[str, ...]:
+    """Return a name's words in lower case; every name of one country gives the same."""
+    country = COUNTRY_OF.get(" ".join(text[name.start : name.end].split())) if name.kind == "place" else None
+    return (country.lower(),) if country else tuple(word.lower() for word in name.words)
 
 
 def _subsequence(short: str, long: str) -> bool:

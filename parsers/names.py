@@ -23,11 +23,12 @@ from .name_words import (
     PARTICLES,
     PLACE_WORDS,
     PREPOSITIONS,
+    REGIONS,
     SUFFIXES,
     TITLE_MODIFIERS,
     TITLES,
 )
-from .nationalities import COUNTRY_OF
+from .nationalities import ADJECTIVES, COUNTRY_OF
 from .role_words import PERSON_NOUNS
 
 Kind = Literal["person", "organization", "place", "unknown"]
@@ -46,6 +47,7 @@ _WORD = re.compile(
 _POSSESSIVE = re.compile(r"['’‘]s?(?!\w)")
 _LAST_WORD = re.compile(r"([^\W_][\w'’.-]*)[ \u00a0\n]*$")
 _POST = re.compile(r"(\w[\w-]*) (?:to|of|for|at|in) (?:the )?$")
+_CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")  # BlackBerry, YouTube; not McDonald
 _LOWER_WORD = re.compile(r"\b[a-z][a-z'’]*\b")
 _ENDERS = frozenset('.!?:;…“"‘«„([*•|—')
 _ORGANIZATION_JOINERS = {
@@ -55,6 +57,8 @@ _SIDES = listed("republican democrat democratic conservative labour labor libera
 _ADJECTIVE_ENDINGS = ("al", "ary", "ic", "ive", "ous", "ian")
 # Titles that are common surnames as well.
 SURNAMES = listed("king prince pope bishop dean major judge marshal deacon count general sheriff mayor lord")
+# Ranks with a capital, but adjectives before a name without one.
+_RANKS_OR_ADJECTIVES = listed("major general private principal chief lead fellow minor native individual rival")
 _NEVER = listed("the a an and or")
 _NOT_A_TITLE_BEFORE = listed("motors electric mills dynamics league atomic assembly election hospital")
 
@@ -290,6 +294,8 @@ class _Finder:
         name = chain[cut:]
         if len(name) == 1 and (name[0].bare in SUFFIXES or (len(name[0].bare) == 1 and not name[0].text.isalpha())):
             return
+        if len(name) == 1 and name[0].text in ADJECTIVES:
+            return  # "Iranian media"
         yield self._name(chain[:cut], name)
 
     def _is_starter(self, word: _Word) -> bool:
@@ -391,7 +397,11 @@ class _Finder:
             if not match or match.end() != first:
                 break
             word = match[1].lower()
+            if word.endswith(".") and word.rstrip(".") not in ABBREVIATED_TITLES and word.count(".") < 2:
+                break  # the sentence before
             modifier = word in TITLE_MODIFIERS or word.endswith(_ADJECTIVE_ENDINGS) or match[1][0].isupper()
+            if not count and word in _RANKS_OR_ADJECTIVES:
+                break
             if not (is_role(word) or (count and modifier and word not in COMMON_STARTERS)):
                 break
             first = match.start()
@@ -476,7 +486,7 @@ def _kind(name: Sequence[_Word], title: str, definite: bool) -> Kind:
     last = name[-1].bare
     bare = [word.bare for word in name]
     whole = " ".join(word.text for word in name)
-    if whole in COUNTRY_OF:
+    if whole in COUNTRY_OF or whole in REGIONS:
         return "place"
     if title and not any(word in ORGANIZATION_WORDS for word in bare[1:]):
         return "person"
@@ -487,6 +497,8 @@ def _kind(name: Sequence[_Word], title: str, definite: bool) -> Kind:
         return "organization"
     if last in PLACE_WORDS and (len(bare) > 1 or definite):
         return "place"
+    if len(name) == 1 and _CAMEL.search(name[0].text):
+        return "organization"
     if definite or (len(name) == 1 and name[0].text.isupper() and len(last) > 1):
         return "organization"
     return "unknown"

@@ -135,6 +135,9 @@ def _named(
             return (inside[0],)  # with more of the clause than its subject
         if rest and rest[0] in ("and", "&") and len(rest) > 1 and not names[inside[-1]].start > first.end:
             return (inside[0],)  # "Lee and her team"
+        alone = not text[start : first.title_start].strip() and not first.possessive
+        if alone and rest and not _known_noun(rest[-1]) and not rest[-1][:1].isupper():
+            return (inside[0],)  # "Ruiz later", "Ruiz this week"
     if segment_end < end and text[segment_end : segment_end + 1] == ",":
         behind = cast.within(segment_end, end)
         if behind:
@@ -142,6 +145,11 @@ def _named(
             if not text[segment_end : name.title_start].strip(" ,\n\u00a0") and not name.possessive:
                 return (behind[0],)
     return ()
+
+
+def _known_noun(word: str) -> bool:
+    noun = role(word)
+    return noun in PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS or is_group(noun) or noun.endswith("s")
 
 
 def _ends_possessive(text: str, name_end: int, head_end: int) -> bool:

@@ -4,6 +4,7 @@ Names first (names.py), grouped (name_groups.py); each source expression is read
 is a pronoun or a description, traced back (antecedents.py); what has no source of its own goes with its neighbours.
 """
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -17,6 +18,13 @@ from .source_expressions import Expression
 from .tagger import Tag
 
 Answer = tuple[Voice, float]
+
+_COURTESY_ALONE = frozenset(("mr", "mrs", "ms", "miss"))
+# A time that stands between a source and its verb is no part of who it is.
+_TIME_BEHIND = re.compile(
+    r"\s+(?:(?:on|late|later|earlier|early|last|this)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday"
+    r"|(?:last|this) (?:week|month|year))(?: (?:morning|afternoon|evening|night))?$"
+)
 
 
 class Voices(msgspec.Struct, frozen=True):
@@ -187,7 +195,7 @@ def _describing(scene: Scene, expression: Expression, kind: str) -> str:
     if kind == "document" and inside and first in ("a", "an", "one", "another") and expression.owner is None:
         start = scene.cast.names[inside[0]].start
         return " ".join(scene.document.text[start : expression.end].split())
-    return expression.phrase
+    return _TIME_BEHIND.sub("", expression.phrase)
 
 
 def _voices(
@@ -232,9 +240,19 @@ def _speaker(scene: Scene, voice: Voice, identifier: str) -> Speaker:
         id=identifier,
         name=voice.name,
         kind=_kind(scene, voice),
-        titles=tuple(entity.titles) if entity else (),
+        titles=_titles(entity.titles) if entity else (),
         aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != voice.name),
         mentions=tuple(sorted(spans)),
+    )
+
+
+def _titles(titles: Sequence[str]) -> tuple[str, ...]:
+    """Return the titles without "Mr." and those that a longer one holds ("President" in "Iranian President")."""
+    return tuple(
+        title
+        for title in titles
+        if title.lower().rstrip(".") not in _COURTESY_ALONE
+        and not any(title != other and f" {title.lower()} " in f" {other.lower()} " for other in titles)
     )
 
 
