@@ -1,7 +1,6 @@
 """Articles in files."""
 
 import os
-from pathlib import Path
 from typing import BinaryIO
 
 from ..schemas.content import Content
@@ -53,7 +52,7 @@ def _unreadable(error: OSError | ValueError, uri: str) -> NewsjsonError:
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return NewsjsonError(ErrorCode.NOT_FOUND, "no such file", hint=_missing_hint(uri), uri=uri)
     if isinstance(error, IsADirectoryError):
-        hint = f"name the files in it, for example {Path(uri) / '*.txt'}"
+        hint = "name the files in it, for example " + uri.rstrip("/") + "/*.txt"
         return NewsjsonError(ErrorCode.NOT_READABLE, "a directory, not a file", hint=hint, uri=uri)
     if isinstance(error, PermissionError):
         hint = "ask its owner for the right to read it"
