@@ -59,7 +59,9 @@ REPORTING = _words(
     said says asked asks told tells wrote writes replied replies added adds answered answers shouted shouts cried
     yelled exclaimed explained explains continued continues responded recalled recalls insisted insists noted notes
     tweeted posted concluded joked quipped remarked declared wondered whispered screamed warned warns argued argues
-    stated states testified recounted demanded laughed
+    stated states testified recounted demanded laughed repeated began pressed chimed protested pleaded urged interjected
+    mused snapped lamented complained observed commented offered countered retorted stressed boasted reported related
+    vowed admitted announced claimed suggested declares warned confirmed agreed thought quoted
     """
 )
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ..schemas.article import Mention, Quote
+from .continuations import goes_on
 from .document import Document
 from .linear import lexicon
 from .marks import Stretch
@@ -45,10 +46,16 @@ def find(document: Document, tags: Sequence[Tag]) -> tuple[Quote, ...]:
     clauses = reporting_clauses(document, tags, [c.stretch for c in chosen], [c.sentence for c in chosen])
     quotes: list[Quote] = []
     numbers = {candidate.stretch.outer_start: number for number, candidate in enumerate(chosen)}
-    for number, candidate in enumerate(chosen):
-        before = _goes_on(document, chosen, clauses, numbers, number)
-        earlier = quotes[before] if before is not None else None
-        quotes.append(_quote(document, candidate, clauses[number], earlier, number + 1))
+    for number, (candidate, clause) in enumerate(zip(chosen, clauses, strict=True)):
+        stretch = candidate.stretch
+        before: int | None = None
+        if stretch.continues is not None:
+            before = numbers.get(document.stretches[stretch.continues].outer_start)
+        elif number:
+            earlier = chosen[number - 1].stretch, clauses[number - 1]
+            if goes_on(document, earlier, stretch, candidate.sentence, clause, alone=candidate.alone):
+                before = number - 1
+        quotes.append(_quote(document, candidate, clause, quotes[before] if before is not None else None, number + 1))
     return tuple(quotes)
 
 
@@ -185,37 +192,6 @@ def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
             chosen.append(candidate)
             taken.add(candidate.stretch.outer_start)
     return chosen
-
-
-def _goes_on(
-    document: Document,
-    chosen: Sequence[Candidate],
-    clauses: Sequence[Clause | None],
-    numbers: dict[int, int],
-    number: int,
-) -> int | None:
-    """Return the number of the quotation that this one goes on with, or None.
-
-    That is the open one of the paragraph before; or the one that only its reporting clause parts from this one:
-    “A,” she said. “B.” or “A,” she said, “b.”, also over the end of a paragraph.
-    """
-    stretch = chosen[number].stretch
-    if stretch.continues is not None:
-        return numbers.get(document.stretches[stretch.continues].outer_start)
-    if not number:
-        return None
-    before, clause = chosen[number - 1].stretch, clauses[number - 1]
-    if clause is None or clause.cue is None or not before.outer_end <= clause.cue.start < stretch.outer_start:
-        return None
-    own = clauses[number]
-    if own is not None and own.cue is not None and own.cue.start != clause.cue.start:
-        return None
-    if stretch.paragraph - before.paragraph > 1:
-        return None
-    same = own is not None or chosen[number].alone
-    between = document.text[clause.end : stretch.outer_start] if clause.end - stretch.outer_start < 200 else "x. x"
-    closed = between.strip().strip(".,;—– \n")
-    return number - 1 if same and ". " not in closed and (chosen[number].alone or own is not None) else None
 
 
 def _quote(
