@@ -9,7 +9,7 @@ COMMAND = [sys.executable, "-m", "newsjson"]
 
 ARTICLE = """Bridge at Velm stays closed
 
-VELM (AP) — The bridge over the Orla will stay closed until June.
+PRAGUE (AP) — The bridge over the Orla will stay closed until June.
 
 “We found cracks in two of the piers,” said Ana Ruiz, the mayor. “Nobody should use it.”
 """

@@ -186,7 +186,7 @@ def test_url_is_the_address_of_a_page(page):
 
 def test_date_is_the_day_from_which_others_are_understood(tmp_path):
     path = tmp_path / "dated.txt"
-    path.write_text("VELM, March 3 (Reuters) - The bridge over the Orla was closed, the mayor said.\n")
+    path.write_text("PRAGUE, March 3 (Reuters) - The bridge over the Orla was closed, the mayor said.\n")
     assert record(newsjson("parse", "--date", "2021-03-04", path))["dateline"]["date"] == "2021-03-03"
 
 
