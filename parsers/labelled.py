@@ -18,12 +18,7 @@ def _label(words: Words) -> Frame | None:
     classes, forms = words.classes, words.forms
     for position in range(1, min(LONGEST_LABEL + 1, len(words) - 1)):
         if classes[position] == ":":
-            capital = all(
-                form[:1].isupper()
-                for form, kind in zip(forms[:position], classes, strict=False)
-                if kind in ("NAME", "w")
-            )
-            if not capital or words.ends[position - 1] != words.starts[position]:
+            if words.ends[position - 1] != words.starts[position] or not _capitalized(words, position):
                 return None
             end = trim(words, position + 1, len(words))
             if end <= position + 2 and classes[position + 1] not in QUOTED:
@@ -32,6 +27,14 @@ def _label(words: Words) -> Frame | None:
         if classes[position - 1] not in _LABEL and not (position == 1 and forms[0][:1].isupper()):
             return None
     return None
+
+
+def _capitalized(words: Words, end: int) -> bool:
+    """Say whether a label's words are capitalized, but for "of", "and" and articles: "He added:" is a clause."""
+    return words.classes[0] != "SUBJ" and all(
+        form[:1].isupper() or form[:1].isdigit() or kind in ("OF", "AND", "DET", ".", "(", ")")
+        for form, kind in zip(words.forms[:end], words.classes, strict=False)
+    )
 
 
 def _signature(words: Words) -> Frame | None:

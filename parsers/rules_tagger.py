@@ -17,9 +17,7 @@ from .linear import lexicon
 from .tags import Role, Tag
 from .words import Words, sentence_words
 
-THRESHOLD = 0.58
 _ACTIVE = frozenset(("worried", "convinced", "concerned", "determined", "interested", "prepared", "pleased"))
-QUOTED_THRESHOLD = 0.25  # beside a quotation
 
 
 def tag(document: Document) -> tuple[Tag, ...]:
@@ -59,11 +57,11 @@ def frames(words: Words) -> list[Frame]:
     labelled = labelled_frame(words)
     if labelled:
         return [labelled]
-    cues = find_cues(words, min(THRESHOLD, QUOTED_THRESHOLD))
+    cues = find_cues(words, min(threshold for _, threshold in PASSES))
     found: list[Frame] = []
-    for wanted in (_holds_quote, _follows_content, _any):
+    for wanted, threshold in PASSES:
         for cue in cues:
-            if not _taken(found, cue.index) and (wanted is _holds_quote or cue.probability >= THRESHOLD):
+            if cue.probability >= threshold and not _taken(found, cue.index):
                 first, limit = _room(words, found, cue.index)
                 frame = _frame(words, cue, first, limit)
                 if frame and wanted(words, frame):
@@ -75,12 +73,20 @@ def _holds_quote(words: Words, frame: Frame) -> bool:
     return any(words.classes[i] == "QUOTE" for a, b in frame.contents for i in (a, b - 1))
 
 
+def _holds_fragment(words: Words, frame: Frame) -> bool:
+    return any("FRAGMENT" in words.classes[a:b] for a, b in frame.contents)
+
+
 def _follows_content(words: Words, frame: Frame) -> bool:
     return frame.source is not None and frame.contents[0][1] <= min(frame.cue[0], frame.source[0])
 
 
 def _any(words: Words, frame: Frame) -> bool:
     return True
+
+
+# What is looked for in turn, and how probable the cue must be: a quotation beside it is evidence of its own.
+PASSES = ((_holds_quote, 0.25), (_follows_content, 0.58), (_any, 0.58), (_holds_fragment, 0.42))
 
 
 def _taken(found: list[Frame], index: int) -> bool:

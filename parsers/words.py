@@ -21,7 +21,9 @@ from .marks import Stretch
 from .sentences import Sentence
 
 QUOTE = '""'  # what a whole marked stretch is called among the words
-LONG_QUOTE = 8  # spaces: a longer one is taken for a clause
+# Spaces: a quotation with as many is taken for a clause; with the smaller number, when it ends in a stop.
+LONG_QUOTE = 8
+SHORT_QUOTE = 3
 
 _TOKEN = re.compile(
     r"""
@@ -90,8 +92,10 @@ class Words:
         self.ends.append(stretch.outer_end)
         self.forms.append(QUOTE)
         self.lowers.append(QUOTE)
-        inside = text[stretch.start : stretch.end].rstrip()
-        clausal = inside.count(" ") >= LONG_QUOTE or (inside.count(" ") >= 1 and inside[-1:] in ",.?!…—")
+        inside = text[stretch.start : stretch.end].strip()
+        closed_off = inside[-1:] in ",.?!…—"
+        whole = closed_off and not inside[:1].islower()
+        clausal = inside.count(" ") >= LONG_QUOTE or whole or (closed_off and inside.count(" ") >= SHORT_QUOTE)
         self.classes.append("QUOTE" if clausal or not stretch.closed else "FRAGMENT")
 
 
