@@ -225,7 +225,8 @@ def _table(lines: str) -> dict[str, str]:
 
 _LIBRARIES = _table(PICTURE_LIBRARIES)
 _AGENCIES = {**_LIBRARIES, **_table(NEWS_AGENCIES)}
-_ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,5}")
+# Spellings that are a given name or a word when only their first letter is a capital: "Ana", "Map", "Uni".
+_ACRONYMS = frozenset(fold(word) for word in re.findall(r"\b[A-ZÀ-Þ]{2,5}\b", NEWS_AGENCIES))
 
 
 def look_up(name: str) -> str | None:
@@ -241,7 +242,7 @@ def look_up(name: str) -> str | None:
     while known is None and " " in folded and folded.rpartition(" ")[2] in AGENCY_TAILS:
         folded = folded.rpartition(" ")[0]
         known = _AGENCIES.get(folded)
-    if known and name.istitle() and " " not in folded and _ACRONYM.fullmatch(known):
+    if known and name.isalpha() and name.istitle() and folded in _ACRONYMS:
         return None
     return known
 

@@ -76,9 +76,10 @@ def _all_caption(sentences: list[str]) -> bool:
     if len(sentences) > 4 or sum(len(sentence) for sentence in sentences) > 600:
         return False
     reports = sum(bool(_REPORT.search(sentence)) or "“" in sentence or '"' in sentence for sentence in sentences[:-1])
-    if looks_like_caption(sentences[0]) > 0:
-        return True
-    return reports == 0 and len(sentences) <= 3
+    first, last = looks_like_caption(sentences[0]), looks_like_caption(sentences[-1])
+    if last >= max(first, 0) + 2 or (last > 0 and first <= 0):
+        return len(sentences[-1].split()) < 8  # a full caption of its own; what stands before it is the article's
+    return first > 0 or (reports == 0 and len(sentences) <= 3)
 
 
 def _needs_more(last: str, before: str) -> bool:

@@ -61,12 +61,12 @@ _LABEL = re.compile(
 )
 # One of these is in every label: asked first, being far cheaper than the pattern.
 _LABEL_STEMS = tuple(
-    "photo pic image illustr graphi artwork cartoon screen foto bild grafik beeld imag immag collage compos credit crédit"
+    "photo pic imag illustr graphi artwork cartoon screen foto bild grafik beeld immag collage compos credit crédit"
     " courtesy ©".split()
 )
 _GLUED_LABEL = re.compile(rf"(?<=[a-z.!?)”’\"])(?:{_NOUN.title()})(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
-_BEGINNING = re.compile(r"[.!?…][)\"”’']*[ ]?(?=[A-Z(©])|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
+_BEGINNING = re.compile(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
 _PROSE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
 
 
@@ -207,11 +207,11 @@ def _bare_credit(tail: str, *, whole: bool) -> Found | None:
         return None
     beginnings = _beginnings(tail)
     for begin in ([0] if whole else []) + beginnings[-12:]:
-        line = tail[begin:].strip()
+        line = tail[begin:].lstrip(" |–—-")
         segments = split(line) if line and len(line.split()) <= 20 else None
         strength = _weigh(line, segments) if segments else None
         if strength:
-            return begin + len(tail[begin:]) - len(tail[begin:].lstrip()), strength
+            return len(tail) - len(line), strength
     return _after_caption_without_stop(tail)
 
 
