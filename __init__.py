@@ -116,16 +116,21 @@ def _parse(content: Content, reference_date: datetime.date | str | None, **given
     from .parsers import parse
     from .schemas.errors import NewsjsonError
 
-    if isinstance(reference_date, str):
-        import datetime
-
-        reference_date = datetime.date.fromisoformat(reference_date)
     content = msgspec.structs.replace(content, **{key: value for key, value in given.items() if value is not None})
     try:
-        return parse(content, reference_date=reference_date)
+        return parse(content, reference_date=_day(reference_date))
     except NewsjsonError as error:
         error.uri = error.uri or content.uri
         raise
+
+
+def _day(given: datetime.date | str | None) -> datetime.date | None:
+    """Return the day of a date, a date and time, or a string YYYY-MM-DD. Raises ValueError."""
+    import datetime
+
+    if isinstance(given, str):
+        return datetime.date.fromisoformat(given)
+    return given.date() if isinstance(given, datetime.datetime) else given
 
 
 def _encoded(text: str) -> bytes:

@@ -34,6 +34,13 @@ Exit status:
 class LazyGroup(click.Group):
     """A group that imports a command's module only when the command is asked for."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the arguments apart; without any the help goes to stderr."""
+        if not args:
+            click.echo(ctx.get_help(), err=True)
+            ctx.exit(ExitCode.USAGE)
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands' names in the order of COMMANDS."""
         return list(COMMANDS)
