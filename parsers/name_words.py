@@ -119,7 +119,7 @@ PARTICLES = listed(
 # Words that begin sentences and clauses with a capital and are no names.
 COMMON_STARTERS = listed(
     """
-    a about above according across actually add added adding additionally admittedly after afterward afterwards
+    a about above absent according across actually add added adding additionally admittedly after afterward afterwards
     again against ahead all allegedly almost alone along already also alternatively although altogether am amid
     among an and another any anyone anything apart apparently are around as aside ask asked asking at away back
     based be because been before behind being believe below beneath beside besides between beyond both breaking

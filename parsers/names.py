@@ -49,6 +49,7 @@ _LAST_WORD = re.compile(r"([^\W_][\w'’.-]*)[ \u00a0\n]*$")
 _POST = re.compile(r"(\w[\w-]*) (?:to|of|for|at|in) (?:the )?$")
 _CAMEL = re.compile(r"^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")  # BlackBerry, YouTube; not McDonald
 _LOWER_WORD = re.compile(r"\b[a-z][a-z'’]*\b")
+_SENTENCE_ENDS = frozenset('.!?”"’)')
 _ENDERS = frozenset('.!?:;…“"‘«„([*•|—')
 _ORGANIZATION_JOINERS = {
     " of ", " of the ", " for ", " for the ", " of the Republic of ", " on ", " in ", " and ", " & ",
@@ -157,11 +158,13 @@ class _Finder:
         """Tell whether only its place gives a run's first word the capital ("Absent Sanders, the race …")."""
         if not self._at_start(chain[0].start) or self._is_titled(chain):
             return False
-        return self._is_starter(chain[0]) or (words[1:] in sequences and (len(words) > 2 or words[1] in surnames))
+        known = words[1:] in sequences or (len(words) == 2 and words[1] in surnames)
+        return self._is_starter(chain[0]) or (known and chain[0].bare.endswith(("ing", "ed", "ly")))
 
     def _is_full_name(self, chain: list[_Word]) -> bool:
-        """Tell a person's full name that begins a sentence."""
-        return len(chain) > 1 and chain[0].bare in GIVEN_NAMES
+        """Tell a person's full name that begins a sentence, with a title or without."""
+        titled = chain[0].bare in TITLES or is_role(chain[0].bare) or any(w.bare in GIVEN_NAMES for w in chain[:-1])
+        return len(chain) > 1 and titled and not self._role_alone(chain)
 
     def _role_alone(self, chain: list[_Word]) -> bool:
         """Tell whether a run is only a title ("President", "Prime Minister")."""
@@ -325,7 +328,7 @@ class _Finder:
                         return 0
                     if not (i and chain[i - 1].bare in GIVEN_NAMES and bare not in ABBREVIATED_TITLES):
                         cut = i + 1
-                elif i == cut and self._all_titles(chain[:i]):
+                elif self._all_titles(chain[:i]):
                     return len(chain)
         return cut or self._affiliation_length(chain, last)
 
@@ -402,7 +405,7 @@ class _Finder:
             modifier = word in TITLE_MODIFIERS or word.endswith(_ADJECTIVE_ENDINGS) or match[1][0].isupper()
             if not count and word in _RANKS_OR_ADJECTIVES:
                 break
-            if not (is_role(word) or (count and modifier and word not in COMMON_STARTERS)):
+            if not (is_role(word) or (count and modifier and (word in TITLE_MODIFIERS or word not in COMMON_STARTERS))):
                 break
             first = match.start()
         return first
@@ -505,13 +508,16 @@ def _kind(name: Sequence[_Word], title: str, definite: bool) -> Kind:
 
 
 def _capital_paragraphs(document: Document) -> list[tuple[int, int]]:
-    """Return the stretches of text in which capitals say nothing: most words of four letters or more have one."""
+    """Return the stretches of text in which capitals say nothing: headlines with a capital on most long words."""
     found = []
     for paragraph in document.paragraphs:
         if paragraph.end - paragraph.start > 400:
             continue
-        words = [word for word in document.text[paragraph.start : paragraph.end].split() if len(word) >= 4]
+        line = document.text[paragraph.start : paragraph.end]
+        if paragraph.role in ("body", "caption") and line.rstrip()[-1:] in _SENTENCE_ENDS:
+            continue
+        words = [word for word in line.split() if len(word) >= 4]
         capitals = sum(word.strip("\"'“”‘’(")[:1].isupper() for word in words)
-        if len(words) >= 4 and capitals >= 0.75 * len(words):
+        if len(words) >= (4 if paragraph.role == "headline" else 6) and capitals >= 0.75 * len(words):
             found.append((paragraph.start, paragraph.end))
     return found

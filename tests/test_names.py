@@ -1,0 +1,145 @@
+"""Names as they stand in a text, without any model."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from newsjson.parsers import name_groups, names
+from newsjson.parsers.document import Metadata, build
+from newsjson.schemas.article import Paragraph
+
+
+def document(text, role="body"):
+    return build(text, [Paragraph(role, 0, len(text))] if text.strip() else [], Metadata())
+
+
+def found(text):
+    return [text[name.start : name.end] for name in names.find(document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the vote pleased Ana Ruiz and Ben Cole.", ["Ana Ruiz", "Ben Cole"]),
+        # particles, hyphens, apostrophes, initials, suffixes
+        ("a plan by Ursula van der Meer failed", ["Ursula van der Meer"]),
+        ("a plan by Juan de la Vega failed", ["Juan de la Vega"]),
+        ("a sermon by Anwar al-Rashidi ended", ["Anwar al-Rashidi"]),
+        ("a book by Sean O’Brien-Hale sold", ["Sean O’Brien-Hale"]),
+        ("a book by J. K. Harrow sold", ["J. K. Harrow"]),
+        ("a suit by James P. Keane Jr. failed", ["James P. Keane Jr."]),
+        ("it was Keane's idea", ["Keane"]),
+        # organizations held together by small words
+        ("a report by the Ministry of Foreign Affairs said", ["Ministry of Foreign Affairs"]),
+        ("data of the Centers for Disease Control and Prevention show", ["Centers for Disease Control and Prevention"]),
+        ("rules of the Food and Drug Administration apply", ["Food and Drug Administration"]),
+        ("talks of Ana Ruiz and the Senate failed", ["Ana Ruiz", "Senate"]),
+        # sentence beginnings
+        ("Meanwhile Ana Ruiz left. The vote is over.", ["Ana Ruiz"]),
+        ("Prices rose. Some prices fell.", []),
+        ("Apparently Ruiz left. Ana Ruiz was ill.", ["Ruiz", "Ana Ruiz"]),
+        # days, months, and those called like them
+        ("on Monday in April Ana Ruiz left", ["Ana Ruiz"]),
+        ("they met April Jones on Friday", ["April Jones"]),
+        # titles alone are no names, adjectives of countries neither
+        ("then the President met the Prime Minister", []),
+        ("the Iranian media were silent", []),
+        ("he met Sen. Paul Drewry (R-Texas) there", ["Paul Drewry"]),
+        # no capitals, no Latin script
+        ("nothing to see here, she said", []),
+        ("总统说 “好”。", []),
+    ],
+)
+def test_names(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        ("then Azerbaijani President Rauf Mammadov came", "Azerbaijani President", "Rauf Mammadov"),
+        ("then Dr. Rauf Mammadov came", "Dr.", "Rauf Mammadov"),
+        ("then U.S. Attorney General Lisa Kerr came", "U.S. Attorney General", "Lisa Kerr"),
+        ("then former chief executive Lisa Kerr came", "former chief executive", "Lisa Kerr"),
+        ("then Brightwater chief executive Lisa Kerr came", "Brightwater chief executive", "Lisa Kerr"),
+        ("then screenwriter Lisa Kerr came", "screenwriter", "Lisa Kerr"),
+        ("then Lions QB Adam Hale came", "Lions QB", "Adam Hale"),
+        ("then the ambassador to Sweden Lisa Kerr came", "ambassador to Sweden", "Lisa Kerr"),
+        ("then Martin Luther Prince Jr. came", "", "Martin Luther Prince Jr."),
+        ("then General Motors came", "", "General Motors"),
+    ],
+)
+def test_titles(text, title, name):
+    (last,) = [n for n in names.find(document(text)) if text[n.start : n.end] == name]
+    assert last.title == title
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Ana Ruiz", "person"),
+        ("Rauf J. Mammadov", "person"),
+        ("Harlan University", "organization"),
+        ("FBI", "organization"),
+        ("YouTube", "organization"),
+        ("Wellborn Bridge", "place"),
+        ("Ruritania", "unknown"),
+        ("Sweden", "place"),
+        ("Ohio", "place"),
+    ],
+)
+def test_kinds(name, kind):
+    (one,) = names.find(document(f"they saw {name} there"))
+    assert one.kind == kind
+
+
+def test_a_headline_in_capitals_gives_what_the_body_names():
+    text = "Ruiz Wins Vote After Long Night In Town\n\nthen Ana Ruiz spoke"
+    head = text.index("\n\n")
+    paragraphs = [Paragraph("headline", 0, head), Paragraph("body", head + 2, len(text))]
+    assert [text[n.start : n.end] for n in names.find(build(text, paragraphs, Metadata()))] == ["Ruiz", "Ana Ruiz"]
+
+
+def test_prepositions_quotation_marks_and_owners_are_noted():
+    text = "he went with Ana Ruiz. “Ask Ben Cole,” she said. It was Lena Marsh’s idea."
+    first, second, third = names.find(document(text))
+    assert (first.preposition, second.preposition) == ("with", "")
+    assert [name.quoted for name in (first, second, third)] == [False, True, False]
+    assert third.possessive
+    assert not first.possessive
+
+
+def groups(text):
+    cast = name_groups.group(document(text), names.find(document(text)))
+    return [[text[cast.names[i].start : cast.names[i].end] for i in entity.names] for entity in cast.entities]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("saw Ana Ruiz, then Ruiz, then Ana", [["Ana Ruiz", "Ruiz", "Ana"]]),
+        ("saw Sonya Reed, then Sonya A. Reed", [["Sonya Reed", "Sonya A. Reed"]]),
+        ("saw Patrick Hale Jr., then Pat Hale", [["Patrick Hale Jr.", "Pat Hale"]]),
+        ("saw Ana Ruiz and Ben Ruiz", [["Ana Ruiz"], ["Ben Ruiz"]]),
+        ("saw Ana Ruiz and Ben Ruiz, then Ms. Ruiz", [["Ana Ruiz", "Ruiz"], ["Ben Ruiz"]]),
+        ("in Iran, then near Tehran", [["Iran"], ["Tehran"]]),
+        ("the United States, the U.S. and America", [["United States", "U.S.", "America"]]),
+        ("at the Graustark Center for Disease Control, then at the CDC", None),
+    ],
+)
+def test_groups(text, expected):
+    got = groups(text)
+    if expected is None:
+        assert len(got) == 1
+    else:
+        assert got == expected
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="Aa bBé.’'“”-&,\n(JDr*İß王1", max_size=120))
+def test_names_are_in_order_and_within_the_text(text):
+    before = 0
+    for name in names.find(document(text)):
+        assert before <= name.start < name.end <= len(text)
+        assert name.title_start <= name.start
+        assert text[name.start].isupper() or text[name.start].islower()
+        before = name.end
