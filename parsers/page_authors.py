@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..schemas.article import Author
-from . import json_ld
+from . import dates, json_ld
+from .page_blocks import Page
 from .page_facts import Facts
+from .page_head import Head
+from .page_phrases import BYLINE
 from .page_text import clean, fold
 
 _BY = re.compile(
@@ -18,15 +22,43 @@ _AND = re.compile(r"\s*(?:,|;|\||/(?=\s)|\s(?:and|und|et|y|e|i|og|och|en|&|và|�
 _ADDRESS = re.compile(r"https?://|www\.|@")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
 _META = ("author", "parsely-author", "article:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
+# What a person does at the paper, printed behind the name; and what else stands in bylines.
+_ROLE = re.compile(
+    r"""
+    \b(?:redakt\w* | \w*editor\w* | \w*reporter\w* | correspondents? | korrespondent\w* | journalist\w* | staff | writers? | columnist
+    | \w*leiter(?:in)? | chef\w* | autor(?:in)? | volont\w* | freie\w* | contributor | producer | photographer | fotograf\w*
+    | redaktør | journalista? | periodista | giornalista | corresponsal | inviat[oa] | professor | analyst )\b | 기자$ | 특파원$ | 記者$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_KOREAN_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원)$")
+_SEPARATORS = re.compile(r"\s*[|•·►▪/]\s*|\s+[–—-]\s+")
 
 
-def authors(facts: Facts) -> tuple[Author, ...]:
-    """Return the article's authors in order, each once."""
-    for source in (_from_data(facts), _from_meta(facts), _from_byline(facts)):
-        found = _unique(source)
-        if found:
-            return found
-    return ()
+def authors(facts: Facts, page: Page, head: Head) -> tuple[Author, ...]:
+    """Return the article's authors in order, each once.
+
+    Those that the page's data states, else the meta elements, else the byline; a byline of persons goes before the
+    publisher's own name.
+    """
+    found: tuple[Author, ...] = ()
+    for source in (_from_data(facts), _from_meta(facts)):
+        found = found or _unique(source)
+    if found and not all(_is_publisher(author, facts) for author in found):
+        return found
+    printed = _unique(_from_byline(facts, page, head))
+    return tuple(author for author in printed if not _is_publisher(author, facts)) or found or printed
+
+
+def _is_publisher(author: Author, facts: Facts) -> bool:
+    """Tell whether an author is the publication itself."""
+    name = fold(author.name)
+    publisher = json_ld.text(facts.article.get("publisher"))
+    names = {
+        fold(value) for value in (publisher, facts.first("og:site_name"), facts.first("application-name")) if value
+    }
+    host = fold(urlsplit(facts.base or "").hostname or "")
+    return any(name in known or known in name for known in names if known) or (len(name) > 2 and name in host)
 
 
 def _unique(found: Iterable[Author]) -> tuple[Author, ...]:
@@ -79,20 +111,44 @@ def _from_meta(facts: Facts) -> Iterator[Author]:
             return
 
 
-def _from_byline(facts: Facts) -> Iterator[Author]:
+def _from_byline(facts: Facts, page: Page, head: Head) -> Iterator[Author]:
     for path in (".//*[@rel='author']", ".//*[@itemprop='author']"):
         for element in facts.root.iterfind(path):
-            yield from split("".join(element.itertext()))
+            yield from split(element.get("content") or "".join(element.itertext()))
+    for index in (*head.bylines, *head.timestamps):
+        text = page.blocks[index].text
+        for piece in _SEPARATORS.split(text):
+            if len(piece) > 80 or dates.find_date(piece) or any(character.isdigit() for character in piece):
+                continue
+            for author in split(piece):
+                if index in head.bylines and (_is_name(author.name) or BYLINE.match(text)):
+                    yield author
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether a line looks like a person's name: two to five capitalized words, or a few characters of CJK."""
+    words = name.split()
+    if not name.isascii() and not any(character.islower() or character.isupper() for character in name):
+        return 2 <= len(name) <= 12
+    capitalized = sum(word[0].isupper() for word in words)
+    return 2 <= len(words) <= 5 and 2 * capitalized > len(words)
 
 
 def split(text: str) -> Iterator[Author]:
-    """Yield the authors that a byline names.
+    """Return the authors that a byline names, one after the other, with the roles printed behind their names.
 
     >>> [author.name for author in split("By Ana Ruiz and Bo Lind")]
     ['Ana Ruiz', 'Bo Lind']
     """
     line = _BRACKETS.sub(" ", _BY.sub("", clean(text)))
+    found: list[Author] = []
     for part in _AND.split(line):
-        name = _BY.sub("", part).strip(" .,:;|-–—*")
-        if 1 < len(name) <= 80 and not _ADDRESS.search(name) and any(character.isalpha() for character in name):
-            yield Author(name, None, None)
+        name = _KOREAN_ROLE.sub("", _BY.sub("", part).strip(" .,:;|-–—*"))
+        if not 1 < len(name) <= 80 or _ADDRESS.search(name) or not any(character.isalpha() for character in name):
+            continue
+        if found and _ROLE.search(name) and len(name.split()) <= 8:
+            last = found.pop()
+            found.append(Author(last.name, last.role or name, last.organization))
+        else:
+            found.append(Author(name, None, None))
+    return iter(found)

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from ..schemas.article import DateStamp
 from . import dates, json_ld
+from .page_blocks import Page
 from .page_facts import Facts
+from .page_head import Head
 from .page_text import clean
 
 _PUBLISHED = (
@@ -56,7 +58,7 @@ _MODIFIED = (
 # An ISO 8601 stamp, with the spellings that sites make of it: a space for the T, "+0200", "+02:00", " +02:00", "Z".
 _ISO = re.compile(
     r"""(\d{4})-(\d{2})-(\d{2})
-        (?:(?:[T ]|\s+T?)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?
+        (?:(?:[T ]|\s+T?)(\d{2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?
            \s?(Z|z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$""",
     re.VERBOSE,
 )
@@ -94,7 +96,10 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 
 def _second(second: str | None) -> str:
-    return second if second and int(second) < 60 else "00"
+    """Return the seconds with their fraction, six digits of it at most; a leap second is none for most readers."""
+    if not second or int(second[:2]) > 59:
+        return "00"
+    return second.replace(",", ".")[:9]
 
 
 def _offset(zone: str) -> str:
@@ -104,10 +109,10 @@ def _offset(zone: str) -> str:
     return f"{zone[0]}{digits[:2]}:{digits[2:]}"
 
 
-def published(facts: Facts) -> DateStamp | None:
+def published(facts: Facts, page: Page, head: Head) -> DateStamp | None:
     """Return when the article was first published."""
     stated = list(_stated(facts, "datePublished", _PUBLISHED))
-    return _best(stated) or _best(_times(facts)) or _best(_stated(facts, "dateCreated", ()))
+    return _best(stated) or _best(_times(facts)) or _best(_stated(facts, "dateCreated", ())) or _printed(page, head)
 
 
 def modified(facts: Facts) -> DateStamp | None:
@@ -144,6 +149,14 @@ def _times(facts: Facts) -> Iterator[DateStamp]:
             (marked if element.get("pubdate") is not None or "publi" in label else plain).append(stamp)
     yield from marked
     yield from plain
+
+
+def _printed(page: Page, head: Head) -> DateStamp | None:
+    """Return the first date printed between the headline and the text."""
+    for index in head.timestamps:
+        if found := dates.find_date(page.blocks[index].text):
+            return found.stamp
+    return None
 
 
 def _best(stamps: Iterable[DateStamp]) -> DateStamp | None:

@@ -8,6 +8,7 @@ from ..schemas.article import Paragraph, Role
 from .document import Metadata, Picture
 from .page_blocks import Block, Page
 from .page_figures import Figure
+from .page_head import Head
 from .page_select import Selection
 
 
@@ -40,7 +41,7 @@ class _Writer:
         return len(self.paragraphs) - 1
 
 
-def lay_out(page: Page, selection: Selection, figures: Sequence[Figure], metadata: Metadata) -> Layout:
+def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figure], metadata: Metadata) -> Layout:
     """Return the text of the selected blocks with the pictures' captions and credits at their places."""
     if not selection.body:
         return Layout("", [], [])
@@ -51,6 +52,8 @@ def lay_out(page: Page, selection: Selection, figures: Sequence[Figure], metadat
     waiting = [figure for figure in figures if _start(page) <= figure.place <= selection.body[-1]]
     roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
     roles.update(dict.fromkeys(selection.colophon, "other"))
+    roles.update(dict.fromkeys(head.timestamps, "timestamp"))
+    roles.update(dict.fromkeys(head.bylines, "byline"))
     for index in sorted({*selection.body, *roles}):
         while waiting and waiting[0].place <= index:
             pictures.append(_write(writer, waiting.pop(0)))

@@ -1,0 +1,59 @@
+"""What stands between a page's headline and its text: the byline and the dates, as a reader sees them."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from . import dates
+from .page_blocks import Block, Page, around
+from .page_phrases import BYLINE
+from .page_words import BYLINE_CLASSES
+
+_BEFORE, _AFTER = 3, 16  # blocks around the h1
+_LONGEST = 160  # characters of a byline or a line of dates
+_PROSE = re.compile(r"[a-zß-ÿ]{3}[.!?]\s+\S")
+
+
+class Head(msgspec.Struct, frozen=True):
+    """The indexes of the byline's blocks and of the blocks with dates."""
+
+    bylines: tuple[int, ...] = ()
+    timestamps: tuple[int, ...] = ()
+
+
+def find(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
+    """Return the byline and dates of a page whose article an extractor chose; `taken` are pictures' texts."""
+    h1 = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), None)
+    if h1 is None or not chosen:
+        return Head()
+    end = min(next((index for index in chosen if index > h1 and _is_prose(page.blocks[index])), h1), h1 + _AFTER)
+    bylines, timestamps = [], []
+    for index in range(max(0, h1 - _BEFORE), end):
+        block = page.blocks[index]
+        if index in taken or index == h1 or len(block.text) > _LONGEST or _PROSE.search(block.text):
+            continue
+        if index > h1 and _is_byline(block):
+            bylines.append(index)
+        elif _has_date(block):
+            timestamps.append(index)
+    return Head(tuple(bylines), tuple(timestamps))
+
+
+def _is_prose(block: Block) -> bool:
+    return len(block.text) > _LONGEST and not block.place.heading
+
+
+def _is_byline(block: Block) -> bool:
+    """Tell whether a short block above the text names authors, by its words or its class."""
+    if BYLINE.match(block.text) or block.place.tag == "address":
+        return True
+    if block.place.heading or block.text[-1:] in ".!?":
+        return False
+    near = list(around(block.place))[:3]
+    return any(place.labels and BYLINE_CLASSES.search(place.labels) for place in near)
+
+
+def _has_date(block: Block) -> bool:
+    found = dates.find_date(block.text)
+    return found is not None and len(block.text) - (found.end - found.start) <= 60
