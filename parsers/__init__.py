@@ -5,6 +5,8 @@ Each step is one module with one public function; frozen Structs go in and come 
 
 import datetime
 
+import msgspec
+
 from ..schemas.article import Article
 from ..schemas.content import Content
 from . import assemble, attributions, dateline, decoding, photo_credits, quotes, speakers, tagger
@@ -17,6 +19,7 @@ def parse(content: Content, *, reference_date: datetime.date | None = None) -> A
     """
     decoded = decoding.decode(content)
     document = assemble.document(decoded, reference_date)
+    document = msgspec.structs.replace(document, dateline=dateline.find(document))
     tags = tagger.tag(document)
     found_quotes = quotes.find(document, tags)
     found_attributions = attributions.find(document, tags, found_quotes)
@@ -24,7 +27,6 @@ def parse(content: Content, *, reference_date: datetime.date | None = None) -> A
     return assemble.article(
         decoded,
         document,
-        dateline=dateline.find(document),
         photo_credits=photo_credits.find(document),
         voices=speakers.resolve(document, tags, found_quotes, found_attributions),
     )

@@ -3,7 +3,7 @@
 import datetime
 import hashlib
 
-from ..schemas.article import SCHEMA_VERSION, Article, Dateline, Generator, PhotoCredit, Source
+from ..schemas.article import SCHEMA_VERSION, Article, Generator, PhotoCredit, Source
 from ..schemas.errors import ErrorCode, NewsjsonError
 from ..version import __version__
 from . import language, plaintext
@@ -29,7 +29,6 @@ def article(
     decoded: Decoded,
     document: Document,
     *,
-    dateline: Dateline | None,
     photo_credits: tuple[PhotoCredit, ...],
     voices: Voices,
 ) -> Article:
@@ -47,7 +46,7 @@ def article(
         authors=metadata.authors,
         published=metadata.published,
         modified=metadata.modified,
-        dateline=dateline,
+        dateline=document.dateline,
         text=document.text,
         paragraphs=document.paragraphs,
         quotes=voices.quotes,

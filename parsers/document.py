@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..schemas.article import Author, DateStamp, Paragraph, Warning
+from ..schemas.article import Author, Dateline, DateStamp, Paragraph, Warning
 from .marks import Stretch, find_stretches
 from .sentences import Sentence, split_sentences
 
@@ -44,7 +44,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One article, ready to be annotated; offsets are code points into `text`, end exclusive.
 
     `reference_date` is the day that "Monday" and "April 28" are understood from: the published day, else the one that
-    the user gave, else None.
+    the user gave, else None. `dateline` is filled in once it has been found, so that what it is printed before can be
+    read without it.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[Warning, ...]
     stretches: tuple[Stretch, ...]
     sentences: tuple[Sentence, ...]
+    dateline: Dateline | None = None
 
 
 def build(

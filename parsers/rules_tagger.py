@@ -11,7 +11,7 @@ from .contents import QUOTED, content_left, content_rest, content_right, trim
 from .cues import Cue, find_cues
 from .document import Document
 from .frames import Frame
-from .function_words import BE
+from .function_words import BE, TIME_WORDS
 from .labelled import labelled_frame
 from .linear import lexicon
 from .tags import Role, Tag
@@ -157,8 +157,14 @@ def _closes(words: Words, begin: int, group: Range, limit: int) -> bool:
     if before == "QUOTE" or (before == "," and before2 in ("QUOTE", "FRAGMENT")):
         return after not in ("QUOTE", "THAT") and (begin < group[0] or classes[group[0]] != "ing")
     if before == "," and begin > 2 and (begin < group[0] or classes[group[0]] != "ing"):
-        return after in (".", "$", ",") or group[1] >= limit - 1
+        return after in (".", "$", ",") or group[1] >= limit - 1 or _only_time(words, group[1], limit)
     return False
+
+
+def _only_time(words: Words, start: int, limit: int) -> bool:
+    """Say whether nothing but a day follows ("said on Monday", "said last week")."""
+    end = trim(words, start, limit)
+    return end - start <= 3 and not TIME_WORDS.isdisjoint(words.lowers[start:end])
 
 
 def _closing(words: Words, cue: Cue, source: Range | None, begin: int, first: int, limit: int) -> Frame | None:

@@ -25,6 +25,8 @@ QUOTE = '""'  # what a whole marked stretch is called among the words
 LONG_QUOTE = 8
 SHORT_QUOTE = 3
 
+SILENT_ROLES = frozenset(("byline", "timestamp", "credit"))  # nobody speaks there
+
 _TOKEN = re.compile(
     r"""
     (?:[A-Za-z]\.){2,}                 # U.S., a.m.
@@ -116,19 +118,24 @@ def _shape(form: str, lower: str, *, first: bool) -> str:
 
 
 def sentence_words(document: Document) -> list[Words]:
-    """Return the words of each sentence, in order."""
+    """Return the words of each sentence of the story, in order: no bylines, dates or credits, nor the dateline."""
     stretches: Sequence[Stretch] = document.stretches
     found = []
     next_stretch = 0
+    lead = document.dateline.end if document.dateline else None
     for sentence in document.sentences:
+        if document.paragraphs[sentence.paragraph].role in SILENT_ROLES:
+            continue
         words = Words(sentence)
-        position = sentence.start
+        position = lead if lead and sentence.start < lead < sentence.end else sentence.start
         while next_stretch < len(stretches) and stretches[next_stretch].outer_start < sentence.end:
             stretch = stretches[next_stretch]
+            next_stretch += 1
+            if stretch.outer_start < position:
+                continue
             words.add(document.text, position, stretch.outer_start)
             words.add_quote(document.text, stretch)
             position = stretch.outer_end
-            next_stretch += 1
         words.add(document.text, position, sentence.end)
         found.append(words)
     return found
