@@ -7,7 +7,7 @@ import re
 
 import msgspec
 
-from .date_words import MONTHS, WEEKDAYS, fold
+from .date_words import MONTHS, WEEKDAYS, fold, is_abbreviated
 from .date_zones import AMERICAN, OFFSETS
 
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
@@ -136,7 +136,10 @@ def _read(found: re.Match[str]) -> PrintedDate | None:
         month = int(parts["number"]) if "number" in parts else MONTHS.get(fold(parts["month"]), 0)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return PrintedDate(found.start(), found.end(), _year(parts["year"]), month, day, ambiguous=ambiguous)
+    end = found.end()
+    if found[0].endswith(".") and "month" in parts and not is_abbreviated(parts["month"]):
+        end -= 1  # "on 27 April.": the stop is the sentence's
+    return PrintedDate(found.start(), end, _year(parts["year"]), month, day, ambiguous=ambiguous)
 
 
 def _year(printed: str | None) -> int | None:

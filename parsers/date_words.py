@@ -78,6 +78,16 @@ def fold(word: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
 
 
+def is_abbreviated(month: str) -> bool:
+    """Return whether a month is written short, so that a stop after it can be its own.
+
+    >>> is_abbreviated("Sept"), is_abbreviated("July")
+    (True, False)
+    """
+    folded = fold(month)
+    return len(folded) <= 5 and folded not in _SHORT_NAMES
+
+
 def _rows(table: str, first: int) -> dict[str, int]:
     """Return each word's row, counted from `first`; an indented line goes on with the row above it."""
     numbered: dict[str, int] = {}
@@ -89,6 +99,10 @@ def _rows(table: str, first: int) -> dict[str, int]:
 
 
 MONTHS = {**_rows(_MONTHS, 1), **_rows(_CYRILLIC_MONTHS, 1)}
+_SHORT_NAMES = frozenset(
+    "may june july march april mars mai juin avril marz maerz juni juli mayo marzo abril enero julio junio luglio"
+    " maio maart mei maj maja lipca luty marca ocak mart nisan mayis ekim maja juna jula мая мае июня июля".split()
+)
 # "listopad" is November in Polish, October in Croatian: the larger press decides. "avr", "mei", "maj" have one reading.
 WEEKDAY_NAMES = _rows(_WEEKDAYS, 0)
 WEEKDAYS = {**_rows(_WEEKDAY_ABBREVIATIONS, 0), **WEEKDAY_NAMES}

@@ -157,7 +157,7 @@ def _places(head: str, begin: int) -> tuple[list[str], int]:
         stop = _name_end(head, join.end()) if join else end
         if join is None or stop == join.end():
             break
-        if is_known(head[start:stop]):  # Trinidad and Tobago
+        if "/" not in join[0] and is_known(head[start:stop]):  # Trinidad and Tobago
             places[-1] = head[start:stop]
         else:
             start = join.end()

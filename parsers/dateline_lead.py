@@ -17,6 +17,8 @@ _LEAD = 80
 _MOST_SENTENCES = 2
 _BESIDE = 16  # characters between a place and the day's word
 _DAYS_BACK = 7
+_REACH = 60  # characters before a place in which its verb is looked for
+_TO_COME = re.compile(r"\b(?:will|would|(?:set|due|plans?|planned|scheduled|hopes?|expected) to)\b", re.IGNORECASE)
 _HAPPENING = re.compile(
     r"""\b(?: arriv(?:ed|es|ing) | land(?:ed|s) | gather(?:ed|s|ing)? | met | meets? | meeting | held | opened | opens
       | began | begins | killed | injured | wounded | shot | died | found | arrested | detained | signed | visited
@@ -58,18 +60,20 @@ def _lead_sentences(document: Document) -> list[tuple[int, int]]:
 
 def _confidence(text: str, mention: PlaceMention, start: int, end: int, published: datetime.date) -> float:
     """Return how sure it is that the place is where the event of the lead happened; 0 when nothing says so."""
-    if _has_recent_day(text, mention.end, min(end, mention.end + _BESIDE), published):
+    if _TO_COME.search(text, max(start, mention.start - _REACH), mention.start):
+        return 0.0
+    if _has_recent_day(text, mention.end, mention.end + _BESIDE, end, published):
         return 0.7
-    if _has_recent_day(text, max(start, mention.start - _BESIDE), mention.start, published):
+    if _has_recent_day(text, max(start, mention.start - _BESIDE), mention.start, end, published):
         return 0.7
-    happens = _HAPPENING.search(text, max(start, mention.start - 40), mention.start)
-    return 0.6 if happens and _has_recent_day(text, start, end, published) else 0.0
+    happens = _HAPPENING.search(text, max(start, mention.start - _REACH), mention.start)
+    return 0.6 if happens and _has_recent_day(text, start, end, end, published) else 0.0
 
 
-def _has_recent_day(text: str, start: int, end: int, published: datetime.date) -> bool:
-    """Return whether text[start:end] names a day of the week up to the published day."""
+def _has_recent_day(text: str, start: int, last: int, end: int, published: datetime.date) -> bool:
+    """Return whether a day of the week up to the published one begins in text[start:last]; it may reach to `end`."""
     found = dates.find_date(text, start, end, published)
-    if found is None:
+    if found is None or found.start >= last:
         return False
     days = (published - datetime.date.fromisoformat(found.stamp.date)).days
     return 0 <= days <= _DAYS_BACK
