@@ -62,6 +62,6 @@ def _decode(data: bytes) -> tuple[Any, str | None]:
         return msgspec.json.decode(data), None
     except RecursionError:
         return None, "the JSON is nested too deeply"
-    except ValueError as error:
+    except (msgspec.DecodeError, ValueError) as error:
         what = str(error)
         return None, CUT_OFF if "truncated" in what else f"no JSON: {what}"

@@ -36,7 +36,7 @@ def render(article: Article, *, title: str | None = None, coloured: bool = False
 
     `title` is a line that tells it from others.
     """
-    width = shutil.get_terminal_size().columns if wrapped else UNWRAPPED
+    width = (shutil.get_terminal_size().columns or 80) if wrapped else UNWRAPPED  # a new terminal may say 0
     page = io.StringIO()
     console = Console(
         file=page,
