@@ -26,15 +26,18 @@ _WITH_DATE = re.compile(
     r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r",? (?:19|20)\d\d"
 )
-_WITHOUT_VERB = re.compile(r"(?:An?|The) [^.,]{3,60} (?:at|in|of|on|near|outside|during)\b")
+_WITHOUT_VERB = re.compile(r"An? [^.,]{3,60} (?:at|in|of|on|near|outside|during)\b")
 # What reports say, and captions hardly: somebody's words, the reporter's time, an argument.
 _REPORT = re.compile(
     r"\b(?:said|told|added|says|according to|asked|believes?|argued|claims|warned|explained|noted|wrote|however"
     r"|meanwhile|also|but|yet|although|because|would|could|should|I|we|you|your|my)\b"
 )
 _DEPENDENT = re.compile(
-    r"(?:Behind|Beside|Next to|At|On the|In the background|He|She|They|It|The (?:two|pair|photo))\b"
+    r"(?:Behind|Beside|Next to|At|On the|In (?:the )?(?:background|foreground|front|back|middle)|He|She|They|It"
+    r"|The (?:two|pair|photo))\b"
 )
+
+LONGEST = 1200  # characters; no caption has more
 
 
 def looks_like_caption(text: str) -> int:
@@ -45,6 +48,8 @@ def looks_like_caption(text: str) -> int:
     >>> looks_like_caption("But the party has also warned that it would appeal, she said.") > 0
     False
     """
+    if len(text) > LONGEST:
+        return -4
     words = len(text.split())
     score = 3 * bool(_DEIXIS.search(text)) + bool(_SHOWN.search(text)) + 2 * bool(_WITH_DATE.search(text))
     score += bool(text[-1:].isalnum()) + bool(_WITHOUT_VERB.match(text))
@@ -78,7 +83,8 @@ def _all_caption(sentences: list[str]) -> bool:
     reports = sum(bool(_REPORT.search(sentence)) or "“" in sentence or '"' in sentence for sentence in sentences[:-1])
     first, last = looks_like_caption(sentences[0]), looks_like_caption(sentences[-1])
     if last >= max(first, 0) + 2 or (last > 0 and first <= 0):
-        return len(sentences[-1].split()) < 8  # a full caption of its own; what stands before it is the article's
+        # a full caption of its own: what stands before it is the article's
+        return reports == 0 and len(sentences[-1].split()) < 8
     return first > 0 or (reports == 0 and len(sentences) <= 3)
 
 
@@ -86,4 +92,5 @@ def _needs_more(last: str, before: str) -> bool:
     """Return whether the last sentence cannot stand alone: it points back, or is a mere fragment."""
     if len(last.split()) < 3:
         return True
-    return (len(last.split()) < 5 or bool(_DEPENDENT.match(last))) and looks_like_caption(before) > 0
+    score = looks_like_caption(before)
+    return score > max(1, looks_like_caption(last)) or (score > 0 and bool(_DEPENDENT.match(last)))

@@ -67,6 +67,7 @@ _LABEL_STEMS = tuple(
 _GLUED_LABEL = re.compile(rf"(?<=[a-z.!?)”’\"])(?:{_NOUN.title()})(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
 _BEGINNING = re.compile(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
+_DIGIT = re.compile(r"\d")
 _PROSE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
 
 
@@ -219,7 +220,33 @@ _LAST_NAME = re.compile(r"((?:[A-ZÀ-Þ][\w'’.-]* ){1,2}[A-ZÀ-Þ][\w'’-]*) 
 
 
 def _after_caption_without_stop(tail: str) -> Found | None:
-    """Find "Ana Ruiz/AFP" right after a caption that ends in no full stop."""
+    """Find "Ana Ruiz/AFP" or "NurPhoto via Getty Images" right after a caption that ends in no full stop."""
+    return _name_before_slash(tail) or _agency_at_end(tail)
+
+
+def _agency_at_end(tail: str) -> Found | None:
+    begin = len(tail)
+    while agency := _agency_before(tail, begin):
+        begin = agency
+        if not tail[:begin].endswith(" via "):
+            break
+        begin -= len(" via ")
+    if begin == len(tail) or len(tail[:begin].split()) < 4:
+        return None
+    return begin + (5 if tail[begin:].startswith(" via ") else 0), Strength.WEAK
+
+
+def _agency_before(tail: str, end: int) -> int | None:
+    """Return where the agency of at most three words begins that ends at `end`."""
+    words = tail[max(0, end - 60) : end].split(" ")
+    for count in (3, 2, 1):
+        name = " ".join(words[-count:])
+        if len(words) > count and name[:1].isupper() and name[:4].lower() != "the " and agencies.look_up(name):
+            return end - len(name)
+    return None
+
+
+def _name_before_slash(tail: str) -> Found | None:
     slash = tail.find("/", max(0, tail.rfind(". ")))
     if slash < 0:
         return None
@@ -263,6 +290,13 @@ def _weigh(line: str, segments: list[Segment]) -> Strength | None:
         return Strength.FAIR
     if kinds == ["organization", "person"] and segments[1].by == "/":
         return Strength.WEAK
+    if (
+        kinds == ["organization"]
+        and " " in names[0].name
+        and is_organization(names[0].name)
+        and not _DIGIT.search(line)
+    ):
+        return Strength.WEAK
     if kinds[0] == "person":
         return _weigh_person(segments)
     return None
@@ -271,7 +305,7 @@ def _weigh(line: str, segments: list[Segment]) -> Strength | None:
 def _weigh_person(segments: list[Segment]) -> Strength | None:
     """Weigh a line that begins with a person and names no known agency."""
     if len(segments) == 1:
-        return None if segments[0].name.isupper() else Strength.WEAK
+        return Strength.WEAK
     rest = segments[1:]
     if any(segment.by in "()" for segment in rest if segment.by):
         return None

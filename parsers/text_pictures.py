@@ -10,6 +10,7 @@ from ..schemas.article import Paragraph, Role
 from . import agencies
 from .captions import before_credit, looks_like_caption
 from .credit_line import FoundCredit, Strength, find_credit
+from .credit_segments import is_person
 from .document import Picture
 from .text_blocks import Block
 
@@ -132,14 +133,18 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
         return not (own and index == 0) or found.strength == Strength.STRONG
     if index in (0, len(blocks) - 1):
         return False
+    printed = text[found.start : found.end]
+    repeated = names[printed] > 1 and text[found.start] not in "(["
+    if printed.isupper() and not repeated and not agencies.look_up(printed):
+        return False
     if own:
         before = blocks[index - 1]
-        sure = text[found.start] in "([" or agencies.look_up(text[found.start : found.end])
+        sure = text[found.start] in "([" or agencies.look_up(printed)
+        sure = sure or (text[before.end - 1] in '.!”"' and is_person(printed))
         return looks_like_caption(text[before.start : before.end]) >= (1 if sure else 3)
     start = before_credit(text, block.start, found.start)
     score = looks_like_caption(text[start : found.start].rstrip())
     glued = not text[found.start - 1].isspace()
-    repeated = names[text[found.start : found.end]] > 1 and text[found.start] not in "(["
     return score > 1 or (score > -2 and (glued or repeated))
 
 

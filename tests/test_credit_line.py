@@ -110,7 +110,6 @@ NONE = [
     "She shared a photo by Ana Ruiz",
     "Read more at The Example Times",
     "Photos: Scenes From The Campaign Trail",
-    "RED ALERT",
     "Rep. Cem Tekin (R-TX)",
     "They sang (formerly in Arden)",
     "",

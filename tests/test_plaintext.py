@@ -235,6 +235,7 @@ NO_PICTURES = [
     "She thanked the voters via Twitter",
     "The senator, Cem Tekin (D-Ill.)",
     "He posted a photo by mistake",
+    "RED ALERT",
     "This story was first published by the Associated Press.",
     "Photos: Scenes From The Campaign Trail",
     "According to a survey (Example Research Center)",
