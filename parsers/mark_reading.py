@@ -44,18 +44,25 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
     for run in RUN.finditer(text, start, end):
         before = text[run.start() - 1] if run.start() > start else " "
         behind = text[run.end()] if run.end() < end else " "
-        for found in MARK.finditer(text, run.start(), run.end()):
+        for found in MARK.finditer(text, _first_double(text, run.start(), run.end(), before), run.end()):
             mark = _read(text, found.start(), found.end(), before, behind, run.end() - run.start())
             if mark is not None:
                 marks.append(mark)
     return marks
 
 
+def _first_double(text: str, start: int, end: int, before: str) -> int:
+    """Return where the pairs of straight single marks begin: behind the first of three that close ('…,''' he said)."""
+    odd = end - start > 2 and (end - start) % 2 == 1 and text[start : start + 3] == "'''"
+    closes = odd and not (before.isspace() or before in OPENING_BRACKETS)
+    return start + 1 if closes and text.count("'", start, end) == end - start else start
+
+
 def _read(text: str, start: int, end: int, before: str, behind: str, run_length: int) -> Mark | None:
     written = text[start:end]
     family = FAMILY[written]
     if family == DOUBLE:
-        if end - start == 2 and written in ("''", '""') and before.isspace() and behind.isspace():
+        if written in ("''", '""') and before.isspace() and behind.isspace() and not _ends_words(text, start):
             return None  # an empty pair
         if before.isdigit() and FEET_AND_INCHES.search(text, max(0, start - 8), start):
             return None
@@ -63,6 +70,11 @@ def _read(text: str, start: int, end: int, before: str, behind: str, run_length:
     if family == SINGLE:
         return _read_single(text, start, end, before, behind, run_length)
     return Mark(start, end, family, _direction(written, before, behind))
+
+
+def _ends_words(text: str, start: int) -> bool:
+    """Tell whether a comma or stop stands before the space before a mark: a slip in closing (so, '' he said)."""
+    return text[max(0, start - 3) : start].rstrip()[-1:] in (*CLOSING_PUNCTUATION, "'", "’")
 
 
 def _read_single(text: str, start: int, end: int, before: str, behind: str, run_length: int) -> Mark | None:

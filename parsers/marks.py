@@ -106,11 +106,13 @@ def _following(marked: Sequence[_Marked], paragraphs: Sequence[Paragraph]) -> li
 def _keep_whole(text: str, paragraph: _Marked, following: Mark | None) -> None:
     """Make a paragraph one unclosed pair where it opens with a mark that is closed only in a later paragraph.
 
-    So it is when the next paragraph opens with the same kind of mark, and this one's first mark finds no partner:
+    So it is when the next paragraph opens with the same mark, and this one's first mark finds no partner:
     with double marks the pairs within are quotations in the quotation, if the paragraph does not end with one.
     """
     first = paragraph.first
-    if first is None or following is None or following.family != first.family or first.direction == "closes":
+    if first is None or following is None or first.direction == "closes":
+        return
+    if text[first.start : first.end] != text[following.start : following.end]:
         return
     if any(pair.opening is first and pair.closing for pair in paragraph.pairs):
         return

@@ -44,6 +44,9 @@ def quoted(text: str) -> list[str]:
         ('said,"I will go."The next day', ["I will go."]),
         # mixed styles of one pair
         ('“It works," she said. "Every time.”', ["It works,", "Every time."]),
+        # three single marks: one closes within, two outside
+        ("''She said, 'I will,''' he said. ''Now.''", ["She said, 'I will,'", "Now."]),
+        ("''It works, '' she said.", ["It works,"]),  # a space slipped in before the closing mark
         # marks turned the wrong way
         ("“It works,“ he said. ”Every time.”", ["It works,", "Every time."]),
         ("’It works,’ he said.", ["It works,"]),
@@ -133,6 +136,13 @@ def test_stray_mark_costs_at_most_its_paragraph(stray: str) -> None:
 
 def test_forgotten_closing_mark_does_not_turn_the_others() -> None:
     assert quoted("“I am glad, he said. “It rained,” she said.") == ["It rained,"]
+
+
+def test_quotation_does_not_go_on_with_another_style_of_mark() -> None:
+    assert quoted('"Lee laughed it off with “It rains.” But she went on\n\n“Does it?” he asked.') == [
+        "It rains.",
+        "Does it?",
+    ]
 
 
 def test_single_marks_in_an_unclosed_quotation_are_inside() -> None:
