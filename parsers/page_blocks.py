@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from .page_text import clean
-from .page_words import HIDDEN_CLASSES
+from .page_words import CAPTION_CLASSES, HIDDEN_CLASSES
 
 # Elements that show no text of their own, or none of the article's.
 _SILENT = frozenset(
@@ -111,6 +111,7 @@ class Place(msgspec.Struct, frozen=True):
     header: bool = False
     figure: bool = False
     hidden: bool = False
+    caption: bool = False
     labels: str = ""
 
 
@@ -277,6 +278,7 @@ def _place(parent: Place | None, element: HtmlElement, tag: str) -> Place:
         header=tag == "header" or bool(around and around.header),
         figure=tag in ("figure", "figcaption") or bool(around and around.figure),
         hidden=bool(around and around.hidden) or _is_hidden(element),
+        caption=bool(labels) and CAPTION_CLASSES.search(labels) is not None,
         labels=labels,
     )
 

@@ -17,6 +17,9 @@ from .page_blocks import Block, Page, TextNode
 _FIRST_MARK = 0xF0000
 _MARKS = 0x10FFFE - _FIRST_MARK
 
+# Elements that hold none of a page's text: without them every search in the tree takes half as long.
+_NO_TEXT = ("script", "style", "svg", "noscript", "template", "link", "source", "iframe")
+
 # Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
 _COLLAPSE = 0.55
 
@@ -26,6 +29,7 @@ def choose(root: HtmlElement, page: Page) -> list[int]:
     if not page.blocks:
         return []
     _mark(page.nodes)
+    etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     chosen = _chosen(root, page, precise=True)
     if _length(page, chosen) < _COLLAPSE * _length(page, _prose(page.blocks)):
         plain = _chosen(root, page, precise=False)

@@ -13,7 +13,7 @@ from . import credit_line
 from .credit_line import Strength
 from .page_blocks import Block, Page
 from .page_text import clean, fold
-from .page_words import CAPTION_CLASSES, BYLINE_CLASSES, CREDIT_CLASSES
+from .page_words import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
 
 _LONGEST_PART = 120  # characters of a credit that is one only by standing in a part of its own
 _SENTENCE_END = re.compile(r"[.!?…。][\"”’»」）)\]]*$")

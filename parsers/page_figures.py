@@ -12,7 +12,7 @@ from . import credit_line, dates, page_captions, page_images
 from .credit_line import Strength
 from .page_blocks import Block, Page, Place, around
 from .page_text import fold
-from .page_words import CAPTION_CLASSES, CREDIT_CLASSES, PORTRAIT_CLASSES
+from .page_words import CREDIT_CLASSES, PORTRAIT_CLASSES
 
 _LONGEST_CAPTION = 1500  # characters; what a figure holds beyond is a box of its own
 _LONGEST_UNMARKED = 600  # characters of a caption that only stands beside an image
@@ -81,7 +81,7 @@ def _captions(blocks: list[Block]) -> list[Block]:
 
 
 def _is_title(block: Block) -> bool:
-    return bool(block.place.heading) and not CAPTION_CLASSES.search(block.place.labels) and not _in_figcaption(block)
+    return bool(block.place.heading) and not block.place.caption and not _in_figcaption(block)
 
 
 def _in_figcaption(block: Block) -> bool:
@@ -138,7 +138,7 @@ def _container(block: Block) -> HtmlElement | None:
     for level, place in enumerate(around(block.place)):
         if level >= _LEVELS or place.tag in ("article", "main", "body"):
             break
-        if place.labels and CAPTION_CLASSES.search(place.labels):
+        if place.caption:
             found = place
     return found.element if found else None
 

@@ -6,7 +6,6 @@ import msgspec
 from lxml.html import HtmlElement
 
 from . import credit_line, page_captions
-
 from .page_blocks import Image, Page
 from .page_text import clean
 from .page_tree import absolute

@@ -11,7 +11,6 @@ from .page_figures import Figure
 from .page_head import Head
 from .page_select import Selection
 
-
 _LEAD = 8  # blocks
 
 

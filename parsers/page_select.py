@@ -140,9 +140,9 @@ def _filled(page: Page, body: list[int], taken: set[int]) -> list[int]:
         block = page.blocks[index]
         if index in chosen or index in taken or block.place.hidden or 2 * block.linked > len(block.text):
             continue
-        if _standing(block.place) in main and (len(block.text) > 30 or _parent(block) in parents):
-            added.add(index)
-        elif block.place.heading in ("h2", "h3", "h4") and not block.linked and _parent(block) in parents:
+        if (_standing(block.place) in main and (len(block.text) > 30 or _parent(block) in parents)) or (
+            block.place.heading in ("h2", "h3", "h4") and not block.linked and _parent(block) in parents
+        ):
             added.add(index)
     added.update(_continued(page, body[-1], 1, main, parents, taken))
     added.update(_continued(page, body[0], -1, main, parents, taken))
@@ -297,9 +297,9 @@ def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]
         block = page.blocks[body[-1]]
         if block.place.heading:
             body.pop()
-        elif len(block.text) <= 500 and COLOPHON.search(block.text[:200] if len(block.text) > 300 else block.text):
-            colophon.insert(0, body.pop())
-        elif len(block.text) <= 40 and block.text[-1] not in _SENTENCE_ENDS and not block.place.list_item:
+        elif (
+            len(block.text) <= 500 and COLOPHON.search(block.text[:200] if len(block.text) > 300 else block.text)
+        ) or (len(block.text) <= 40 and block.text[-1] not in _SENTENCE_ENDS and not block.place.list_item):
             colophon.insert(0, body.pop())
         else:
             break

@@ -1,6 +1,9 @@
 """The characters of a page's text: white space collapsed, composed (NFC), without soft hyphens and invisible marks."""
 
+import re
 import unicodedata
+
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 
 # Characters that show nothing and that would break words and offsets: soft hyphen, zero-width space, left-to-right and
 # right-to-left marks, word joiner, byte order mark. The joiners U+200C and U+200D stay: Persian and emoji need them.
@@ -31,4 +34,4 @@ def fold(text: str | None) -> str:
         return ""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    return "".join(character for character in text if character.isalnum()).casefold()
+    return "".join(_ALPHANUMERIC.findall(text)).casefold()
