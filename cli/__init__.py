@@ -3,6 +3,9 @@
 
 def main() -> None:
     """Run the `newsjson` command and exit with its status."""
-    from .app import run  # so that importing newsjson.cli costs nothing
+    try:
+        from .app import run  # here, so that importing newsjson.cli costs nothing
 
-    run()
+        run()
+    except KeyboardInterrupt:  # before the command itself could look after it
+        raise SystemExit(130) from None

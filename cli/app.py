@@ -36,7 +36,7 @@ class LazyGroup(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take the arguments apart; without any the help goes to stderr."""
-        if not args:
+        if not args and not ctx.resilient_parsing:  # resilient: a shell completes what is typed
             click.echo(ctx.get_help(), err=True)
             ctx.exit(ExitCode.USAGE)
         return super().parse_args(ctx, args)

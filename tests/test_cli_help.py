@@ -68,3 +68,8 @@ def test_nothing_is_imported_before_it_is_needed(arguments, without):
     imported = {line.rpartition("|")[2].strip() for line in done.stderr.decode().splitlines()}
     assert "newsjson.cli.app" in imported
     assert not imported & without
+
+
+def test_the_shell_can_complete_commands():
+    env = environment(_NEWSJSON_COMPLETE="bash_complete", COMP_WORDS="newsjson va", COMP_CWORD="1")
+    assert newsjson(env=env).stdout == b"plain,validate\n"
