@@ -131,8 +131,8 @@ def _places_first(head: str, begin: int, reference: datetime.date | None) -> For
         end,
         tuple(places),
         names,
-        day and day.date_text,
-        day and day.day,
+        day.date_text if day else None,
+        day.day if day else None,
         separator[0].strip() if separator else "",
     )
 

@@ -49,7 +49,7 @@ def _lead_sentences(document: Document) -> list[tuple[int, int]]:
     lead = next((p for p in document.paragraphs if p.role == "body" and p.end - p.start >= _LEAD), None)
     if lead is None:
         return []
-    spans = []
+    spans: list[tuple[int, int]] = []
     for sentence in document.sentences:
         if sentence.start >= lead.end or len(spans) == _MOST_SENTENCES:
             break

@@ -53,8 +53,7 @@ def match_date(text: str, start: int = 0, reference: datetime.date | None = None
     A date without a year counts only with a `reference`.
     """
     printed = date_grammar.match(text, start)
-    day = printed and resolve(printed, reference)
-    if printed is None or day is None:
+    if printed is None or (day := resolve(printed, reference)) is None:
         return None
     words = text[printed.start : printed.end]
     return FoundDate(printed.start, printed.end, DateStamp(words, day.isoformat(), _instant(printed, day)))
@@ -77,11 +76,7 @@ def find_date(
         found = match_date(text, word.start(), reference)
         if found and found.end <= end:
             return found
-        day = (
-            reference
-            and fold(word[0]) not in WEEKDAYS.keys() - WEEKDAY_NAMES.keys()
-            and resolve_day(word[0], reference)
-        )
+        day = resolve_day(word[0], reference) if reference else None
         if day:
             return FoundDate(word.start(), word.end(), DateStamp(word[0], day.isoformat(), None))
     return None

@@ -23,6 +23,8 @@ _TRAILER = re.compile(
     r"(?:\s+[A-Z]{2,5})?)\.?",
     re.IGNORECASE,
 )
+# Old newswire headers end in routing codes: "26-FEB-1987 15:01:01.79&#5;&#5;F RM", control characters escaped or not.
+_WIRE_CODES = re.compile(r"&#\d{1,2};|\b[A-Z]{1,2}\b")
 _SECTION = re.compile(r"[\w &'’-]{2,40}\s?[/|]\s?")
 _DATELINE = re.compile(
     r"[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)"
@@ -94,7 +96,7 @@ def _date_line(line: str, reference: datetime.date | None) -> Stamps | None:
         return None
     for begin in (0, *(match.end() for match in [_SECTION.match(line)] if match)):
         stamps = read_stamps(line[begin:], reference)
-        if stamps and not any(character.isalnum() for character in line[begin + stamps.end :]):
+        if stamps and not any(map(str.isalnum, _WIRE_CODES.sub("", line[begin + stamps.end :]))):
             return stamps
     return None
 
