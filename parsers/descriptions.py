@@ -13,6 +13,7 @@ from .names import Name
 from .nationalities import countries_in
 from .role_words import DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_OF_TITLE
 
+_ROLES = PERSON_NOUNS | TITLES | ORGANIZATION_NOUNS
 REACH = 110  # characters that an apposition may have
 
 _STOP = re.compile(
@@ -63,11 +64,10 @@ def heads_of(phrase: str) -> frozenset[str]:
     match = _PREPOSITION.search(phrase)
     region = phrase[: match.start()] if match else phrase
     words = [role(word) for word in _WORDS.findall(region)]
-    known = PERSON_NOUNS | TITLES | ORGANIZATION_NOUNS
     found = {
         word
         for i, word in enumerate(words)
-        if word in known and not (word in TITLE_MODIFIERS and i + 1 < len(words) and words[i + 1] in known)
+        if word in _ROLES and not (word in TITLE_MODIFIERS and i + 1 < len(words) and words[i + 1] in _ROLES)
     }
     if "executive" in found or re.search(r"\bchief executive\b", region, re.IGNORECASE):
         found |= {"ceo", "executive"} if "chief" in region.lower() else set()
@@ -97,9 +97,9 @@ def describe(text: str, name: Name) -> list[Description]:
 
 def _title(text: str, name: Name) -> Description | None:
     """Read the title before a name, with the country before that ("Iran’s President …")."""
-    before = text[max(0, name.title_start - 40) : name.title_start]
-    owner = _OWNER.search(before)
     if name.title:
+        before = text[max(0, name.title_start - 40) : name.title_start]
+        owner = _OWNER.search(before)
         described = read(name.title, context=owner[1] if owner else "")
         post = _POST.search(before)
         if described is None and post and post[1].lower() in PERSON_NOUNS:
@@ -145,7 +145,7 @@ def _noun_ends(phrase: str) -> bool:
     """Tell whether the noun before the first preposition is somebody's or something's role."""
     match = _PREPOSITION.search(phrase)
     region = (phrase[: match.start()] if match else phrase).split()
-    return bool(region) and role(region[-1].strip(",")) in PERSON_NOUNS | TITLES | ORGANIZATION_NOUNS
+    return bool(region) and role(region[-1].strip(",")) in _ROLES
 
 
 def _copula(text: str, end: int) -> Description | None:

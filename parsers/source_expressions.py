@@ -19,6 +19,7 @@ PRONOUNS = frozenset(
     "he she it they i we him her them who which that you this his hers theirs these those himself herself".split()
 )
 SUBJECTS = frozenset("he she they i we".split())
+_NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands several".split())
 
 _INDEFINITE = frozenset("a an another one some many several few most other any no every each both more various".split())
@@ -149,7 +150,7 @@ def _named(
 
 def _known_noun(word: str) -> bool:
     noun = role(word)
-    return noun in PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS or is_group(noun) or noun.endswith("s")
+    return noun in _NOUNS or is_group(noun) or noun.endswith("s")
 
 
 def _ends_possessive(text: str, name_end: int, head_end: int) -> bool:

@@ -206,8 +206,8 @@ def test_a_named_source_is_surer_than_a_pronoun_and_that_than_none():
 
 
 PIECES = st.sampled_from(
-    "“Yes,” /{1|he} said. /{2|Ana Ruiz} /Mr. /Ben Cole’s lawyer, /{i|the company} /of the /Ministry /USA /. /, /\n\n/” /"
-    "’s /Jr. /said /She /[[ /“ /{3|who} /É /İ /王 /al-/- /* ".split("/")
+    "“Yes,” /{1|he} said. /{2|Ana Ruiz} /Mr. /Ben Cole’s lawyer, /{i|the company} /of the /Ministry /USA /. /, /\n\n/"
+    "” /’s /Jr. /said /She /[[ /“ /{3|who} /É /İ /王 /al-/- /* ".split("/")
 )
 
 

@@ -1,0 +1,120 @@
+"""Titles: how much before a name is a title, in capitals ("Azerbaijani President") or not ("screenwriter")."""
+
+import re
+from collections.abc import Sequence
+
+from .given_names import GIVEN_NAMES
+from .listed import listed
+from .name_runs import Word
+from .name_words import (
+    ABBREVIATED_TITLES,
+    COMMON_STARTERS,
+    ORGANIZATION_WORDS,
+    PLACE_WORDS,
+    SUFFIXES,
+    TITLE_MODIFIERS,
+    TITLES,
+)
+from .nationalities import COUNTRY_OF
+from .role_words import PERSON_NOUNS
+from .surroundings import Surroundings
+
+_POST = re.compile(r"(\w[\w-]*) (?:to|of|for|at|in) (?:the )?$")
+_NOT_A_TITLE_BEFORE = listed("motors electric mills dynamics league atomic assembly election hospital")
+_SIDES = listed("republican democrat democratic conservative labour labor liberal independent green tory")
+_ADJECTIVE_ENDINGS = ("al", "ary", "ic", "ive", "ous", "ian")
+# Ranks with a capital, but adjectives before a name without one.
+_RANKS_OR_ADJECTIVES = listed("major general private principal chief lead fellow minor native individual rival")
+# Titles that are common surnames as well.
+SURNAMES = listed("king prince pope bishop dean major judge marshal deacon count general sheriff mayor lord")
+
+
+def is_role(word: str) -> bool:
+    """Tell whether a word in lower case is a person's role, in singular or plural, or a compound of one.
+
+    >>> is_role("senators"), is_role("singer-guitarist"), is_role("table")
+    (True, True, False)
+    """
+    if word in PERSON_NOUNS or (word.endswith("s") and word[:-1] in PERSON_NOUNS):
+        return True
+    return "-" in word and is_role(word.rsplit("-", 1)[-1])
+
+
+def role_alone(chain: Sequence[Word]) -> bool:
+    """Tell whether a run is only a title ("President", "Prime Minister")."""
+    return (chain[-1].bare in TITLES or is_role(chain[-1].bare)) and all_titles(chain[:-1])
+
+
+def is_titled(word: Word) -> bool:
+    """Tell whether a run's first word is a given name or a title, and no sentence's first word."""
+    bare = word.bare
+    return bare in GIVEN_NAMES or bare in TITLES or bare in PERSON_NOUNS or bare in TITLE_MODIFIERS
+
+
+def title_length(chain: list[Word]) -> int:
+    """Return how many words of the run are the title: "Azerbaijani President" in "… Ilham Aliyev" is 2."""
+    if any(word.bare in ORGANIZATION_WORDS for word in chain[-1:]) and chain[0].bare not in ABBREVIATED_TITLES:
+        return 0
+    last = len(chain)
+    while last > 1 and chain[last - 1].bare in SUFFIXES:
+        last -= 1
+    cut = 0
+    for i in range(last):
+        bare = chain[i].bare
+        if bare in TITLES or is_role(bare):
+            if i + 1 < last:
+                if chain[i + 1].bare in _NOT_A_TITLE_BEFORE:
+                    return 0
+                if not (i and chain[i - 1].bare in GIVEN_NAMES and bare not in ABBREVIATED_TITLES):
+                    cut = i + 1
+            elif all_titles(chain[:i]):
+                return len(chain)
+    return cut or _affiliation_length(chain, last)
+
+
+def _affiliation_length(chain: list[Word], last: int) -> int:
+    """Return how many words before a person's name tell what the person belongs to ("Lions QB" Mason Hale)."""
+    for i in range(1, last - 1):
+        before = chain[i - 1]
+        belongs = (before.text.isupper() and len(before.bare) > 1) or before.text in COUNTRY_OF or before.bare in _SIDES
+        belongs = belongs or (i > 1 and last - i == 2 and chain[0].bare not in GIVEN_NAMES)
+        if chain[i].bare in GIVEN_NAMES and belongs and chain[i + 1].bare not in ORGANIZATION_WORDS:
+            return i
+    cut = 0
+    while cut < last - 2 and (chain[cut].bare in TITLE_MODIFIERS or chain[cut].text in COUNTRY_OF):
+        cut += 1
+    return 0 if any(word.bare in ORGANIZATION_WORDS or word.bare in PLACE_WORDS for word in chain[cut:]) else cut
+
+
+def all_titles(chain: Sequence[Word]) -> bool:
+    """Tell whether a run before a title word belongs to the title ("Prime" Minister) and is no given name."""
+    return all(
+        word.bare in TITLES
+        or word.bare in TITLE_MODIFIERS
+        or word.bare in PERSON_NOUNS
+        or word.text in COUNTRY_OF
+        or (word.text.isupper() and len(word.text) > 1)
+        for word in chain
+    )
+
+
+def title_start(around: Surroundings, start: int, affiliated: bool = False) -> int:
+    """Return where the role in small letters before a name starts ("screenwriter", "company chief executive")."""
+    first = start
+    post = _POST.search(around.text, max(0, start - 40), start) if affiliated else None
+    if post and is_role(post[1].lower()):
+        return post.start(1)  # "ambassador to Ruritania Ana Ruiz"
+    for count in range(4):
+        printed, begin = around.word_before(first)
+        if not printed:
+            break
+        word = printed.lower()
+        if word.endswith(".") and word.rstrip(".") not in ABBREVIATED_TITLES and word.count(".") < 2:
+            break  # the sentence before
+        modifier = word in TITLE_MODIFIERS or word.endswith(_ADJECTIVE_ENDINGS) or printed[0].isupper()
+        if not count and word in _RANKS_OR_ADJECTIVES:
+            break
+        if not (is_role(word) or (count and modifier and (word in TITLE_MODIFIERS or word not in COMMON_STARTERS))):
+            break
+        first = begin
+    return first
