@@ -13,6 +13,7 @@ _MOST_PARAGRAPHS = 40
 _LONG_PARAGRAPHS = 3
 _TRANSCRIPT = 4  # paragraphs that begin with words in capitals and a colon
 _SENTENCE = re.compile(r"\s*(?:[“\"'‘«„(<$£€¿¡]{0,2}(?:[^\W_a-z]|\d)|$)", re.ASCII)
+_FIRST_WORD = re.compile(r"\s*([\w'’-]+)")
 _LABEL = re.compile(r"[A-Z][A-Z .'-]{1,40}:\s")
 
 
@@ -75,12 +76,14 @@ def _bare_confidence(document: Document, form: Form, end: int) -> float:
     if not _SENTENCE.match(document.text, form.end, max(form.end, end)):
         return 0.0
     capitals = all(place.split(",")[0].isupper() for place in form.places)
-    if form.separator == ":" and not (capitals and _is_no_label(document, form)):
+    if form.separator == ":" and not ((capitals or "," in form.places[0]) and _is_no_label(document, form)):
         return 0.0
     if capitals:
         return 0.95
-    sure = form.separator in "–—" and end - form.end >= _LEAD // 2 and all(map(is_famous, form.places))
-    return 0.85 if sure else 0.0
+    if end - form.end < _LEAD // 2 or not all(map(is_famous, form.places)):
+        return 0.0
+    following = _FIRST_WORD.match(document.text, form.end, end)
+    return 0.0 if following and is_famous(following[1]) else 0.85  # "Paris – Roubaix" is a race
 
 
 def _is_no_label(document: Document, form: Form) -> bool:

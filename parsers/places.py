@@ -27,6 +27,7 @@ _PREPOSITION = re.compile(
 _PARTICLES = re.compile(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])", re.ASCII)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
 _QUALIFYING_WORD = re.compile(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
+_DATE_WORDS = frozenset([*MONTHS, *WEEKDAY_NAMES])
 _MOST_WORDS = 4
 _LARGE = 6  # digits: 100,000 people
 
@@ -181,7 +182,7 @@ def _run_end(text: str, start: int, end: int) -> int:
     stop = start
     for _ in range(_MOST_WORDS):
         word = _NAME_WORD.match(text, stop + (stop > start), end)
-        if word is None or not word[0][0].isupper() or (fold_word(word[0]) in MONTHS.keys() | WEEKDAY_NAMES.keys()):
+        if word is None or not word[0][0].isupper() or fold_word(word[0]) in _DATE_WORDS:
             break
         stop = word.end()
         if stop < end and text[stop] != " ":

@@ -70,6 +70,9 @@ PRINTED = [
     ("JERUSALEM –", ["JERUSALEM"], [], None),
     ("Nairobi, Kenya —", ["Nairobi, Kenya"], [], None),
     ("Tokyo—", ["Tokyo"], [], None),
+    ("Berlin -", ["Berlin"], [], None),
+    ("London/Teheran -", ["London", "Teheran"], [], None),
+    ("Washington, DC, United States:", ["Washington, DC, United States"], [], None),
     ("ISLAMABAD:", ["ISLAMABAD"], [], None),
     ("OTTERBY, Iowa —", ["OTTERBY, Iowa"], [], None),  # an unknown town in a known state
     # unknown to every table, but unmistakable by its form
@@ -110,6 +113,8 @@ def test_printed_forms(text: str, places: list[str], agencies: list[str], date: 
         f"Washington — or rather its lawmakers — {BODY.lower()}",
         f"Iran – {BODY}",  # a country's name, not in capitals
         f"Police – {BODY}",
+        f"Paris - Lyon was the road that they took. {BODY}",
+        f"Leipzig: {BODY}",  # a list's label
         f"Monday, April 28 — {BODY}",
         f"Dr. Orlo — {BODY}",
         f"The mayor was in LONDON, April 28 (Reuters) - {BODY}",  # not at the start
