@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 import msgspec
 
+from .cast import Cast, Entity
 from .document import Document
 from .listed import listed
-from .name_groups import LOCATIVE, Cast, Entity
 from .role_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLES_UNDER_SETS
 from .source_expressions import Expression, kind_of
 
@@ -342,8 +342,3 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
     if personal and kind == "unnamed" and not possessed and len(expression.words) <= 4:
         return by_sex(scene, expression.start, expression.gender)
     return None
-
-
-def located(cast: Cast, i: int) -> bool:
-    """Tell whether a name stands where a place would ("in Ashford")."""
-    return cast.names[i].preposition in LOCATIVE

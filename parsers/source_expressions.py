@@ -9,8 +9,8 @@ from typing import Literal
 
 import msgspec
 
+from .cast import Cast
 from .descriptions import heads_of, is_group, role
-from .name_groups import Cast
 from .nationalities import countries_in
 from .role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS
 from .speech_verbs import SPEECH_LEMMAS
