@@ -74,7 +74,7 @@ def _check(name: str, stream: BinaryIO, messages: Messages) -> Iterator[bool]:
     empty = True
     for given in read_records(stream):
         empty, valid = False, True
-        for fault in _faults(given):
+        for fault in faults(given):
             valid = False
             messages.error(f"{name}:{given.line}", fault)
         yield valid
@@ -83,7 +83,8 @@ def _check(name: str, stream: BinaryIO, messages: Messages) -> Iterator[bool]:
         yield False
 
 
-def _faults(given: Given) -> Iterator[str]:
+def faults(given: Given) -> Iterator[str]:
+    """Yield what is wrong with a record, `PATH: WHAT`."""
     if given.fault:
         yield given.fault
         return

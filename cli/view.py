@@ -29,6 +29,7 @@ ROLE_STYLES = {
 }
 CLOSING_MARKS = "”\"'’»«“‘›‹"
 UNWRAPPED = 100_000  # columns
+SHORTENED = 100  # characters of an expression in a table on a terminal; the text above has all of it
 
 
 def render(article: Article, *, title: str | None = None, coloured: bool = False, wrapped: bool = False) -> str:
@@ -49,12 +50,12 @@ def render(article: Article, *, title: str | None = None, coloured: bool = False
         highlight=False,
         legacy_windows=False,
     )
-    for part in _parts(article, title):
+    for part in _parts(article, title, SHORTENED if wrapped else UNWRAPPED):
         console.print(part)
     return "\n".join(line.rstrip() for line in page.getvalue().split("\n"))
 
 
-def _parts(article: Article, title: str | None) -> Iterator[RenderableType]:
+def _parts(article: Article, title: str | None, longest: int) -> Iterator[RenderableType]:
     if title:
         yield Text(f"== {one_line(title)} ==\n", style="bold")
     head = list(_head(article))
@@ -62,7 +63,7 @@ def _parts(article: Article, title: str | None) -> Iterator[RenderableType]:
         yield _facts(head)
         yield Text()
     yield _text(article)
-    for table in (_speakers(article), _attributions(article), _photo_credits(article)):
+    for table in (_speakers(article), _attributions(article, longest), _photo_credits(article)):
         if table.row_count:
             yield Text()
             yield table
@@ -160,12 +161,12 @@ def _speakers(article: Article) -> Table:
     return table
 
 
-def _attributions(article: Article) -> Table:
+def _attributions(article: Article, longest: int) -> Table:
     table = _table("Attributions", "", "speaker", "source", "cue", "content")
     for item in article.attributions:
         cells = [item.id, item.speaker.id if item.speaker else "?"]
         cells += [extent.text if extent else "" for extent in (item.source, item.cue, item.content)]
-        table.add_row(*_cells(*cells))
+        table.add_row(*_cells(*(cell if len(cell) <= longest else cell[: longest - 1] + "…" for cell in cells)))
     return table
 
 

@@ -1,6 +1,7 @@
 """Run the newsjson command as a process of its own, as users do."""
 
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -54,3 +55,25 @@ def shell(script: str, *arguments: str | Path, cwd: Path | None = None) -> subpr
         cwd=cwd,
         timeout=60,
     )
+
+
+def on_terminal(*arguments: str | Path, env: dict[str, str] | None = None) -> tuple[int, bytes]:
+    """Run the command with a terminal as its standard output; return the exit status and what the terminal got."""
+    ours, theirs = pty.openpty()
+    try:
+        process = subprocess.Popen(
+            [*COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=theirs, env=env or environment()
+        )
+        os.close(theirs)
+        received = b""
+        while True:
+            try:
+                chunk = os.read(ours, 65536)
+            except OSError:  # on Linux the end of a terminal is an error
+                break
+            if not chunk:
+                break
+            received += chunk
+        return process.wait(60), received.replace(b"\r\n", b"\n")
+    finally:
+        os.close(ours)

@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import pytest
-from running import ARTICLE, COMMAND, environment, newsjson, shell
+from running import ARTICLE, COMMAND, environment, newsjson, on_terminal, shell
 
 
 @pytest.fixture
@@ -17,28 +17,6 @@ def article(tmp_path):
     path = tmp_path / "article.txt"
     path.write_text(ARTICLE, encoding="utf-8")
     return path
-
-
-def on_terminal(*arguments, env=None, stdin=subprocess.DEVNULL):
-    """Run the command with a terminal as its standard output; return the exit status and what the terminal got."""
-    ours, theirs = pty.openpty()
-    try:
-        process = subprocess.Popen(
-            [*COMMAND, *arguments], stdin=stdin, stdout=theirs, stderr=subprocess.DEVNULL, env=env or environment()
-        )
-        os.close(theirs)
-        received = b""
-        while True:
-            try:
-                chunk = os.read(ours, 65536)
-            except OSError:  # on Linux the end of a terminal is an error
-                break
-            if not chunk:
-                break
-            received += chunk
-        return process.wait(60), received.replace(b"\r\n", b"\n")
-    finally:
-        os.close(ours)
 
 
 # Terminals

@@ -7,8 +7,7 @@ from newsjson.cli import view
 from newsjson.cli.visible import one_line, pictured
 from newsjson.parsers import parse
 from newsjson.schemas.content import Content
-from running import ARTICLE, environment, newsjson
-from test_cli_output import on_terminal
+from running import ARTICLE, environment, newsjson, on_terminal
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 

@@ -2,13 +2,16 @@
 
 import copy
 import gzip
+import io
 import json
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newsjson.cli import validate
+from newsjson.cli.records import read_records
 from newsjson.schemas import contract
-from running import newsjson
+from running import ARTICLE, newsjson
 
 TEXT = "Bridge closed\n\n“It holds,” said Ana Ruiz. She said that “it will last.”\n\nThe Orla. (AP Photo/Jan Novak)\n"
 
@@ -259,7 +262,7 @@ def test_anything_that_is_json_is_checked_without_a_crash(value):
 
 
 LINE = json.dumps(VALID, ensure_ascii=False)
-BAD_LINE = LINE.replace("It holds,", "It breaks", 1)
+BAD_LINE = LINE.replace('"text": "It holds,"', '"text": "It breaks"', 1)
 
 
 @pytest.mark.parametrize(
@@ -276,31 +279,44 @@ BAD_LINE = LINE.replace("It holds,", "It breaks", 1)
     ids=["object", "ndjson", "indented", "array", "indented array", "array of lines", "indented objects"],
 )
 def test_every_way_to_write_records_is_read(content):
-    done = newsjson("validate", stdin=content.encode())
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    given = list(read_records(io.BytesIO(content.encode())))
+    assert len(given) == content.count('"schema_version"')
+    assert [fault for record in given for fault in validate.faults(record)] == []
 
 
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (f"{LINE}\n{BAD_LINE}\n", "-:2: paragraphs"),
-        (f"[{LINE}, {BAD_LINE}]", "-:1: [1].paragraphs"),
-        (f'{LINE}\n{{"a": 1\n{LINE}\n', "-:2: the JSON is cut off"),
-        (LINE[:200], "-:1: the JSON is cut off"),
-        ("not json\n", "-:1: no JSON"),
-        ("[1]", "-:1: [0]: expected `object`, got `int`"),
-        ("7", "-:1: expected `object`, got `int`"),
-        ("[" * 100_000, "-:1: the JSON is nested too deeply"),
-        ("", "-: no record"),
-        (json.dumps(ERROR).replace("not_found", "odd"), "-:1: error.code: invalid enum value"),
+        (f"{LINE}\n{BAD_LINE}\n", "2: quotes[0]: text is 'It breaks'"),
+        (f"[{LINE}, {BAD_LINE}]", "1: [1].quotes[0]: text is 'It breaks'"),
+        (f'{LINE}\n{{"a": 1\n{LINE}\n', "2: the JSON is cut off"),
+        (LINE[:200], "1: the JSON is cut off"),
+        ("not json\n", "1: no JSON"),
+        ("[1]", "1: [0]: expected `object`, got `int`"),
+        ("7", "1: expected `object`, got `int`"),
+        ("[" * 100_000, "1: the JSON is nested too deeply"),
+        (json.dumps(ERROR).replace("not_found", "odd"), "1: error.code: invalid enum value"),
     ],
 )
-def test_a_fault_is_a_line_with_its_place(content, says):
-    done = newsjson("validate", stdin=content.replace("It breaks", "It bre\ufffd").encode())
+def test_a_fault_has_its_line_and_path(content, says):
+    given = read_records(io.BytesIO(content.encode()))
+    [said] = [f"{record.line}: {fault}" for record in given for fault in validate.faults(record)]
+    assert said.startswith(says)
+
+
+def test_standard_input_is_checked():
+    done = newsjson("validate", stdin=f"{LINE}\n{BAD_LINE}\n".encode())
     assert (done.returncode, done.stdout) == (1, b"")
-    lines = done.stderr.decode().splitlines()
-    assert all(line.startswith("newsjson: error: -") for line in lines)
-    assert any(says in line for line in lines) or says.endswith("paragraphs")
+    [line] = done.stderr.decode().splitlines()
+    assert line.startswith("newsjson: error: -:2: quotes[0]: text is 'It breaks'")
+    empty = newsjson("validate", stdin=b"\n")
+    assert (empty.returncode, empty.stderr) == (1, b"newsjson: error: -: no record\n")
+
+
+def test_what_parse_writes_is_valid():
+    written = newsjson("parse", "-", "missing.txt", "--error-records", stdin=ARTICLE.encode()).stdout
+    assert written.count(b"\n") == 2
+    assert newsjson("validate", "-v", stdin=written).stderr == b"newsjson: 2 of 2 records are valid\n"
 
 
 def test_files_are_named_and_counted(tmp_path):
