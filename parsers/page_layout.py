@@ -50,7 +50,7 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     pictures = []
     waiting = [figure for figure in figures if _start(page) <= figure.place <= selection.body[-1]]
     roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
-    roles.update(dict.fromkeys(selection.colophon, "other"))
+    roles.update(dict.fromkeys(selection.other, "other"))
     roles.update(dict.fromkeys(head.timestamps, "timestamp"))
     roles.update(dict.fromkeys(head.bylines, "byline"))
     for index in sorted({*selection.body, *roles}):

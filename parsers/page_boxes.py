@@ -1,0 +1,60 @@
+"""Which blocks stand in a box of their own, and which in the part of the page that the article is."""
+
+from collections.abc import Sequence
+
+from .page_blocks import Block, Page, Place, around
+from .page_words import FACT_BOX, FURNITURE
+
+_INNER_SHARE = 0.8  # of the article: the part that holds as much is the article's own
+
+
+class Boxes:
+    """Tells boxes from the article by their classes; a part that holds half of the article is none, whatever its class.
+
+    So a class "paywall" or "subscriber" around the whole text does no harm.
+    """
+
+    def __init__(self, page: Page, body: Sequence[int]) -> None:
+        lengths: dict[int, int] = {}
+        total = 0
+        for index in body:
+            block = page.blocks[index]
+            total += len(block.text)
+            for place in around(block.place):
+                lengths[id(place)] = lengths.get(id(place), 0) + len(block.text)
+        self._wide = {place for place, length in lengths.items() if 2 * length > total}
+        self._inner = {place for place, length in lengths.items() if length > _INNER_SHARE * total}
+        self._known: dict[int, tuple[bool, bool]] = {}
+
+    def is_furniture(self, block: Block) -> bool:
+        """Tell whether a block stands in a box of links, invitations, an author's portrait or the like."""
+        return self._look(block.place)[0]
+
+    def is_facts(self, block: Block) -> bool:
+        """Tell whether a block stands in a box of facts beside the running text."""
+        return self._look(block.place)[1]
+
+    def is_outside(self, block: Block) -> bool:
+        """Tell whether a block stands outside the part that holds most of the article."""
+        return not any(id(place) in self._inner for place in around(block.place))
+
+    def _look(self, place: Place) -> tuple[bool, bool]:
+        """Return whether a part is, or stands in, a box of furniture and one of facts."""
+        unknown = []
+        at: Place | None = place
+        while at is not None and id(at) not in self._known:
+            unknown.append(at)
+            at = at.parent
+        known = self._known[id(at)] if at is not None else (False, False)
+        for inner in reversed(unknown):
+            known = self._judge(inner, known)
+            self._known[id(inner)] = known
+        return known
+
+    def _judge(self, place: Place, around_it: tuple[bool, bool]) -> tuple[bool, bool]:
+        if id(place) in self._wide:
+            return (False, False)
+        labels = place.labels
+        furniture = around_it[0] or bool(labels and FURNITURE.search(labels))
+        facts = around_it[1] or bool(labels and FACT_BOX.search(labels)) or "factbox" in place.tag
+        return (furniture, facts)
