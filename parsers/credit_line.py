@@ -4,6 +4,7 @@
 html.py find pictures with the first, photo_credits.py reads them with the second.
 """
 
+import functools
 import re
 from enum import IntEnum
 
@@ -47,28 +48,33 @@ _NOUN = (
     "photo(?:s|graph|graphs|grapher|graphy|graphie)?|pics?|pictures?|images?|illustrations?|graphics?|artwork|cartoon|screen(?:shot|grab)"
     "|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
 )
-# "Photo:", "Image credit:", "Photos by", "AP photo by", "Photo illustration by", "Photo courtesy of", "Image source, ".
-_LABEL = re.compile(
-    rf"""
-    (?: \b(?:(?:main|lead|cover|top|file|stock|press|ap|afp|featured?|courtesy|handout|supplied)[ ])?
-        (?:{_NOUN}) (?:[ ](?:{_NOUN}))?
-        (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?: | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ]
-          | [ ]©  | [ ]courtesy[ ](?:of[ ])? | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
-      | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|bildnachweis)(?:[ ](?:photo|foto|image))?[ ]?:
-      | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 # One of these is in every label: asked first, being far cheaper than the pattern.
 _LABEL_STEMS = tuple(
     "photo pic imag illustr graphi artwork cartoon screen foto bild grafik beeld immag collage compos credit crédit"
     " courtesy ©".split()
 )
-_GLUED_LABEL = re.compile(rf"(?<=[a-z.!?)”’\"])(?:{_NOUN.title()})(?: [Cc]redit)?:")
+_GLUED_LABEL = re.compile(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
 _BEGINNING = re.compile(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
 _DIGIT = re.compile(r"\d")
 _PROSE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
+
+
+@functools.cache
+def _label() -> "re.Pattern[str]":
+    """Return the pattern of labels: "Photo:", "Image credit:", "AP photo by", "Photo courtesy of", "Image source, "."""
+    return re.compile(
+        rf"""
+        (?: \b(?:(?:main|lead|cover|top|file|stock|press|ap|afp|featured?|courtesy|handout|supplied)[ ])?
+            (?:{_NOUN}) (?:[ ](?:{_NOUN}))?
+            (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?:
+              | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ] | [ ]© | [ ]courtesy[ ](?:of[ ])?
+              | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
+          | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|bildnachweis)(?:[ ](?:photo|foto|image))?[ ]?:
+          | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
+        """,
+        re.IGNORECASE | re.VERBOSE,
+    )
 
 
 def read_credit(text: str) -> Credit:
@@ -101,7 +107,7 @@ def _bare(text: str) -> str:
     line = " ".join(text.split()).strip(" .,;:|-–—")
     while len(line) > 2 and (line[0], line[-1]) in (("(", ")"), ("[", "]")):
         line = line[1:-1].strip(" .,;:")
-    label = _LABEL.match(line)
+    label = _label().match(line)
     if not label:
         return line
     rest = line[label.end() :].strip()
@@ -156,7 +162,7 @@ def _with_name_before(tail: str, index: int) -> Found | None:
 
 
 def _weigh_bracketed(inner: str) -> Strength | None:
-    label = _LABEL.match(inner)
+    label = _label().match(inner)
     if label:
         rest = inner[label.end() :].strip()
         wordy = len(rest.split()) > 24 or _PROSE.search(rest)
@@ -178,7 +184,7 @@ def _labelled(tail: str) -> Found | None:
     folded = tail.lower()
     if not any(stem in folded for stem in _LABEL_STEMS):
         return None
-    for label in [*_LABEL.finditer(tail), *_GLUED_LABEL.finditer(tail)]:
+    for label in [*_label().finditer(tail), *_GLUED_LABEL.finditer(tail)]:
         rest = tail[label.end() :].strip()
         segments = split(rest) if _may_be_label(tail, label, rest) and not _PROSE.search(rest) else None
         if segments and _names_somebody(segments) and all(_is_likely(segment) for segment in segments):
@@ -214,9 +220,6 @@ def _bare_credit(tail: str, *, whole: bool) -> Found | None:
         if strength:
             return len(tail) - len(line), strength
     return _after_caption_without_stop(tail)
-
-
-_LAST_NAME = re.compile(r"((?:[A-ZÀ-Þ][\w'’.-]* ){1,2}[A-ZÀ-Þ][\w'’-]*) ?/ ?([^/]{2,40}(?:/[^/]{2,40})?)$")
 
 
 def _after_caption_without_stop(tail: str) -> Found | None:

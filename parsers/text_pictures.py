@@ -89,7 +89,8 @@ def is_caption(line: str) -> bool:
     score = looks_like_caption(line)
     if _SEVERAL.search(line):
         return score > 1
-    return score > 0 or (score == 0 and 6 <= len(line.split()) <= 40)
+    words = len(line.split())
+    return score > 0 or (score == 0 and 6 <= words <= 40) or (line[-1].isalnum() and 6 <= words <= 30)
 
 
 def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: Block) -> None:
@@ -103,7 +104,7 @@ def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: B
 
 def _find_cuts(text: str, blocks: Sequence[Block], roles: Sequence[Role | None]) -> list[list[Cut]]:
     """Return for each block the credits in it, those at its end and those in its midst."""
-    may_hold = [role in (None, *_FRESH) for role in roles]
+    may_hold = [r in (None, *_FRESH) and b.end - b.start > 1 for b, r in zip(blocks, roles, strict=True)]
     ends = [find_credit(text, b.start, b.end) if may else None for b, may in zip(blocks, may_hold, strict=True)]
     names = Counter(text[f.start : f.end] for f in ends if f and f.strength == Strength.WEAK)
     cuts: list[list[Cut]] = []
@@ -135,17 +136,24 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
         return False
     printed = text[found.start : found.end]
     repeated = names[printed] > 1 and text[found.start] not in "(["
-    if printed.isupper() and not repeated and not agencies.look_up(printed):
-        return False
+    shouted = printed.isupper() and not repeated and not agencies.look_up(printed)
     if own:
         before = blocks[index - 1]
+        if shouted and _share_a_word(printed, text[before.start : before.end]):
+            return False
         sure = text[found.start] in "([" or agencies.look_up(printed)
         sure = sure or (text[before.end - 1] in '.!”"' and is_person(printed))
-        return looks_like_caption(text[before.start : before.end]) >= (1 if sure else 3)
+        return looks_like_caption(text[before.start : before.end]) >= (1 if sure and not shouted else 3)
     start = before_credit(text, block.start, found.start)
     score = looks_like_caption(text[start : found.start].rstrip())
     glued = not text[found.start - 1].isspace()
-    return score > 1 or (score > -2 and (glued or repeated))
+    return not shouted and (score > 1 or (score > -2 and (glued or repeated)))
+
+
+def _share_a_word(printed: str, caption: str) -> bool:
+    """Return whether a line in capitals takes up a word of the caption: then it is a title, not a photographer."""
+    words = set(caption.lower().split())
+    return any(word in words for word in printed.lower().split())
 
 
 def _inside(text: str, block: Block) -> list[Cut]:
