@@ -21,6 +21,7 @@ from .marks import Stretch
 from .sentences import Sentence
 
 QUOTE = '""'  # what a whole marked stretch is called among the words
+LONGEST = 200  # words of a sentence
 # Spaces: a quotation with as many is taken for a clause; with the smaller number, when it ends in a stop.
 LONG_QUOTE = 8
 SHORT_QUOTE = 3
@@ -70,6 +71,18 @@ class Words:
         self.forms: list[str] = []
         self.lowers: list[str] = []
         self.classes: list[str] = []
+
+    def pieces(self) -> list["Words"]:
+        """Return the words in runs of at most LONGEST: what is longer is no sentence, and must not cost its square."""
+        if len(self.starts) <= LONGEST:
+            return [self]
+        found = []
+        for first in range(0, len(self.starts), LONGEST):
+            piece = Words(self.sentence)
+            for name in ("starts", "ends", "forms", "lowers", "classes"):
+                setattr(piece, name, getattr(self, name)[first : first + LONGEST])
+            found.append(piece)
+        return found
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -137,5 +150,5 @@ def sentence_words(document: Document) -> list[Words]:
             words.add_quote(document.text, stretch)
             position = stretch.outer_end
         words.add(document.text, position, sentence.end)
-        found.append(words)
+        found.extend(words.pieces())
     return found
