@@ -14,7 +14,7 @@ from .function_words import ADVERBS, AUXILIARIES, BE, COORDINATORS, DETERMINERS,
 from .linear import lexicon, probability
 from .marks import Stretch
 from .quote_kind import is_clause, words_of
-from .quote_names import named_as
+from .quote_names import is_hypothetical, named_as
 from .quote_words import BARE_OPENERS, DISTANCING, FIRST_AND_SECOND_PERSON, NAMED_THINGS
 from .sentences import Sentence
 from .tags import Tag
@@ -51,6 +51,8 @@ def evidence(document: Document, stretch: Stretch, sentence: Sentence, content: 
     else:
         name = named_as(before, after, _shape(text, stretch, words), ended=text[stretch.end - 1] in ",.!?")
         names += [f"name: {name}"] if name else []
+    if is_hypothetical(text, sentence.start, stretch.outer_start):
+        names.append("name: hypothetical")
     names.append(f"content={_bucket(content)}")
     if content is not None:
         own = content.start >= stretch.outer_start - 1 and content.end <= stretch.outer_end + 1

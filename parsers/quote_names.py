@@ -1,9 +1,23 @@
-"""Names between quotation marks: titles of works, nicknames and terms, told by how the sentence introduces them."""
+"""Names between quotation marks: titles of works, nicknames and terms, told by how the sentence introduces them.
 
+And words that nobody said: Imagine someone saying “…”.
+"""
+
+import re
 from collections.abc import Sequence
 
 from .quote_words import NAMING_VERBS, TITLING, WORKS
 
+HYPOTHETICAL = re.compile(
+    r"""
+    \b(?:imagine|suppose|pretend|picture)\b
+    [^.“”"]{0,80}
+    \b(?:say|says|saying|said|ask|asks|asking|tell|tells|telling|shout|shouting|yelling|thinking)\b
+    [^.“”"]{0,20}$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+HYPOTHETICAL_REACH = 120  # characters before the marks
 ADVERBS_OF_NAMING = frozenset(
     "often also sometimes commonly usually officially popularly generally widely better".split()
 )
@@ -23,6 +37,8 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, *, ended: 
     lowers = [word.lower().replace("’", "'") for word in before]
     last = lowers[-1]
     titled = shape in ("title", "Word")
+    if last == "(" and after[0] == ")" and shape == "Word" and not ended:
+        return "definition"
     if last in TITLING:
         return "titled"
     if last in NAMING_VERBS and _presents(lowers):
@@ -34,6 +50,11 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, *, ended: 
     if titled and not ended and before[-1][0].isupper() and before[-1][-1].isalpha() and after[0][0].isupper():
         return "nickname"
     return None
+
+
+def is_hypothetical(text: str, floor: int, start: int) -> bool:
+    """Tell whether a sentence that begins at `floor` only imagines that somebody says what stands at `start`."""
+    return HYPOTHETICAL.search(text, max(floor, start - HYPOTHETICAL_REACH), start) is not None
 
 
 def _presents(lowers: Sequence[str]) -> bool:

@@ -60,6 +60,8 @@ def test_styles_of_quotation(paragraph: str, expected: list[str]) -> None:
         "The disease is often called “miller's lung” in the region.",
         "The so-called “quiet zone” begins behind the station.",
         "The Workers’ Union and the Farmers’ League met at the Drivers’ Club.",
+        "Imagine someone saying “close the bridge for good” in that hall.",
+        "Velm Bridge Holding (“VBH”) runs it for the town.",
         "He hosts the show “Morning in Velm” on Sundays.",
     ],
 )
