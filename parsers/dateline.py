@@ -9,10 +9,10 @@ from .document import Document
 from .places import is_famous, is_known, look_up
 
 _LEAD = 80  # characters: a shorter paragraph before the lead is a button, a label or a byline
-_MOST_PARAGRAPHS = 40
+_MOST_PARAGRAPHS = 80
 _LONG_PARAGRAPHS = 3
 _TRANSCRIPT = 4  # paragraphs that begin with words in capitals and a colon
-_SENTENCE = re.compile(r"\s*(?:[“\"'‘«„(<$£€¿¡]{0,2}(?:[^\W_a-z]|\d)|$)", re.ASCII)
+_OPENING = re.compile(r"\s*[“\"'‘«„(<$£€¿¡]{0,2}")
 _FIRST_WORD = re.compile(r"\s*([\w'’-]+)")
 _LABEL = re.compile(r"[A-Z][A-Z .'-]{1,40}:\s")
 
@@ -73,7 +73,7 @@ def _confidence(document: Document, form: Form, end: int) -> float:
 
 def _bare_confidence(document: Document, form: Form, end: int) -> float:
     """Return the confidence of known places without a day or an agency: what follows must be a sentence."""
-    if not _SENTENCE.match(document.text, form.end, max(form.end, end)):
+    if not _is_sentence(document.text, form.end):
         return 0.0
     capitals = all(place.split(",")[0].isupper() for place in form.places)
     if form.separator == ":" and not ((capitals or "," in form.places[0]) and _is_no_label(document, form)):
@@ -84,6 +84,13 @@ def _bare_confidence(document: Document, form: Form, end: int) -> float:
         return 0.0
     following = _FIRST_WORD.match(document.text, form.end, end)
     return 0.0 if following and is_famous(following[1]) else 0.85  # "Paris – Roubaix" is a race
+
+
+def _is_sentence(text: str, start: int) -> bool:
+    """Return whether a sentence, or nothing, stands at `start`: a small letter would go on with the one before."""
+    opening = _OPENING.match(text, start)
+    position = opening.end() if opening else start
+    return not text[position : position + 1].islower()
 
 
 def _is_no_label(document: Document, form: Form) -> bool:

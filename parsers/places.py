@@ -24,7 +24,7 @@ _PREPOSITION = re.compile(
     r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:downtown\s|central\s|the\s(?=Hague|Bronx|Vatican))?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_PARTICLES = re.compile(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])", re.ASCII)
+_PARTICLES = re.compile(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
 _QUALIFYING_WORD = re.compile(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
 _DATE_WORDS = frozenset([*MONTHS, *WEEKDAY_NAMES])

@@ -131,6 +131,13 @@ def test_a_headline_in_capitals_taken_for_body_is_none() -> None:
     assert found.text == "ROTTERDAM, April 28 -"
 
 
+def test_a_no_break_space_after_the_dash_and_a_quotation() -> None:
+    for between in ("\u00a0", " “", "\n"):
+        found = find(f"WASHINGTON ―{between}{BODY}")
+        assert found is not None
+        assert found.text == "WASHINGTON ―"
+
+
 def test_a_transcript_has_no_dateline() -> None:
     assert find(f"PARIS: {BODY}", f"ORLO: {BODY}", f"PARIS: {BODY}", reference=None) is None
 
