@@ -147,7 +147,23 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
     start = before_credit(text, block.start, found.start)
     score = looks_like_caption(text[start : found.start].rstrip())
     glued = not text[found.start - 1].isspace()
+    if text[found.start] == "(" and text[block.end - 1] == ")":
+        return score >= _needed_before_bracket(text, block, found)
     return not shouted and (score > 1 or (score > -2 and (glued or repeated)))
+
+
+def _needed_before_bracket(text: str, block: Block, found: FoundCredit) -> int:
+    """Return how much like a caption the words before a weak credit in brackets must be.
+
+    After a full stop a bracket with nothing but a name is hardly prose; without one the paragraph is hardly text.
+    """
+    last = text[block.start : found.start].rstrip()[-1:]
+    printed = text[found.start + 1 : block.end - 1]
+    if printed.isupper() and not agencies.look_up(printed):
+        return 3
+    if last in '.!?”"':
+        return 0
+    return -1 if agencies.look_up(printed) and not _SEVERAL.search(text, block.start, found.start) else 2
 
 
 def _share_a_word(printed: str, caption: str) -> bool:
