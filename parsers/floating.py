@@ -5,15 +5,38 @@ paragraph goes on with whoever spoke last.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..schemas.article import Quote
-from .antecedents import Scene, Turn, Voice
-
-Answer = tuple[Voice, float]
+from .scene import Scene, Voice
+from .source_voices import Answer
 
 _LETTERS = re.compile(r"[^\W_]+")
 _DISPLAY = frozenset(("headline", "description", "subheading", "caption", "list_item"))
+
+
+class _Said:
+    """All words that quotes with a speaker hold, for finding them again elsewhere."""
+
+    def __init__(self, quotes: Sequence[Quote], own: Sequence[Answer | None]) -> None:
+        self.answers = [(i, answer) for i, answer in enumerate(own) if answer is not None]
+        self.starts, text = [], []
+        length = 0
+        for i, _ in self.answers:
+            self.starts.append(length)
+            text.append(f" {_words(quotes[i].text)} |")
+            length += len(text[-1])
+        self.text = "".join(text)
+
+    def by(self, words: str) -> Answer | None:
+        """Return who said these words first."""
+        at = self.text.find(f" {words} ") if len(words) >= 4 else -1
+        return self.answers[bisect_right(self.starts, at) - 1][1] if at >= 0 else None
+
+
+def _words(text: str) -> str:
+    return " ".join(_LETTERS.findall(text.lower()))
 
 
 def resolve(scene: Scene, quotes: Sequence[Quote], answers: Sequence[Answer | None]) -> list[Answer | None]:
@@ -21,9 +44,10 @@ def resolve(scene: Scene, quotes: Sequence[Quote], answers: Sequence[Answer | No
     found = list(answers)
     _chains(quotes, found)
     own = list(found)
-    for i, quote in enumerate(quotes):
+    said = _Said(quotes, own)
+    for i in range(len(quotes)):
         if found[i] is None:
-            found[i] = _float(scene, quotes, own, found, i)
+            found[i] = _float(scene, quotes, said, found, i)
     return found
 
 
@@ -38,20 +62,19 @@ def _chains(quotes: Sequence[Quote], found: list[Answer | None]) -> None:
     for i, answer in enumerate(found):
         if answer is not None:
             told.setdefault(chain_of[i], answer)
-    for i, quote in enumerate(quotes):
+    for i in range(len(quotes)):
         if found[i] is None and chain_of[i] in told:
             voice, probability = told[chain_of[i]]
             found[i] = voice, round(probability * 0.97, 4)
 
 
-def _float(
-    scene: Scene, quotes: Sequence[Quote], own: Sequence[Answer | None], found: Sequence[Answer | None], i: int
-) -> Answer | None:
+def _float(scene: Scene, quotes: Sequence[Quote], said: _Said, found: Sequence[Answer | None], i: int) -> Answer | None:
     quote = quotes[i]
     role = scene.document.paragraphs[quote.paragraph].role
-    same = _same_words(quotes, own, i)
-    if same is not None and (role in _DISPLAY or quote.kind == "mixed"):
-        return same[0], 0.85
+    if role in _DISPLAY or quote.kind == "mixed":
+        same = said.by(_words(quote.text))
+        if same is not None:
+            return same[0], 0.85
     beside = _same_paragraph(quotes, found, i)
     if beside is not None:
         return beside[0], 0.8
@@ -60,24 +83,13 @@ def _float(
         subject = _subject(scene, quote, sentence)
         if subject is not None:
             return subject, 0.5
-    turn = _turn_before(scene, quote.start)
+    turn = scene.turn_before(quote.start)
     if turn is not None and sentence - turn.sentence <= 6:
         return turn.voice, 0.7 if quote.kind == "direct" else 0.5
-    following = next((answer for answer in own[i + 1 : i + 2] if answer), None)
+    following = next((answer for answer in found[i + 1 : i + 2] if answer), None)
     if following is not None:
         return following[0], 0.5
     return (turn.voice, 0.4) if turn is not None else None
-
-
-def _same_words(quotes: Sequence[Quote], own: Sequence[Answer | None], i: int) -> Answer | None:
-    """Return the speaker of a quote elsewhere that holds the same words."""
-    words = " ".join(_LETTERS.findall(quotes[i].text.lower()))
-    if len(words) < 4:
-        return None
-    for j, answer in enumerate(own):
-        if answer is not None and j != i and f" {words} " in f" {' '.join(_LETTERS.findall(quotes[j].text.lower()))} ":
-            return answer
-    return None
 
 
 def _same_paragraph(quotes: Sequence[Quote], found: Sequence[Answer | None], i: int) -> Answer | None:
@@ -97,11 +109,4 @@ def _subject(scene: Scene, quote: Quote, sentence: int) -> Voice | None:
         name = scene.cast.names[k]
         if not name.preposition and not name.possessive and not name.quoted:
             return scene.voice_of(scene.cast.entity_of[k])
-    return None
-
-
-def _turn_before(scene: Scene, position: int) -> Turn | None:
-    for turn in reversed(scene.turns):
-        if turn.position < position:
-            return turn
     return None
