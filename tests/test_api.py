@@ -9,10 +9,11 @@ import threading
 
 import newsjson
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsjson import NewsjsonError
 from newsjson.schemas import contract
+from newsjson.sources import DEFAULT_MAX_BYTES
 from running import ARTICLE, PAGE, environment
 
 
@@ -145,6 +146,7 @@ def test_a_surrogate_that_comes_by_another_way_does_not_break_the_json():
     assert json.loads(article.to_json())["headline"] == "Bridge \ufffd"
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="“”\"'‘’«» .,:\n(AP)/aIsaid\u202e\ud800é—"))
 def test_any_text_gives_a_valid_record_or_no_article_text(text):
     try:
@@ -153,6 +155,10 @@ def test_any_text_gives_a_valid_record_or_no_article_text(text):
         assert error.code == "no_article_text"  # noqa: PT017
     else:
         assert list(contract.check(json.loads(article.to_json()))) == []
+
+
+def test_the_limit_is_the_same_from_python_and_in_the_command():
+    assert newsjson.DEFAULT_MAX_BYTES == DEFAULT_MAX_BYTES
 
 
 def test_importing_newsjson_imports_nothing_heavy():
