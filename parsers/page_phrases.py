@@ -74,6 +74,8 @@ COLOPHON = re.compile(
     | sources?\ ?: | quelle\ ?: | filed\ under | tags?\ ?[:\s] | updated\ (?:at|on)\b
     | mit\ (?:material|agenturmaterial|informationen)\b | mit\ agentur | dieses\ thema\ im\ programm
     | (?:reach|contact|write\ to)\ (?:the\ )?(?:reporters?|me|him|her|author|writer)\b
+    | get\ in\ touch\ with\ our | for\ (?:more\ stories\ like\ this|the\ latest\ .{0,40}news)\b | with\ reporting\ by\b
+    | fehler\ gefunden | aus\ dem\ englischen | il\ vous\ reste\b | (?:©|ⓒ|copyright\b).{0,60}$
     )
     | \bcontributed\ (?:to|reporting)\b | \bcontributed\W*$
     | ^\S+@\S+\.\w+$ | ^(?:https?://|www\.)\S+$ | ^(?:twitter|facebook|instagram)\.com/\S+$

@@ -181,4 +181,5 @@ def _is_colophon(block: Block) -> bool:
     """Tell whether a block says who made the story, by its words or as a few words without a stop."""
     if len(block.text) <= _COLOPHON and COLOPHON.search(block.text):
         return True
-    return len(block.text) <= 40 and block.text[-1] not in _SENTENCE_ENDS and not block.place.list_item
+    closed = block.text[-1] in _SENTENCE_ENDS and block.text[-1] != ")"
+    return len(block.text) <= 40 and not closed and not block.place.list_item
