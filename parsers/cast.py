@@ -8,6 +8,9 @@ from .descriptions import Description
 from .names import Kind, Name
 
 
+MOST_TITLES = 12
+
+
 class Entity(msgspec.Struct, eq=False):
     """Everything that a document says of one bearer of a name.
 
@@ -32,7 +35,7 @@ class Entity(msgspec.Struct, eq=False):
         self.heads.update(description.heads)
         self.countries.update(description.countries)
         self.described.update(description.words)
-        if description.printed and description.printed not in self.titles:
+        if description.printed and len(self.titles) < MOST_TITLES and description.printed not in self.titles:
             self.titles.append(description.printed)
 
 

@@ -90,9 +90,9 @@ def _ask_pronouns(document: Document, cast: Cast) -> None:
         sentence = bisect_right(starts, match.start()) - 1
         for near in (sentence, sentence - 1):
             if near in alone and ends[near] <= match.start():
-                entity = alone[near]
-                if entity is not None and entity.gender is None:
-                    votes[id(entity)] += 1 if match[1] else -1
+                meant = alone[near]
+                if meant is not None and meant.gender is None:
+                    votes[id(meant)] += 1 if match[1] else -1
                 break
     for entity in unsure:
         enough = 1 if entity.kind == "person" else 3

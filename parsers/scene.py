@@ -1,12 +1,15 @@
 """The scene: who is on stage while a document's sources are resolved in order, and who has spoken."""
 
 from bisect import bisect_left, bisect_right
+from typing import Literal
 
 import msgspec
 
 from .cast import Cast, Entity
 from .document import Document
 from .listed import listed
+
+VoiceKind = Literal["person", "organization", "group", "document", "unnamed", "place", "unknown"]
 
 # Words after which the main clause comes second: "When Lee asked, Ruiz …".
 _SUBORDINATORS = listed("when while after before as although though if since because once until whereas")
@@ -20,7 +23,7 @@ class Voice(msgspec.Struct, eq=False):
     """A speaker in the making: an entity of the cast, or somebody without a name, called by a phrase."""
 
     name: str
-    kind: str
+    kind: VoiceKind
     entity: Entity | None = None
     noun: str = ""
     words: frozenset[str] = frozenset()

@@ -4,10 +4,12 @@ import re
 
 from . import antecedents, described, source_expressions
 from .antecedents import SEXES
-from .scene import Found, Scene, Voice
+from .scene import Found, Scene, Voice, VoiceKind
 from .source_expressions import Expression
 
 Answer = tuple[Voice, float]
+
+MOST_ALIASES = 20
 
 # A time that stands between a source and its verb is no part of who it is.
 _TIME_BEHIND = re.compile(
@@ -98,7 +100,7 @@ def _nominal(scene: Scene, expression: Expression) -> Answer | None:
             found = None
     if found is None:
         return _unnamed(scene, expression, source_expressions.kind_of(expression)), 0.85
-    if expression.phrase not in found.voice.aliases:
+    if len(found.voice.aliases) < MOST_ALIASES and expression.phrase not in found.voice.aliases:
         found.voice.aliases.append(expression.phrase)
     return _noted(found, expression, 0.65, 0.9)
 
@@ -122,7 +124,7 @@ def _made_by(scene: Scene, expression: Expression) -> Voice | None:
     return None
 
 
-def _unnamed(scene: Scene, expression: Expression, kind: str) -> Voice:
+def _unnamed(scene: Scene, expression: Expression, kind: VoiceKind) -> Voice:
     """Return the voice that is called by the describing phrase."""
     voice = scene.unnamed.get(expression.phrase.lower())
     if voice is None:

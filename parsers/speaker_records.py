@@ -85,8 +85,10 @@ def _kind(scene: Scene, voice: Voice) -> Kind:
     """Return the kind of speaker; a name of which nothing is known is a person's when it has two words."""
     if voice.kind == "place":
         return "organization"
-    if voice.kind != "unknown" or voice.entity is None:
+    if voice.kind != "unknown":
         return voice.kind
+    if voice.entity is None:
+        return "unnamed"
     if voice.entity.gender:
         return "person"
     names = [scene.cast.names[i] for i in voice.entity.names]
