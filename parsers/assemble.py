@@ -3,7 +3,9 @@
 import datetime
 import hashlib
 
-from ..schemas.article import SCHEMA_VERSION, Article, Generator, PhotoCredit, Source
+import msgspec
+
+from ..schemas.article import SCHEMA_VERSION, Article, Generator, PhotoCredit, Source, Warning
 from ..schemas.errors import ErrorCode, NewsjsonError
 from ..version import __version__
 from . import language, plaintext
@@ -22,7 +24,23 @@ def document(decoded: Decoded, reference_date: datetime.date | None) -> Document
         read = plaintext.read(decoded, reference_date)
     if not any(character.isalnum() for character in read.text):
         raise NewsjsonError(ErrorCode.NO_ARTICLE_TEXT, "no article text", uri=decoded.content.uri)
-    return read
+    return _with_language(read)
+
+
+def _with_language(document: Document) -> Document:
+    """Fill in the language where the page does not say it, and warn of one that quotations are not known in.
+
+    What the text's words tell counts for more than what the page says: many pages say "en" whatever they hold.
+    """
+    told = language.detect(document.text)
+    stated = document.metadata.language
+    spoken = told or stated or "en"
+    metadata = msgspec.structs.replace(document.metadata, language=stated or told)
+    if spoken.split("-")[0].lower() == "en":
+        return msgspec.structs.replace(document, metadata=metadata)
+    message = f"quotations are found by their marks alone, without speakers: the text is in another language ({spoken})"
+    warnings = (*document.warnings, Warning("unsupported_language", message))
+    return msgspec.structs.replace(document, metadata=metadata, english=False, warnings=warnings)
 
 
 def article(
@@ -38,7 +56,7 @@ def article(
         schema_version=SCHEMA_VERSION,
         generator=Generator("newsjson", __version__, "rules"),
         source=_source(decoded, document),
-        language=metadata.language or language.detect(document.text),
+        language=metadata.language,
         headline=metadata.headline,
         description=metadata.description,
         publisher=metadata.publisher,

@@ -45,7 +45,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
     `reference_date` is the day that "Monday" and "April 28" are understood from: the published day, else the one that
     the user gave, else None. `dateline` is filled in once it has been found, so that what it is printed before can be
-    read without it.
+    read without it. `english` is False when the text is in another language: its quotations have no speakers.
     """
 
     text: str
@@ -57,6 +57,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     stretches: tuple[Stretch, ...]
     sentences: tuple[Sentence, ...]
     dateline: Dateline | None = None
+    english: bool = True
 
 
 def build(

@@ -21,8 +21,8 @@ __all__ = ["Voices", "resolve"]
 def resolve(
     document: Document, tags: Sequence[Tag], quotes: Sequence[Quote], attributions: Sequence[Attribution]
 ) -> Voices:
-    """Return who speaks, with every mention, and the quotes and attributions that name them."""
-    if not quotes and not attributions:
+    """Return who speaks, with every mention, and the quotes and attributions that name them; nobody but in English."""
+    if not document.english or not (quotes or attributions):
         return Voices((), tuple(quotes), tuple(attributions))
     cast = name_groups.group(document, names.find(document))
     scene = Scene(document, cast, [sentence.start for sentence in document.sentences])

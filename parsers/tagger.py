@@ -12,5 +12,7 @@ __all__ = ["Tag", "tag"]
 
 
 def tag(document: Document) -> tuple[Tag, ...]:
-    """Label a document's sources, cues and contents, in order of their start."""
+    """Label a document's sources, cues and contents, in order of their start; none in a language that is not known."""
+    if not document.english:
+        return ()
     return join_pieces(document, rules_tagger.tag(document))
