@@ -9,15 +9,18 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
+from .abbreviations import REPORTING
 from .clauses import Range, subject_after, subject_before, verb_group
 from .cues import Cue, find_cues
 from .document import Document
+from .function_words import TIME_WORDS
 from .linear import lexicon
 from .marks import Stretch
-from .sentences import Sentence
+from .sentences import WORD, Sentence
 from .speech_verbs import SPEECH_LEMMAS
 from .tags import Tag
 from .words import Words
@@ -25,11 +28,13 @@ from .words import Words
 INNER_THRESHOLD = 0.5  # probability of a cue within another's content
 LONE_THRESHOLD = 0.3  # of one beside a quotation that no frame holds
 INNER_DISTANCE = 8  # words between a cue and the quotation: called the planned opening of the park “…”
+LONGEST_LEAD = 40  # the same where no frame holds the quotation
 REACH = 300  # characters of the sentence that are read on either side
 LONGEST_SOURCE = 30  # words
 SIGNATURE = re.compile(r"\s*[-–—]\s*(\S[^\n]{1,60})")
 LABEL = re.compile(r"\s*:\s*(\S[^\n:]*)")
 RELATIVES = frozenset(("who", "which", "that"))
+UNLIKELY = frozenset(("NUM", "ed", "ing", "PREP"))  # no source opens so
 UNFINISHED = frozenset(("TO", "AUX", "NOT"))
 
 
@@ -60,12 +65,27 @@ def reporting_clauses(
         while first < len(contents) and contents[first].end <= stretch.start:
             first += 1
         content = _holding(contents[first : first + 4], stretch)
-        outer = _clause(members[content.frame], stretch) if content and content.frame is not None else None
+        outer = _clause(document, members[content.frame], stretch) if content and content.frame is not None else None
         floor = max(floor, sentence.start, content.start if content else 0)
         clause = _shared_source(document, tags, _inner(document, stretch, sentence, floor, outer) or outer, sentence)
         found.append(clause or _following(document, stretch, sentence) or _signature(document, stretch))
         floor = stretch.outer_end
-    return found
+    return _shared_clauses(found, sentences)
+
+
+def _shared_clauses(found: Sequence[Clause | None], sentences: Sequence[Sentence]) -> list[Clause | None]:
+    """Give a quotation without a clause that of its sentence: He said, “a,” Lee “b”; it is “a” and is “b,” he said.
+
+    A clause serves what stands behind it, and what stands before it when another quotation stands between.
+    """
+    shared = list(found)
+    for order in (range(1, len(shared)), range(len(shared) - 2, -1, -1)):
+        for index in order:
+            beside = index - order.step
+            clause = shared[beside]
+            if shared[index] is None and clause and clause.cue and sentences[beside] == sentences[index]:
+                shared[index] = clause
+    return shared
 
 
 def _holding(contents: Sequence[Tag], stretch: Stretch) -> Tag | None:
@@ -73,7 +93,7 @@ def _holding(contents: Sequence[Tag], stretch: Stretch) -> Tag | None:
     return max(holding, key=lambda tag: tag.probability) if holding else None
 
 
-def _clause(members: Sequence[Tag], stretch: Stretch) -> Clause | None:
+def _clause(document: Document, members: Sequence[Tag], stretch: Stretch) -> Clause | None:
     """Return the source and the cue of a frame that are nearest to a stretch."""
 
     def nearest(role: str) -> Tag | None:
@@ -82,7 +102,20 @@ def _clause(members: Sequence[Tag], stretch: Stretch) -> Clause | None:
         return there[distances.index(min(distances))] if there else None
 
     source, cue = nearest("source"), nearest("cue")
-    return Clause(source, cue) if source or cue else None
+    return Clause(_shortened(document, source), cue) if source or cue else None
+
+
+def _shortened(document: Document, source: Tag | None) -> Tag | None:
+    """Return a source without the verb that follows its subject: Lee told the council it was late, calling it “…”."""
+    if source is None:
+        return None
+    words = list(WORD.finditer(document.text, source.start, source.end))
+    for before, word in pairwise(words):
+        if word.group() in RELATIVES:
+            break
+        if word.group() in REPORTING:
+            return msgspec.structs.replace(source, end=before.end())
+    return source
 
 
 def _inner(document: Document, stretch: Stretch, sentence: Sentence, floor: int, outer: Clause | None) -> Clause | None:
@@ -96,7 +129,8 @@ def _inner(document: Document, stretch: Stretch, sentence: Sentence, floor: int,
     words.add(document.text, max(floor, stretch.outer_start - REACH), stretch.outer_start)
     words.add_quote(document.text, stretch)
     threshold = INNER_THRESHOLD if outer else LONE_THRESHOLD
-    cues = [cue for cue in find_cues(words, threshold) if cue.index + INNER_DISTANCE + 1 >= len(words)]
+    reach = INNER_DISTANCE if outer else LONGEST_LEAD
+    cues = [cue for cue in find_cues(words, threshold) if cue.index + reach + 1 >= len(words)]
     cue = cues[-1] if cues else None
     if cue is None or cue.lemma not in SPEECH_LEMMAS or not _is_finite_or_participle(words, cue):
         return None
@@ -121,7 +155,7 @@ def _is_source(words: Words, span: Range) -> bool:
     if end - start == 1:
         return words.classes[start] in ("SUBJ", "NAME") or words.forms[start][0].isupper()
     inside = words.classes[start:end]
-    return "SUBJ" not in inside and "AUX" not in inside and end - start <= LONGEST_SOURCE and inside[0] != "NUM"
+    return "SUBJ" not in inside and "AUX" not in inside and end - start <= LONGEST_SOURCE and inside[0] not in UNLIKELY
 
 
 def _following(document: Document, stretch: Stretch, sentence: Sentence) -> Clause | None:
@@ -142,9 +176,18 @@ def _following(document: Document, stretch: Stretch, sentence: Sentence) -> Clau
     cue = cues[0] if at_once else cues[-1]
     group = verb_group(words, cue.index, cue.lemma, frozenset())
     source = _source_around(words, group, 0 if at_once else _comma_before(words, group[0]))
-    if source is None or cue.index > LONGEST_SOURCE or (not at_once and len(words) - max(group[1], source[1]) > 2):
+    if source is None or cue.index > LONGEST_SOURCE or not (at_once or _ends(words, max(group[1], source[1]))):
         return None
     return Clause(_tag("source", words, source, cue.probability), _tag("cue", words, group, cue.probability))
+
+
+def _ends(words: Words, position: int) -> bool:
+    """Tell whether nothing but an adverbial follows at a position: said at a rally in Orlava last week."""
+    return (
+        len(words) - position < 3
+        or words.classes[position] in ("PREP", "ADV", ".")
+        or words.lowers[position] in TIME_WORDS
+    )
 
 
 def _comma_before(words: Words, position: int) -> int | None:

@@ -109,6 +109,16 @@ def test_kind(paragraph: str, kind: str) -> None:
         ("Brandt said Konrad Vesely called the bridge “a disgrace to the town”.", "Konrad Vesely", "called"),
         # the next sentence's subject is nobody's source
         ("Ilse Brandt said: “The bridge is not safe.” Konrad Vesely left.", "Ilse Brandt", "said"),
+        # two quotations of one sentence, its clause at the end, or before the first
+        ("The bridge was “terribly old” and is “a danger to all,” Ilse Brandt said.", "Ilse Brandt", "said"),
+        # an aside with commas, and an adverbial behind
+        (
+            "“The bridge is not safe,” Ilse Brandt, the mayor of Velm, said at a meeting.",
+            "Ilse Brandt, the mayor of Velm",
+            "said",
+        ),
+        # a participle, and a second verb, share the subject
+        ("Ilse Brandt told the council it was late, calling the bridge “a danger to all”.", "Ilse Brandt", "calling"),
         # a name within a quotation is no source of the next
         ("“Konrad Vesely was right,” Brandt said.", "Brandt", "said"),
     ],
