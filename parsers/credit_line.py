@@ -6,26 +6,15 @@ html.py find pictures with the first, photo_credits.py reads them with the secon
 
 import functools
 import re
-from enum import IntEnum
 
 import msgspec
 
 from . import agencies
 from .credit_segments import Segment, is_name, is_organization, split
+from .credit_weight import Strength as Strength
+from .credit_weight import is_likely, names_somebody, weigh
 
 LONGEST = 240  # characters of a credit line; what is longer is prose
-
-
-class Strength(IntEnum):
-    """How sure it is that a stretch is a photo credit.
-
-    STRONG holds anywhere, also in the middle of a paragraph. FAIR holds at a paragraph's end or in a paragraph of its
-    own. WEAK ("The Associated Press", a bare name, "(Ana Ruiz)") holds only after what is clearly a caption.
-    """
-
-    WEAK = 1
-    FAIR = 2
-    STRONG = 3
 
 
 class FoundCredit(msgspec.Struct, frozen=True):
@@ -45,8 +34,8 @@ class Credit(msgspec.Struct, frozen=True):
 
 
 _NOUN = (
-    "photo(?:s|graph|graphs|grapher|graphy|graphie)?|pics?|pictures?|images?|illustrations?|graphics?|artwork|cartoon|screen(?:shot|grab)"
-    "|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
+    "photo(?:s|graph|graphs|grapher|graphy|graphie)?|pics?|pictures?|images?|illustrations?|graphics?|artwork|cartoon"
+    "|screen(?:shot|grab)|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
 )
 # One of these is in every label: asked first, being far cheaper than the pattern.
 _LABEL_STEMS = tuple(
@@ -56,7 +45,8 @@ _LABEL_STEMS = tuple(
 _GLUED_LABEL = re.compile(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
 _BEGINNING = re.compile(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
-_DIGIT = re.compile(r"\d")
+_DASHES = ("–", "—", "-")
+_SPACE = re.compile(r"\s")
 _PROSE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
 
 
@@ -127,7 +117,7 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     while end > start and (text[end - 1].isspace() or text[end - 1] == ";"):
         end -= 1
     begin = max(start, end - LONGEST)
-    tail = text[begin:end].replace("\n", " ").replace("\t", " ").replace("\xa0", " ")
+    tail = _SPACE.sub(" ", text[begin:end])
     found = _bracketed(tail) if tail.rstrip(".")[-1:] in (")", "]") else None
     found = found or _labelled(tail) or _bare_credit(tail, whole=begin == start)
     return FoundCredit(begin + found[0], end, found[1]) if found else None
@@ -167,12 +157,12 @@ def _weigh_bracketed(inner: str) -> Strength | None:
         rest = inner[label.end() :].strip()
         wordy = len(rest.split()) > 24 or _PROSE.search(rest)
         return (
-            Strength.STRONG if rest and not wordy and (segments := split(rest)) and _names_somebody(segments) else None
+            Strength.STRONG if rest and not wordy and (segments := split(rest)) and names_somebody(segments) else None
         )
     segments = split(inner)
     if not segments or any(c.isdigit() for c in inner):
         return None
-    strength = _weigh(inner, segments)
+    strength = weigh(inner, segments)
     if strength == Strength.FAIR and len(segments) == 1 and segments[0].kind == "agency":
         return Strength.STRONG if re.search(r"photo|image", inner, re.I) else strength
     if strength is None and len(segments) == 1 and is_organization(inner) and is_name(inner) and " " in inner:
@@ -187,7 +177,7 @@ def _labelled(tail: str) -> Found | None:
     for label in [*_label().finditer(tail), *_GLUED_LABEL.finditer(tail)]:
         rest = tail[label.end() :].strip()
         segments = split(rest) if _may_be_label(tail, label, rest) and not _PROSE.search(rest) else None
-        if segments and _names_somebody(segments) and all(_is_likely(segment) for segment in segments):
+        if segments and names_somebody(segments) and all(is_likely(segment) for segment in segments):
             return label.start(), Strength.STRONG if label.group()[0] != "©" else Strength.FAIR
     return None
 
@@ -216,8 +206,9 @@ def _bare_credit(tail: str, *, whole: bool) -> Found | None:
     for begin in ([0] if whole else []) + beginnings[-12:]:
         line = tail[begin:].lstrip(" |–—-")
         segments = split(line) if line and len(line.split()) <= 20 else None
-        strength = _weigh(line, segments) if segments else None
-        if strength:
+        strength = weigh(line, segments) if segments else None
+        signed = strength == Strength.WEAK and tail[: len(tail) - len(line)].rstrip()[-1:] in _DASHES
+        if strength and not signed:  # "— Ana Ruiz" signs a quotation or a review
             return len(tail) - len(line), strength
     return _after_caption_without_stop(tail)
 
@@ -258,65 +249,6 @@ def _name_before_slash(tail: str) -> Found | None:
         return None
     begin = slash - len(" ".join(words[-2:])) - (len(tail[:slash]) - len(tail[:slash].rstrip()))
     segments = split(tail[begin:])
-    if segments and segments[0].kind == "person" and _weigh(tail[begin:], segments) == Strength.STRONG:
+    if segments and segments[0].kind == "person" and weigh(tail[begin:], segments) == Strength.STRONG:
         return begin, Strength.FAIR
     return None
-
-
-def _names_somebody(segments: list[Segment]) -> bool:
-    return len(segments) <= 9 and any(segment.kind != "noise" for segment in segments)
-
-
-def _is_likely(segment: Segment) -> bool:
-    """Return whether a piece after a label is a name: not a title such as "Scenes From The Campaign Trail"."""
-    if segment.kind in ("organization", "hander"):
-        return is_name(segment.name) and (is_organization(segment.name) or len(segment.name.split()) <= 4)
-    return True
-
-
-def _weigh(line: str, segments: list[Segment]) -> Strength | None:
-    """Return how sure it is that a line without a label is a credit, from the kinds of its pieces."""
-    kinds = [segment.kind for segment in segments]
-    names = [segment for segment in segments if segment.name]
-    if len(segments) > 7 or not all(is_name(s.name) or s.kind in ("agency", "hander", "person") for s in names):
-        return None
-    joined = any(segment.by in ("/", "|", "via") for segment in segments)
-    library = any(segment.kind == "agency" and agencies.is_picture_library(segment.name) for segment in segments)
-    if "agency" in kinds:
-        if len(names) == 1 and len(segments) == 1:
-            return Strength.FAIR if library or re.search(r"photo|image", line, re.I) else Strength.WEAK
-        return Strength.STRONG if joined and (library or "person" in kinds or "via" in line or "noise" in kinds
-                                              or "handout" in kinds) else Strength.FAIR  # fmt: skip
-    if kinds[0] in ("person", "organization") and "handout" in kinds and joined:
-        return Strength.STRONG
-    if kinds == ["handout"] or kinds[:2] == ["handout", "hander"]:
-        return Strength.FAIR
-    if kinds == ["organization", "person"] and segments[1].by == "/":
-        return Strength.WEAK
-    if (
-        kinds == ["organization"]
-        and " " in names[0].name
-        and is_organization(names[0].name)
-        and not _DIGIT.search(line)
-    ):
-        return Strength.WEAK
-    if kinds[0] == "person":
-        return _weigh_person(segments)
-    return None
-
-
-def _weigh_person(segments: list[Segment]) -> Strength | None:
-    """Weigh a line that begins with a person and names no known agency."""
-    if len(segments) == 1:
-        return Strength.WEAK
-    rest = segments[1:]
-    if any(segment.by in "()" for segment in rest if segment.by):
-        return None
-    if all(segment.kind == "noise" for segment in rest):
-        return Strength.FAIR
-    organized = all(s.kind == "noise" or (s.kind == "organization" and is_organization(s.name)) for s in rest)
-    if len(segments) == 2 and rest[0].by == "/" and rest[0].kind == "organization" and is_name(rest[0].name):
-        return Strength.FAIR
-    if organized and all(segment.by in ("/", "|", "for", "via", "-", "–", "—", "") for segment in segments):
-        return Strength.FAIR
-    return Strength.WEAK if organized or all(segment.kind == "person" for segment in segments) else None

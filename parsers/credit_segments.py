@@ -167,6 +167,8 @@ def is_organization(name: str) -> bool:
     >>> is_organization("Example School Board"), is_organization("MSB"), is_organization("Jones")
     (True, True, False)
     """
+    if not any(character.isalpha() for character in name):
+        return False
     if " " not in name and ((name.isupper() and len(name) > 1) or "." in name.strip(".")):
         return True
     return any(word.lower().strip(".,'’") in ORGANIZATION for word in name.split())
