@@ -1,5 +1,6 @@
 """The `newsjson` command: its subcommands, loaded when used, and its last words when something goes wrong."""
 
+import contextlib
 import importlib
 import os
 import signal
@@ -75,10 +76,13 @@ def newsjson() -> None:
 
 def run() -> NoReturn:
     """Run the command line and exit."""
+    if sys.stderr is None:  # closed (2>&-): click would write its messages on standard output
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
     try:
         status = newsjson.main(prog_name="newsjson", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        with contextlib.suppress(OSError):
+            error.show()
         status = error.exit_code
     except (KeyboardInterrupt, click.Abort):
         status = ExitCode.INTERRUPTED

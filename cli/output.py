@@ -68,7 +68,9 @@ class Stream:
         """Write one line and flush it."""
         stream = self._stream or _standard_output()
         try:
-            stream.write(line)
+            rest = memoryview(line)
+            while rest:  # an unbuffered stream (python -u, a pipe that we opened) may take a part at a time
+                rest = rest[stream.write(rest) :]
             stream.flush()
         except BrokenPipeError:
             raise

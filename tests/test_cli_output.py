@@ -104,6 +104,13 @@ def test_closed_standard_error_does_not_put_messages_elsewhere(article):
     assert json.loads(done.stdout)
 
 
+@pytest.mark.parametrize("arguments", ["", "parse --nonsense", "prase"])
+@pytest.mark.parametrize("stderr", ["&-", "/dev/null"])
+def test_usage_messages_go_nowhere_else(arguments, stderr):
+    done = shell(f"newsjson {arguments} 2>{stderr}")
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
 def test_an_interrupt_exits_with_130_and_leaves_the_output_file(article, tmp_path):
     never, output = tmp_path / "never", tmp_path / "out.ndjson"
     os.mkfifo(never)
