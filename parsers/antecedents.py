@@ -51,7 +51,7 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
     points: dict[int, float] = {}
     voices: dict[int, Voice] = {}
     for entity, value in names_before(scene, position, sentence):
-        if not _can_be(entity, sex):
+        if not _can_be(entity, sex) or _doubtful(scene, entity):
             continue
         voice = scene.voice_of(entity)
         value += _likeness(entity, sex)
@@ -102,6 +102,12 @@ def _can_be(entity: Entity, sex: str | None) -> bool:
     if entity.kind in ("organization", "place"):
         return False
     return not (sex and entity.gender and entity.gender != sex)
+
+
+def _doubtful(scene: Scene, entity: Entity) -> bool:
+    """Tell a word that may have its capital from beginning a sentence: it is nowhere else."""
+    first = scene.cast.names[entity.first]
+    return len(entity.names) == 1 and len(first.words) == 1 and first.initial and entity.kind == "unknown"
 
 
 def _likeness(entity: Entity, sex: str | None) -> float:

@@ -7,7 +7,6 @@ import msgspec
 from .descriptions import Description
 from .names import Kind, Name
 
-
 MOST_TITLES = 12
 
 

@@ -139,13 +139,41 @@ def _named(
         alone = not text[start : first.title_start].strip() and not first.possessive
         if alone and rest and not _known_noun(rest[-1]) and not rest[-1][:1].isupper():
             return (inside[0],)  # "Ruiz later", "Ruiz this week"
-    if segment_end < end and text[segment_end : segment_end + 1] == ",":
-        behind = cast.within(segment_end, end)
-        if behind:
-            name = names[behind[0]]
-            if not text[segment_end : name.title_start].strip(" ,\n\u00a0") and not name.possessive:
-                return (behind[0],)
-    return ()
+    explained = _explained(text, segment_end, end, cast) if segment_end < end else None
+    if explained is None:
+        explained = _apposed(text, start, end, cast)
+    return () if explained is None else (explained,)
+
+
+def _explained(text: str, segment_end: int, end: int, cast: Cast) -> int | None:
+    """Return the name behind a comma that says who the noun is: "the firm that runs it, Ruiz Productions"."""
+    behind = cast.within(segment_end, end)
+    if not behind:
+        return None
+    if text[segment_end] == ",":
+        stop = text.find(",", segment_end + 1, end)
+        first = [i for i in behind if cast.names[i].end <= (stop if stop > 0 else end)]
+        starts = first and not text[segment_end : cast.names[first[0]].title_start].strip(" ,\n\u00a0")
+        if starts and not cast.names[first[-1]].possessive:
+            whole = cast.names[first[-1]].end == (stop if stop > 0 else end)
+            return first[-1] if whole else first[0]
+    last = cast.names[behind[-1]]
+    return behind[-1] if last.end == end and text[last.title_start - 2 : last.title_start] == ", " else None
+
+
+def _apposed(text: str, start: int, end: int, cast: Cast) -> int | None:
+    """Return the name that the expression is an apposition of, or that is one of it, between commas."""
+    if text[end : end + 2] != ", ":
+        return None
+    after = cast.within(end, end + 60)
+    if after:
+        name = cast.names[after[0]]
+        if name.title_start == end + 2 and text[name.end : name.end + 1] == "," and not name.possessive:
+            return after[0]
+    before = cast.within(max(0, start - 60), start - 2) if text[max(0, start - 2) : start] == ", " else ()
+    if before and cast.names[before[-1]].end == start - 2 and not cast.names[before[-1]].quoted:
+        return before[-1]
+    return None
 
 
 def _known_noun(word: str) -> bool:
@@ -221,6 +249,9 @@ def is_plausible(expression: Expression) -> bool:
         return True
     if expression.heads or is_group(expression.noun) or expression.noun in DOCUMENT_NOUNS:
         return True
+    words = expression.phrase.split()
+    if len(words) <= 4 and all(word[0].isupper() for word in words):
+        return True  # in a headline
     return "*" in expression.phrase or (expression.owner is not None and len(expression.words) < 8)
 
 

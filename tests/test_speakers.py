@@ -33,6 +33,19 @@ CASES = {
         "“Rates will rise,” said {1|Cole, a professor at Harlan University}. Ben Cole has taught there for years.",
         ["Ben Cole"],
     ),
+    "only the apposition is the source": (
+        "Ben Cole, {1|a professor at Harlan University}, told us: “Rates will rise.”",
+        ["Ben Cole"],
+    ),
+    "only the noun is the source": ("{1|The group}, Riders Coalition, said: “We want buses.”", ["Riders Coalition"]),
+    "a name at the end of a long noun": (
+        "“We deny it,” said {1|the firm that runs the show, Ruiz Productions}.",
+        ["Ruiz Productions"],
+    ),
+    "a title with an organization behind the comma": (
+        "“Good night,” said {1|the host, Harlan Council board member Nicole Lederer}.",
+        ["Nicole Lederer"],
+    ),
     "a name with his team": ("“We were surprised,” wrote {1|Dana Lee and her team}.", ["Dana Lee"]),
     "role and country": (
         "Ruritanian President Milos Hentzau met Chancellor Eva Brandt of Graustark. "
