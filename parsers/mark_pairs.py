@@ -39,7 +39,8 @@ def _pair_families(text: str, marks: Sequence[Mark]) -> list[Pair]:
     for mark, after in zip_longest(marks, marks[1:]):
         stack = stacks.setdefault(mark.family, [])
         if mark.direction == "opens" or (mark.direction == "either" and not stack):
-            stack.append(mark)
+            if mark.direction == "opens" or not text[mark.start - 1 : mark.start].isdigit():  # 70"+ measures
+                stack.append(mark)
         elif stack and not _inches(text, mark, after):
             pairs.append(Pair(stack.pop(), mark))
     return pairs + [Pair(mark, None) for stack in stacks.values() for mark in stack]

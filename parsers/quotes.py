@@ -180,14 +180,24 @@ def _is_whole(
     return len(words) > 3 and is_clause(list(words), begins=begins)
 
 
+def _alike(text: str, found: Sequence[Candidate]) -> dict[str, float]:
+    """Return the probability of speech by wording: the mean over all fragments of the same words."""
+    by_wording: dict[str, list[float]] = {}
+    for candidate in found:
+        if not candidate.whole:
+            by_wording.setdefault(_folded(text, candidate.stretch), []).append(speech_probability(candidate.evidence))
+    return {wording: sum(each) / len(each) for wording, each in by_wording.items()}
+
+
 def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates that report speech; what goes on with a quotation is one."""
     chosen: list[Candidate] = []
     taken: set[int] = set()
+    alike = _alike(document.text, found)
     for candidate in found:
         before = candidate.stretch.continues
         goes_on = before is not None and document.stretches[before].outer_start in taken
-        speech = candidate.whole or speech_probability(candidate.evidence) >= THRESHOLD
+        speech = candidate.whole or alike[_folded(document.text, candidate.stretch)] >= THRESHOLD
         if goes_on or (speech and not candidate.name):
             chosen.append(candidate)
             taken.add(candidate.stretch.outer_start)

@@ -65,6 +65,7 @@ def test_pairs(text: str, expected: list[str]) -> None:
         "Get 'em in the '90s, in ’68 and ‘72, 'til it's over",
         "He is 6'2\" tall, she 5’ 11½” at most",
         'A 12" pipe and a 10" one',
+        'The cheapest 70"+ screen of the season',
         "They're doin' it, O‘Neill isn’t",
         '"" and “”, and " "',
     ],
