@@ -32,7 +32,7 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
     head = page_head.find(page, chosen, in_figures)
     metadata = page_metadata.read(facts, page, head)
     taken = in_figures | set(head.bylines) | set(head.timestamps)
-    selection = page_select.mend(page, chosen, taken, page_headline.stated(facts), metadata.description)
+    selection = page_select.mend(page, chosen, taken, page_headline.stated(facts), metadata)
     layout = page_layout.lay_out(page, selection, head, figures, metadata)
     return build(
         layout.text,

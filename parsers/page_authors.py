@@ -112,10 +112,9 @@ def _from_meta(facts: Facts) -> Iterator[Author]:
 
 
 def _from_byline(facts: Facts, page: Page, head: Head) -> Iterator[Author]:
-    for path in (".//*[@rel='author']", ".//*[@itemprop='author']"):
-        for element in facts.root.iterfind(path):
-            yield from split(element.get("content") or "".join(element.itertext()))
-    for index in (*head.bylines, *head.timestamps):
+    for text in facts.authors:
+        yield from split(text)
+    for index in sorted((*head.bylines, *head.timestamps)):
         text = page.blocks[index].text
         for piece in _SEPARATORS.split(text):
             if len(piece) > 80 or dates.find_date(piece) or any(character.isdigit() for character in piece):

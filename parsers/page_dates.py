@@ -1,5 +1,6 @@
 """When a page's article was published and changed: the stamps that its data, meta elements and <time> state."""
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator
 
@@ -86,8 +87,6 @@ def read_stamp(text: str | None) -> DateStamp | None:
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
-    import datetime
-
     try:
         datetime.date(year, month, day)
     except ValueError:
@@ -112,7 +111,12 @@ def _offset(zone: str) -> str:
 def published(facts: Facts, page: Page, head: Head) -> DateStamp | None:
     """Return when the article was first published."""
     stated = list(_stated(facts, "datePublished", _PUBLISHED))
-    return _best(stated) or _best(_times(facts)) or _best(_stated(facts, "dateCreated", ())) or _printed(page, head)
+    return (
+        _best(stated)
+        or _best(filter(None, map(read_stamp, facts.times)))
+        or _best(_stated(facts, "dateCreated", ()))
+        or _printed(page, head)
+    )
 
 
 def modified(facts: Facts) -> DateStamp | None:
@@ -129,26 +133,14 @@ def _stated(facts: Facts, key: str, names: Iterable[str]) -> Iterator[DateStamp]
         for text in facts.meta.get(name, ()):
             if stamp := read_stamp(text):
                 yield stamp
-    for element in facts.root.iterfind(f".//*[@itemprop='{key}']"):
-        if stamp := read_stamp(element.get("datetime") or element.get("content") or "".join(element.itertext())):
+    for text in facts.properties.get(key, ()):
+        if stamp := read_stamp(text):
             yield stamp
     for node in facts.nodes:
         if node is not facts.article and "headline" in node:
             for text in json_ld.strings(node.get(key)):
                 if stamp := read_stamp(text):
                     yield stamp
-
-
-def _times(facts: Facts) -> Iterator[DateStamp]:
-    """Yield the stamps of the page's <time> elements, those that are marked as the publication's first."""
-    marked, plain = [], []
-    for element in facts.root.iter("time"):
-        stamp = read_stamp(element.get("datetime")) or read_stamp("".join(element.itertext()))
-        if stamp:
-            label = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
-            (marked if element.get("pubdate") is not None or "publi" in label else plain).append(stamp)
-    yield from marked
-    yield from plain
 
 
 def _printed(page: Page, head: Head) -> DateStamp | None:

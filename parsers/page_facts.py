@@ -1,4 +1,7 @@
-"""What a page says of itself in its head and data, gathered once: JSON-LD, meta elements, microdata."""
+"""What a page says of itself, gathered once: JSON-LD, meta elements, microdata, its titles, its <time> elements.
+
+Everything is read off the tree here, before anything else changes it.
+"""
 
 import msgspec
 from lxml.html import HtmlElement
@@ -6,17 +9,29 @@ from lxml.html import HtmlElement
 from . import json_ld
 from .page_text import clean
 
+_MOST_H1 = 4  # more are headings of other stories
+_MOST_TIMES = 50
 
-class Facts(msgspec.Struct, frozen=True):
-    """A page's statements: `nodes` of its JSON-LD, the `article` among them ({} without one), `meta` by lower-case name.
 
-    `base` is the address that relative links count from, `url` the page's own as far as the caller knows it.
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """A page's statements about itself.
+
+    `nodes` are what its JSON-LD describes, `article` the one of them that is the page's article ({} without one), `meta`
+    the values of meta elements by lower-case name, `properties` those of microdata. `times` are the stamps of <time>
+    elements, those marked as the publication's first; `authors` the texts of links to authors. `base` is the address that
+    relative links count from, `url` the page's own as far as the caller knows it.
     """
 
-    root: HtmlElement
     nodes: list[json_ld.Node]
     article: json_ld.Node
     meta: dict[str, list[str]]
+    properties: dict[str, list[str]]
+    title: str
+    h1: list[str]
+    times: list[str]
+    authors: list[str]
+    language: str | None
+    canonical: str | None
     base: str | None
     url: str | None
 
@@ -31,7 +46,26 @@ class Facts(msgspec.Struct, frozen=True):
 def gather(root: HtmlElement, base: str | None, url: str | None) -> Facts:
     """Read the page's statements about itself."""
     nodes = json_ld.read(root)
-    return Facts(root, nodes, _article(nodes), _meta(root), base, url)
+    properties = _properties(root)
+    canonical = root.find(".//link[@rel='canonical']")
+    return Facts(
+        nodes=nodes,
+        article=_article(nodes),
+        meta=_meta(root),
+        properties=properties,
+        title=clean(root.findtext(".//title")),
+        h1=_headings(root),
+        times=_times(root),
+        authors=[_text(link) for link in root.iterfind(".//*[@rel='author']")] + properties.get("author", []),
+        language=root.get("lang") or root.get("xml:lang"),
+        canonical=canonical.get("href") if canonical is not None else None,
+        base=base,
+        url=url,
+    )
+
+
+def _text(element: HtmlElement) -> str:
+    return clean("".join(element.itertext()))
 
 
 def _meta(root: HtmlElement) -> dict[str, list[str]]:
@@ -46,10 +80,39 @@ def _meta(root: HtmlElement) -> dict[str, list[str]]:
     return meta
 
 
+def _properties(root: HtmlElement) -> dict[str, list[str]]:
+    properties: dict[str, list[str]] = {}
+    for name in ("datePublished", "dateModified", "dateCreated", "author"):
+        for element in root.iterfind(f".//*[@itemprop='{name}']"):
+            value = element.get("datetime") or element.get("content") or _text(element)
+            properties.setdefault(name, []).append(clean(value))
+    return properties
+
+
+def _headings(root: HtmlElement) -> list[str]:
+    found: dict[str, None] = {}
+    for element in root.iter("h1"):
+        if text := _text(element):
+            found[text] = None
+            if len(found) == _MOST_H1:
+                break
+    return list(found)
+
+
+def _times(root: HtmlElement) -> list[str]:
+    marked, plain = [], []
+    for element in root.iter("time"):
+        label = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+        stamps = marked if element.get("pubdate") is not None or "publi" in label else plain
+        stamps.extend(filter(None, (clean(element.get("datetime")), _text(element))))
+        if len(marked) + len(plain) > _MOST_TIMES:
+            break
+    return [*marked, *plain]
+
+
 def _article(nodes: list[json_ld.Node]) -> json_ld.Node:
-    """Return the node of the page's own article: the one that says most of what an article's node says."""
-    wanted = ("headline", "datePublished", "author", "image", "articleBody", "mainEntityOfPage")
+    """Return the node of the page's own article: the first that says most of what an article's node says."""
     articles = [node for node in nodes if json_ld.is_article(node)]
-    if not articles:
-        articles = [node for node in nodes if node.get("headline") and node.get("datePublished")]
-    return max(articles, key=lambda node: sum(bool(node.get(key)) for key in wanted[:3]), default={})
+    articles = articles or [node for node in nodes if node.get("headline") and node.get("datePublished")]
+    said = ("headline", "datePublished", "author")
+    return max(articles, key=lambda node: sum(bool(node.get(key)) for key in said), default={})

@@ -12,6 +12,7 @@ from .page_words import BYLINE_CLASSES
 
 _BEFORE, _AFTER = 3, 16  # blocks around the h1
 _LONGEST = 160  # characters of a byline or a line of dates
+_SHORTEST_PROSE = 60  # characters of a paragraph that ends as a sentence does
 _PROSE = re.compile(r"[a-zß-ÿ]{3}[.!?]\s+\S")
 
 
@@ -27,7 +28,8 @@ def find(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
     h1 = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), None)
     if h1 is None or not chosen:
         return Head()
-    end = min(next((index for index in chosen if index > h1 and _is_prose(page.blocks[index])), h1), h1 + _AFTER)
+    text = next((index for index in chosen if index > h1 and _is_prose(page.blocks[index])), len(page.blocks))
+    end = min(text, h1 + _AFTER)
     bylines, timestamps = [], []
     for index in range(max(0, h1 - _BEFORE), end):
         block = page.blocks[index]
@@ -41,7 +43,10 @@ def find(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
 
 
 def _is_prose(block: Block) -> bool:
-    return len(block.text) > _LONGEST and not block.place.heading
+    """Tell whether a block is a paragraph of the article."""
+    if block.place.heading or block.place.list_item:
+        return False
+    return len(block.text) > _LONGEST or (len(block.text) > _SHORTEST_PROSE and block.text[-1] in '.!?…”"»。')
 
 
 def _is_byline(block: Block) -> bool:

@@ -57,13 +57,12 @@ def stated(facts: Facts) -> set[str]:
 
 def _candidates(facts: Facts) -> list[tuple[str, str]]:
     """Return (place, text) for each headline that the page states."""
-    h1 = [clean(" ".join(element.itertext())) for element in facts.root.iter("h1")]
     candidates = [
         ("data", json_ld.text(facts.article.get("headline"))),
-        *(("h1", text) for text in dict.fromkeys(h1[:4])),
+        *(("h1", text) for text in facts.h1),
         ("og", facts.first("og:title")),
         ("twitter", facts.first("twitter:title")),
-        ("title", facts.root.findtext(".//title")),
+        ("title", facts.title),
     ]
     return [(place, line) for place, line in ((place, clean(text)) for place, text in candidates) if fold(line)]
 

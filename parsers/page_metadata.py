@@ -41,7 +41,7 @@ def _section(facts: Facts) -> str | None:
 
 
 def _language(facts: Facts) -> str | None:
-    stated = (facts.root.get("lang"), facts.root.get("xml:lang"), json_ld.text(facts.article.get("inLanguage")))
+    stated = (facts.language, json_ld.text(facts.article.get("inLanguage")))
     for value in (*stated, facts.first("content-language"), facts.first("og:locale")):
         match = _LANGUAGE.match((value or "").strip())
         if match:
@@ -60,6 +60,5 @@ def _tag(value: str) -> str:
 
 
 def _canonical(facts: Facts) -> str | None:
-    link = facts.root.find(".//link[@rel='canonical']")
-    stated = (link.get("href") if link is not None else None, facts.first("og:url"), facts.url)
+    stated = (facts.canonical, facts.first("og:url"), facts.url)
     return next((address for address in (absolute(value, facts.base) for value in stated) if address), None)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from . import dates, page_gaps
+from .document import Metadata
 from .page_blocks import Block, Page
 from .page_boxes import Boxes
 from .page_phrases import BYLINE, COLOPHON, INVITATION, NOTICE, POINTER
@@ -28,19 +29,20 @@ class Selection(msgspec.Struct, frozen=True):
     other: list[int]
 
 
-def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str], description: str | None) -> Selection:
+def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str], metadata: Metadata) -> Selection:
     """Return the article's blocks, from those that an extractor chose.
 
-    `taken` are the blocks that are something else (pictures' texts, bylines), `headlines` the page's headlines, folded.
+    `taken` are the blocks that are something else (pictures' texts, bylines), `headlines` all that the page states,
+    folded.
     """
     body = page_gaps.fill(page, [index for index in chosen if index not in taken], taken)
     boxes = Boxes(page, body)
-    body = _before_next_article(page, body, headlines)
+    body = _before_next_article(page, body, fold(metadata.headline))
     body = _without_lists_of_links(page, body)
     body = [index for index in body if not _is_furniture(page.blocks[index], boxes)]
     body = _within_main(page, body, boxes)
     body = _after_headline(page, body, headlines)
-    standfirst = _standfirst(page, body, description)
+    standfirst = _standfirst(page, body, metadata.description)
     body = [index for index in body if index not in standfirst]
     body, colophon = _before_colophon(page, body)
     facts = [index for index in body if boxes.is_facts(page.blocks[index])]
@@ -49,11 +51,11 @@ def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str]
     return Selection([index for index in body if index not in set(facts)], standfirst, sorted([*colophon, *facts]))
 
 
-def _before_next_article(page: Page, body: list[int], headlines: set[str]) -> list[int]:
+def _before_next_article(page: Page, body: list[int], headline: str) -> list[int]:
     """Cut where another article's headline begins."""
     for number, index in enumerate(body):
         block = page.blocks[index]
-        if number > _LEAD_BLOCKS and block.place.heading == "h1" and fold(block.text) not in headlines:
+        if number > _LEAD_BLOCKS and block.place.heading == "h1" and fold(block.text) != headline:
             return body[:number]
     return body
 

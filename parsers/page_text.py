@@ -7,7 +7,7 @@ _ALPHANUMERIC = re.compile(r"[^\W_]+")
 
 # Characters that show nothing and that would break words and offsets: soft hyphen, zero-width space, left-to-right and
 # right-to-left marks, word joiner, byte order mark. The joiners U+200C and U+200D stay: Persian and emoji need them.
-_INVISIBLE = dict.fromkeys((0x00, 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF), None)
+_INVISIBLE = dict.fromkeys((*range(32), *range(127, 160), 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF), None)
 
 
 def clean(text: str | None) -> str:
@@ -19,7 +19,7 @@ def clean(text: str | None) -> str:
     if not text:
         return ""
     line = " ".join(text.split())
-    if line.isascii():
+    if line.isascii() and line.isprintable():
         return line
     return " ".join(unicodedata.normalize("NFC", line.translate(_INVISIBLE)).split())
 

@@ -1,15 +1,19 @@
 """From the characters of a page to one lxml tree, whatever its markup is like."""
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
 
 def parse(text: str) -> HtmlElement | None:
     """Return the page's root element, without comments and processing instructions, or None when there is none."""
-    # NUL ends a document for libxml2; bytes, because lxml refuses a str that declares an encoding
-    data = text.replace("\x00", "").encode("utf-8", "replace")
+    # a control character would end the document or be refused later; bytes, because lxml refuses a str that declares
+    # an encoding
+    data = _CONTROL.sub("", text).encode("utf-8", "replace")
     parser = HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True, recover=True
     )

@@ -1,0 +1,140 @@
+import pytest
+from pages import HEADLINE, PARAGRAPHS, article, check, page, read, texts
+
+
+def body(document):
+    return texts(document, "body", "subheading", "list_item")
+
+
+def test_paragraphs_headline_and_nothing_else():
+    document = read(page(article()))
+    check(document)
+    assert body(document) == list(PARAGRAPHS)
+    assert texts(document, "headline") == [HEADLINE]
+    assert document.text.startswith(HEADLINE + "\n\n" + PARAGRAPHS[0])
+
+
+BESIDE = [
+    # what stands among or after the paragraphs of real pages and is none of the article
+    '<div class="related"><h3>Related stories</h3><ul><li><a href="/1">Rain floods the market of Tarnau</a></li>'
+    '<li><a href="/2">New bakery opens in the old mill</a></li></ul></div>',
+    '<p><a href="/3"><strong>Read more: Rain floods the market of Tarnau</strong></a></p>',
+    "<p>Read more: <a href='/3'>Rain floods the market of Tarnau</a></p>",
+    "<p><em>Les også: <a href='/3'>Regn flommer over markedet</a></em></p>",
+    "<p>Advertisement</p>",
+    '<div class="newsletter-signup"><h3>The Bugle in your inbox</h3><p>Sign up for our newsletter and get the news of '
+    "Velm every morning at seven.</p></div>",
+    "<ul><li><a href='/4'>Why bridges in the valley crack in spring</a></li><li><a href='/5'>Ferry fares to rise</a></li></ul>",
+    '<div class="author-bio"><p>Ana Ruiz has written about the valley and its rivers for the Bugle for ten years.</p></div>',
+]
+
+
+@pytest.mark.parametrize("box", BESIDE)
+def test_what_is_no_article_text(box):
+    document = read(page(article(box)))
+    check(document)
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_headings_lists_and_quotations_keep_their_roles():
+    parts = (
+        "<h2>What the engineers say</h2>",
+        "<ul><li>The piers have moved by four centimetres since the flood.</li>"
+        "<li>The deck can carry cars, but no more lorries.</li></ul>",
+        "<blockquote><p>“Nobody wants to be the one who closes the bridge for good,” said the mayor.</p></blockquote>",
+    )
+    document = read(page(article(*parts)))
+    check(document)
+    assert texts(document, "subheading") == ["What the engineers say"]
+    assert len(texts(document, "list_item")) == 2
+    assert texts(document, "body")[2].startswith("“Nobody wants")
+
+
+def test_a_body_split_around_advertisements_is_one():
+    halves = "</div><div class='ad'>Advertisement</div><div class='article-body'>"
+    document = read(page(article(halves)))
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_byline_and_date_above_the_text_are_no_body():
+    before = "<p class='byline'>By Ana Ruiz</p><p class='date'>28 April 2025, 10:15</p>"
+    document = read(page(article(), before=before))
+    check(document)
+    assert texts(document, "byline") == ["By Ana Ruiz"]
+    assert texts(document, "timestamp") == ["28 April 2025, 10:15"]
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_the_standfirst_is_the_description():
+    lead = "The bridge over the Orn is two hundred years old, and nobody agrees on what should be done with it"
+    head = f'<meta name="description" content="{lead}">'
+    document = read(page(article(), head=head, before=f'<p class="standfirst">{lead}</p>'))
+    assert texts(document, "description") in ([lead], [])
+    assert lead not in body(document)
+    assert document.metadata.description == lead
+
+
+def test_who_made_the_story_stands_apart():
+    document = read(page(article() + "<p>(Reporting by Ana Ruiz in Velm; editing by Bo Lind)</p>"))
+    assert texts(document, "other") == ["(Reporting by Ana Ruiz in Velm; editing by Bo Lind)"]
+
+
+def test_another_story_below_is_cut():
+    second = "".join(f"<p>{text.replace('bridge', 'ferry')}</p>" for text in PARAGRAPHS)
+    long = article(*(f"<p>{text} {text}</p>" for text in PARAGRAPHS))
+    document = read(page(long + f"<h1>Ferry fares to rise in Tarnau</h1>{second}"))
+    assert "ferry" not in document.text
+
+
+def test_a_class_that_says_paywall_around_everything_does_no_harm():
+    document = read(page(f"<div class='paywall subscriber-content'>{article()}</div>"))
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_two_line_breaks_part_paragraphs():
+    running = "<br><br>".join(PARAGRAPHS)
+    document = read(page(f"<div>{running}</div>"))
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_soft_hyphens_and_white_space():
+    document = read(
+        page(
+            article(
+                "<p>The Roth\u00adschild\n   family, which built the\u00a0bridge, has long left the valley, "
+                "and its house is a school now.</p>"
+            )
+        )
+    )
+    assert "The Rothschild family, which built the bridge, has" in document.text
+
+
+def test_text_for_screen_readers_within_a_line_goes():
+    document = read(
+        page(
+            article(
+                "<p>The plan is <a href='/p'>public<span class='visually-hidden'>(opens in a new window)"
+                "</span></a> since Monday, and anybody may comment on it until the end of May.</p>"
+            )
+        )
+    )
+    assert "The plan is public since Monday" in document.text
+
+
+NO_ARTICLE = ["", " ", "<!-- nothing -->", "<html></html>", "<html><body></body></html>", "<p></p>", "\x00", "<" * 200]
+
+
+@pytest.mark.parametrize("text", NO_ARTICLE)
+def test_a_page_without_text_is_an_empty_document(text):
+    document = read(text)
+    check(document)
+    assert not any(character.isalnum() for character in document.text)
+
+
+def test_an_xml_declaration_and_a_nul_do_no_harm():
+    document = read('<?xml version="1.0" encoding="latin-1"?>\x00' + page(article("<p>caf\u00e9</p>")))
+    assert body(document)[:2] == list(PARAGRAPHS[:2])
+
+
+def test_deep_nesting_ends():
+    check(read("<div>" * 30_000 + "<p>deep</p>"))

@@ -1,0 +1,131 @@
+import json
+
+import pytest
+from newsjson.parsers import json_ld, page_authors
+from newsjson.parsers.page_dates import read_stamp
+from pages import HEADLINE, article, page, read
+
+
+def data(**fields):
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **fields})}</script>'
+
+
+def metadata(head="", before="", **fields):
+    return read(page(article(), head=(data(**fields) if fields else "") + head, before=before)).metadata
+
+
+HEADLINES = [
+    ("", {}, HEADLINE),  # the h1; the title has the site's name behind it
+    ('<meta property="og:title" content="Velm argues over its old bridge | Bugle">', {}, HEADLINE),
+    ("", {"headline": HEADLINE}, HEADLINE),
+    ("", {"headline": "Bridges: Velm argues over its old bridge"}, HEADLINE),  # a kicker before it
+    (
+        '<meta property="og:title" content="Velm argues over its old bridge">',
+        {"headline": "Bridge Velm repair cost"},
+        HEADLINE,
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "fields", "headline"), HEADLINES)
+def test_headline(head, fields, headline):
+    assert metadata(head, **fields).headline == headline
+
+
+STAMPS = [
+    ("2025-04-28T10:15:00Z", "2025-04-28", "2025-04-28T10:15:00Z"),
+    ("2025-04-28T23:15:00-07:00", "2025-04-28", "2025-04-28T23:15:00-07:00"),  # the day of its own offset
+    ("2025-04-28 10:15:09 +0200", "2025-04-28", "2025-04-28T10:15:09+02:00"),
+    ("2025-04-28T10:15:09.123456789+02", "2025-04-28", "2025-04-28T10:15:09.123456+02:00"),
+    ("2025-04-28T10:15", "2025-04-28", None),  # no offset, no instant
+    ("2025-04-28", "2025-04-28", None),
+    ("28 April 2025", "2025-04-28", None),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "datetime"), STAMPS)
+def test_stamps(text, date, datetime):
+    stamp = read_stamp(text)
+    assert (stamp.text, stamp.date, stamp.datetime) == (text, date, datetime)
+
+
+@pytest.mark.parametrize("text", ["", None, "2025-13-45", "soon", "2025", "0000-00-00T00:00:00Z", "1234567890"])
+def test_what_is_no_stamp(text):
+    assert read_stamp(text) is None
+
+
+def test_an_offset_stated_elsewhere_completes_the_stamp():
+    head = '<meta property="article:published_time" content="2025-04-28T10:15:00+02:00">'
+    stamp = metadata(head, datePublished="2025-04-28T10:15:00", headline=HEADLINE).published
+    assert stamp.datetime == "2025-04-28T10:15:00+02:00"
+
+
+def test_dates_from_time_elements_and_from_the_page():
+    assert metadata(before='<time datetime="2025-04-28T10:15:00Z">today</time>').published.date == "2025-04-28"
+    printed = metadata(before="<p class='meta'>Published on 28 April 2025</p>").published
+    assert (printed.date, printed.text) == ("2025-04-28", "28 April 2025")
+
+
+AUTHORS = [
+    ([{"@type": "Person", "name": "Ana Ruiz"}, {"@type": "Person", "name": "Bo Lind"}], ["Ana Ruiz", "Bo Lind"]),
+    ("Ana Ruiz and Bo Lind", ["Ana Ruiz", "Bo Lind"]),
+    ("By Ana Ruiz (aru)", ["Ana Ruiz"]),
+    ([["Ana Ruiz"], {"givenName": "Bo", "familyName": "Lind"}], ["Ana Ruiz", "Bo Lind"]),
+    ({"name": ["Ana Ruiz", "Ana Ruiz"]}, ["Ana Ruiz"]),
+    ("https://bugle.example/ana", []),
+    ("ana.ruiz@bugle.example", []),
+    (None, []),
+]
+
+
+@pytest.mark.parametrize(("stated", "names"), AUTHORS)
+def test_authors(stated, names):
+    assert [author.name for author in metadata(author=stated, headline=HEADLINE).authors] == names
+
+
+def test_roles_behind_names():
+    (author,) = page_authors.split("Von Ana Ruiz, Redakteurin für Verkehr")
+    assert (author.name, author.role) == ("Ana Ruiz", "Redakteurin für Verkehr")
+
+
+def test_a_printed_byline_goes_before_the_publisher():
+    fields = {"author": {"@type": "Organization", "name": "The Velm Bugle"}, "headline": HEADLINE}
+    head = '<meta property="og:site_name" content="The Velm Bugle">'
+    found = metadata(head, before="<p class='byline'>By Ana Ruiz</p>", **fields)
+    assert [author.name for author in found.authors] == ["Ana Ruiz"]
+    assert [author.name for author in metadata(head, **fields).authors] == ["The Velm Bugle"]
+
+
+def test_publisher_section_language_and_address():
+    found = metadata(
+        '<link rel="canonical" href="/news/bridge-1"><meta property="og:locale" content="de_AT">',
+        publisher={"@type": "Organization", "name": "The Velm Bugle"},
+        articleSection=["Valley"],
+        headline=HEADLINE,
+    )
+    assert (found.publisher, found.section, found.language) == ("The Velm Bugle", "Valley", "en")
+    assert found.canonical_url == "https://bugle.example/news/bridge-1"
+
+
+BROKEN = [
+    ('{"a": 1,}', [{"a": 1}]),
+    ('<!-- {"a": 1} -->', [{"a": 1}]),
+    ('//<![CDATA[\n{"a": 1}\n//]]>', [{"a": 1}]),
+    ('{"a": "line\nbreak"}', [{"a": "line\nbreak"}]),
+    ('{"a": 1} {"b": 2};', [{"a": 1}, {"b": 2}]),
+    ("{&quot;a&quot;: 1}", [{"a": 1}]),
+    ('{"a": ', []),
+    ("", []),
+    ("[" * 100_000, []),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), BROKEN)
+def test_broken_json_ld(text, values):
+    assert json_ld.parse(text) == values
+
+
+def test_graphs_arrays_and_several_types():
+    graph = {"@graph": [{"@type": "WebSite", "name": "x"}, {"@type": ["Article", "NewsArticle"], "headline": HEADLINE}]}
+    head = f'<script type="application/ld+json">[{json.dumps(graph)}]</script>'
+    assert metadata(head).headline == HEADLINE

@@ -1,0 +1,112 @@
+import pytest
+from pages import PARAGRAPHS, article, check, page, read, texts
+
+CAPTION = "The old bridge of Velm, seen from the far bank of the Orn."
+CREDIT = "Photo: Ana Ruiz/AP"
+IMAGE = '<img src="/img/bridge.jpg" alt="">'
+
+# How pages print a caption with its credit; each is a shape met on many sites.
+SHAPES = {
+    "classed child": f'<figure>{IMAGE}<figcaption>{CAPTION} <span class="credit">{CREDIT}</span></figcaption></figure>',
+    "two classed spans": f"<figure>{IMAGE}<figcaption><span class='caption'>{CAPTION}</span>"
+    f"<span class='copyright'>{CREDIT}</span></figcaption></figure>",
+    "class by block and element": f"<figure>{IMAGE}<figcaption class='image__caption'>{CAPTION}"
+    f"<cite class='image__caption-credit'>{CREDIT}</cite></figcaption></figure>",
+    "last child without a class": f"<figure>{IMAGE}<figcaption><span>{CAPTION}</span><span>{CREDIT}</span></figcaption></figure>",
+    "small": f"<figure>{IMAGE}<figcaption>{CAPTION} <small>{CREDIT}</small></figcaption></figure>",
+    "tail of the text": f"<figure>{IMAGE}<figcaption>{CAPTION} {CREDIT}</figcaption></figure>",
+    "beside the figcaption": f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption><div class='image-credit'>{CREDIT}</div></figure>",
+    "credit before the caption": f"<figure>{IMAGE}<small>{CREDIT}</small><figcaption>{CAPTION}</figcaption></figure>",
+    "footer in the figure": f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption><footer>{CREDIT}</footer></figure>",
+    "divs with classes": f"<div class='photo'>{IMAGE}<div class='caption'>{CAPTION}</div><div class='photo-credit'>{CREDIT}</div></div>",
+    "divs with hashed classes": f"<div><div>{IMAGE}</div><div class='sc-a1 xYz'>{CAPTION}</div><div class='sc-b2 qRs'>{CREDIT}</div></div>",
+    "spans within one div": f"<div class='main-image'>{IMAGE}<div class='info'><span class='caption'>{CAPTION}</span> "
+    f"<span class='credit'>{CREDIT}</span></div></div>",
+    "a button to enlarge": f"<button>{IMAGE}<figcaption><p>{CAPTION}</p><cite class='credit'>{CREDIT}</cite></figcaption></button>",
+    "unclassed paragraphs": f"<div class='image-widget'>{IMAGE}<p><span>{CAPTION}</span></p><p>{CREDIT}</p></div>",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_caption_and_credit_are_parted(shape):
+    document = read(page(article(shape)))
+    check(document)
+    assert texts(document, "caption") == [CAPTION]
+    assert texts(document, "credit") == [CREDIT]
+    assert texts(document, "body") == list(PARAGRAPHS)
+    (picture,) = document.pictures
+    assert picture.image_url == "https://bugle.example/img/bridge.jpg"
+
+
+CREDITS = [
+    "© Montage",
+    "(Ana Ruiz/AP)",
+    "Foto: Ana Ruiz, Velmer Bote",
+    "Image: Ana Ruiz / Velm Press",
+    "（代表撮影）",
+    "写真：共同",
+]
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_credits_at_the_end_of_a_caption(credit):
+    document = read(page(article(f"<figure>{IMAGE}<figcaption>{CAPTION} {credit}</figcaption></figure>")))
+    assert texts(document, "caption") == [CAPTION]
+    assert texts(document, "credit") == [credit]
+
+
+def test_caption_without_credit_and_credit_without_caption():
+    first = f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption></figure>"
+    second = f'<figure><img src="b.jpg"><figcaption class="credit">{CREDIT}</figcaption></figure>'
+    document = read(page(article(first, f"<p>{PARAGRAPHS[0]} Again.</p>", second)))
+    assert [(p.caption is None, p.credit is None) for p in document.pictures] == [(False, True), (True, False)]
+    assert document.pictures[1].image_url == "https://bugle.example/news/b.jpg"
+
+
+def test_whom_a_picture_shows_is_no_credit():
+    document = read(page(article(f"<figure>{IMAGE}<figcaption>Ana Ruiz</figcaption></figure>")))
+    assert texts(document, "caption") == ["Ana Ruiz"]
+    assert texts(document, "credit") == []
+
+
+def test_captions_stand_where_the_picture_does():
+    document = read(page(article(SHAPES["small"])))
+    assert [p.role for p in document.paragraphs] == ["headline", "body", "body", "caption", "credit", *["body"] * 3]
+
+
+def test_copies_for_other_screens_count_once():
+    shape = f"<figure>{IMAGE}<figcaption><div>{CAPTION}</div><div>{CAPTION}</div><small>{CREDIT}</small></figcaption></figure>"
+    document = read(page(article(shape, "<div style='display: none'>" + shape + "</div>")))
+    assert texts(document, "caption") == [CAPTION]
+    assert len(document.pictures) == 1
+
+
+def test_a_portrait_is_no_picture_of_the_article():
+    portrait = f"<div class='author-info'><figure>{IMAGE}<figcaption>Ana Ruiz Reporter</figcaption></figure></div>"
+    assert read(page(article(), before=portrait)).pictures == ()
+
+
+def test_the_image_element_states_the_credit():
+    image = '<img data-src="/img/b.jpg" src="data:image/gif;base64,xx" title="The bridge | Bild: Ana Ruiz/dpa">'
+    document = read(page(article(f"<div>{image}</div>")))
+    (picture,) = document.pictures
+    assert (picture.credit_text, picture.image_url) == ("Bild: Ana Ruiz/dpa", "https://bugle.example/img/b.jpg")
+
+
+def test_pictures_of_other_stories_below_do_not_count():
+    below = f"<section><h2>More news</h2>{SHAPES['small'].replace('bridge', 'ferry')}</section>"
+    assert read(page(article(), after=below)).pictures == ()
+
+
+SOURCES = [
+    ('<img srcset="/s.jpg 320w, /l.jpg 1200w">', "https://bugle.example/l.jpg"),
+    ('<picture><source srcset="/s.webp 1x"><img src="//cdn.example/b.jpg"></picture>', None),
+    ('<img src="javascript:alert(1)">', None),
+]
+
+
+@pytest.mark.parametrize(("image", "url"), SOURCES)
+def test_image_addresses_are_absolute(image, url):
+    document = read(page(article(f"<figure>{image}<figcaption>{CAPTION}</figcaption></figure>")))
+    (picture,) = document.pictures
+    assert picture.image_url == url or (picture.image_url or "").startswith("https://")
