@@ -132,9 +132,9 @@ def _is_abbreviation(word: str, text: str, following: int, limit: int) -> bool:
     capitalized = word[0].isupper()
     if (folded in BEFORE_NAMES and capitalized) or folded in LATIN:
         return True
-    if folded in BEFORE_NUMBERS and (capitalized or (len(folded) <= 2 and folded != "no")):
-        return text[following].isdigit()
     initial = len(word) == 1 and capitalized
+    if folded in BEFORE_NUMBERS and not initial and (capitalized or (len(folded) <= 2 and folded != "no")):
+        return text[following].isdigit()
     if initial or ACRONYM.fullmatch(word) or (folded in ANYWHERE and capitalized):
         return not _is_opener(text, following, limit)
     return False

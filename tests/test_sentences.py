@@ -21,6 +21,7 @@ def sentences(text: str) -> list[str]:
         # one sentence each
         "Mr. Lee met Sen. J. K. Hart and Gov. Ana Ruiz of Apple Inc. on Aug. 7.",
         "The U.S. Senate and Rep. Dana Oru, No. 10 on the list, paid $3.5 million at 5 p.m. on Monday.",
+        "Oscar P. Lindqvist met J.K. Oru",  # an initial, no page
         "“What now?” he asked.",
         "“What now?” Dana Oru asked.",
         "“A storm came. The roof fell. We ran,” he said.",
