@@ -18,6 +18,8 @@ def fold(name: str) -> str:
     >>> fold("The Hague"), fold("ST. PETERSBURG"), fold("Saint-Étienne")
     ('hague', 'st petersburg', 'st etienne')
     """
+    if not name.isascii():
+        name = unicodedata.normalize("NFKC", name)  # letters in disguise (𝑨) have capitals too
     name = name.lower().replace("’", "").replace("'", "").translate(_LETTERS)
     if not name.isascii():
         name = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
