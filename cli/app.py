@@ -29,6 +29,7 @@ Exit status:
   3    none did: cannot be read or fetched, no text, too large
   4    none did: there is no article text
   130  interrupted
+  141  ended by SIGPIPE: the reader of the output has gone, as in `| head -1`
 """
 
 
