@@ -33,19 +33,18 @@ class Surroundings:
 
     def word_before(self, start: int) -> tuple[str, int]:
         """Return the word before a place and where it starts; "" when punctuation or a blank line is between."""
-        window = self.text[max(0, start - _LONGEST) : start]
+        window = self.text[start - _LONGEST if start > _LONGEST else 0 : start]
         stripped = window.rstrip(" \u00a0\n")
         if len(stripped) == len(window) or "\n\n" in window[len(stripped) :]:
             return "", start
-        cut = max(stripped.rfind(" "), stripped.rfind("\n"), stripped.rfind("\u00a0"))
-        word = stripped[cut + 1 :].lstrip(_OPENERS)
+        word = stripped.rsplit(None, 1)[-1].lstrip(_OPENERS) if stripped else ""
         if not word or not (word[-1].isalnum() or word[-1] in ".'’"):
             return "", start
         return word, start - len(window) + len(stripped) - len(word)
 
     def begins(self, start: int) -> bool:
         """Tell whether a word begins a sentence, a line or a quotation."""
-        before = self.text[max(0, start - 4) : start].rstrip(" \u00a0")
+        before = self.text[start - 4 if start > 4 else 0 : start].rstrip(" \u00a0")
         return not before or before[-1] in _ENDERS or (len(before) > 1 and before[-2] in ".!?")
 
     def sentence(self, start: int) -> int:
