@@ -25,9 +25,10 @@ _META = ("author", "parsely-author", "article:author", "sailthru.author", "dc.cr
 # What a person does at the paper, printed behind the name; and what else stands in bylines.
 _ROLE = re.compile(
     r"""
-    \b(?:redakt\w* | \w*editor\w* | \w*reporter\w* | correspondents? | korrespondent\w* | journalist\w* | staff | writers? | columnist
-    | \w*leiter(?:in)? | chef\w* | autor(?:in)? | volont\w* | freie\w* | contributor | producer | photographer | fotograf\w*
-    | redaktør | journalista? | periodista | giornalista | corresponsal | inviat[oa] | professor | analyst )\b | 기자$ | 특파원$ | 記者$
+    \b(?:redakt\w* | \w*editor\w* | \w*reporter\w* | correspondents? | korrespondent\w* | journalist\w* | staff
+    | writers? | columnist | \w*leiter(?:in)? | chef\w* | autor(?:in)? | volont\w* | freie\w* | contributor | producer
+    | photographer | fotograf\w* | redaktør | journalista? | periodista | giornalista | corresponsal | inviat[oa]
+    | professor | analyst )\b | 기자$ | 특파원$ | 記者$
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -1,8 +1,8 @@
 """A page as its blocks: the visible paragraphs, headings, list items and captions in document order.
 
-One walk over the tree finds them all. A block is the text between two block-level borders, whatever inline markup stands
-in it, and it knows where it stands: which kinds of element are around it, how much of it is link text. Everything later
-decides over blocks: which belong to the article, what role each has, where a picture's caption goes.
+One walk over the tree finds them all. A block is the text between two block-level borders, whatever inline markup
+stands in it, and it knows where it stands: which kinds of element are around it, how much of it is link text.
+Everything later decides over blocks: which belong to the article, what role each has, where a picture's caption goes.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """Which blocks of a page are its article: trafilatura's choice, told block by block.
 
-Each text node gets an invisible mark, one private-use character of its own, before trafilatura reads the tree; the marks
-in what it returns say which text nodes it kept, wherever it moved them. So the blocks, with their order, their markup and
-their whole text, stay ours, and only the choice is trafilatura's.
+Each text node gets an invisible mark, one private-use character of its own, before trafilatura reads the tree; the
+marks in what it returns say which text nodes it kept, wherever it moved them. So the blocks, with their order, their
+markup and their whole text, stay ours, and only the choice is trafilatura's.
 """
 
 import logging
@@ -75,7 +75,7 @@ def _kept(root: HtmlElement, *, precise: bool) -> set[int]:
         return set()  # a page that it cannot read has no article for us
     if found is None or isinstance(found, dict) or found.body is None:
         return set()
-    text = "".join(found.body.itertext())
+    text = "".join(str(piece) for piece in found.body.itertext())
     return {ord(character) - _FIRST_MARK for character in text if character >= "\U000f0000"}
 
 

@@ -16,10 +16,10 @@ _MOST_TIMES = 50
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
     """A page's statements about itself.
 
-    `nodes` are what its JSON-LD describes, `article` the one of them that is the page's article ({} without one), `meta`
-    the values of meta elements by lower-case name, `properties` those of microdata. `times` are the stamps of <time>
-    elements, those marked as the publication's first; `authors` the texts of links to authors. `base` is the address that
-    relative links count from, `url` the page's own as far as the caller knows it.
+    `nodes` are what its JSON-LD describes, `article` the one of them that is the page's article ({} without one),
+    `meta` the values of meta elements by lower-case name, `properties` those of microdata. `times` are the stamps of
+    <time> elements, those marked as the publication's first; `authors` the texts of links to authors. `base` is the
+    address that relative links count from, `url` the page's own as far as the caller knows it.
     """
 
     nodes: list[json_ld.Node]
@@ -100,7 +100,8 @@ def _headings(root: HtmlElement) -> list[str]:
 
 
 def _times(root: HtmlElement) -> list[str]:
-    marked, plain = [], []
+    marked: list[str] = []
+    plain: list[str] = []
     for element in root.iter("time"):
         label = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
         stamps = marked if element.get("pubdate") is not None or "publi" in label else plain

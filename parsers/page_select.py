@@ -1,7 +1,7 @@
 """The article's blocks, mended: what an extractor left out is filled in, what beside the article it took in goes.
 
-What is a link to another story, an invitation or a notice is no article text, nor are the headline, byline and date that
-are fields of their own.
+What is a link to another story, an invitation or a notice is no article text, nor are the headline, byline and date
+that are fields of their own.
 """
 
 from collections.abc import Sequence
@@ -117,7 +117,7 @@ def _points(block: Block) -> bool:
 
 
 def _is_apart(block: Block) -> bool:
-    """Tell whether a block is set off: a heading, a list item, a line that is a link in part, a part beside the text."""
+    """Tell whether a block is set off: a heading, a list item, a line with links in it, a part beside the text."""
     linked = block.linked > 0.1 * len(block.text)
     return bool(block.place.aside or block.place.heading or block.place.list_item or linked)
 

@@ -13,7 +13,7 @@ _INVISIBLE = dict.fromkeys((*range(32), *range(127, 160), 0xAD, 0x200B, 0x200E, 
 def clean(text: str | None) -> str:
     r"""Return the text as one line: runs of white space become one space, invisible characters go, NFC.
 
-    >>> clean("  Roth\\u00adschild\\n\\tsaid ")
+    >>> clean("  Roth\u00adschild\n\tsaid ")
     'Rothschild said'
     """
     if not text:

@@ -39,7 +39,8 @@ FACT_BOX = re.compile(
 # Class names that mark a picture's caption or credit.
 CAPTION_CLASSES = re.compile(
     r"""
-    (?<!has)(?<!has-)(?<!no-)caption | (?:image|photo|picture|media|bild|foto|img|figure|thumb|pic)[-_]*(?:text|legend|credit|copyright|source
+    (?<!has)(?<!has-)(?<!no-)caption | (?:image|photo|picture|media|bild|foto|img|figure|thumb|pic)[-_]*
+      (?:text|legend|credit|copyright|source
     | info|byline|desc|title|author|autor|meta) | bildunter | bildnachweis | bildquelle | legenda?\b | fotocredit
     | copyright | photo-?by | \bcredits?\b | pie-?(?:de-)?foto | didascalia | photographer | bildautor
     """,

@@ -8,7 +8,7 @@ from newsjson.schemas.content import Content
 PARAGRAPHS = (
     "The council of Velm met on Tuesday evening to hear what would become of the old bridge over the river Orn.",
     "Some two hundred people had come to the town hall, and many of them had to follow the debate from the stairs.",
-    "The mayor said that the bridge could be repaired for less than a new one would cost, but that it would take years.",
+    "The mayor said that the bridge could be repaired for less than a new one would cost, but that it takes years.",
     "Shopkeepers on the far bank fear for their trade, because the detour through Tarnau takes half an hour each way.",
     "The engineers are to present their figures in May, and the council will vote before the summer, the mayor said.",
 )

@@ -24,8 +24,9 @@ BESIDE = [
     "<p>Advertisement</p>",
     '<div class="newsletter-signup"><h3>The Bugle in your inbox</h3><p>Sign up for our newsletter and get the news of '
     "Velm every morning at seven.</p></div>",
-    "<ul><li><a href='/4'>Why bridges in the valley crack in spring</a></li><li><a href='/5'>Ferry fares to rise</a></li></ul>",
-    '<div class="author-bio"><p>Ana Ruiz has written about the valley and its rivers for the Bugle for ten years.</p></div>',
+    "<ul><li><a href='/4'>Why bridges in the valley crack in spring</a></li>"
+    "<li><a href='/5'>Ferry fares to rise</a></li></ul>",
+    '<div class="author-bio"><p>Ana Ruiz has written about the valley and its rivers for ten years.</p></div>',
 ]
 
 

@@ -12,17 +12,22 @@ SHAPES = {
     f"<span class='copyright'>{CREDIT}</span></figcaption></figure>",
     "class by block and element": f"<figure>{IMAGE}<figcaption class='image__caption'>{CAPTION}"
     f"<cite class='image__caption-credit'>{CREDIT}</cite></figcaption></figure>",
-    "last child without a class": f"<figure>{IMAGE}<figcaption><span>{CAPTION}</span><span>{CREDIT}</span></figcaption></figure>",
+    "last child without a class": f"<figure>{IMAGE}<figcaption><span>{CAPTION}</span>"
+    f"<span>{CREDIT}</span></figcaption></figure>",
     "small": f"<figure>{IMAGE}<figcaption>{CAPTION} <small>{CREDIT}</small></figcaption></figure>",
     "tail of the text": f"<figure>{IMAGE}<figcaption>{CAPTION} {CREDIT}</figcaption></figure>",
-    "beside the figcaption": f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption><div class='image-credit'>{CREDIT}</div></figure>",
+    "beside the figcaption": f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption>"
+    f"<div class='image-credit'>{CREDIT}</div></figure>",
     "credit before the caption": f"<figure>{IMAGE}<small>{CREDIT}</small><figcaption>{CAPTION}</figcaption></figure>",
     "footer in the figure": f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption><footer>{CREDIT}</footer></figure>",
-    "divs with classes": f"<div class='photo'>{IMAGE}<div class='caption'>{CAPTION}</div><div class='photo-credit'>{CREDIT}</div></div>",
-    "divs with hashed classes": f"<div><div>{IMAGE}</div><div class='sc-a1 xYz'>{CAPTION}</div><div class='sc-b2 qRs'>{CREDIT}</div></div>",
+    "divs with classes": f"<div class='photo'>{IMAGE}<div class='caption'>{CAPTION}</div>"
+    f"<div class='photo-credit'>{CREDIT}</div></div>",
+    "divs with hashed classes": f"<div><div>{IMAGE}</div><div class='sc-a1 xYz'>{CAPTION}</div>"
+    f"<div class='sc-b2 qRs'>{CREDIT}</div></div>",
     "spans within one div": f"<div class='main-image'>{IMAGE}<div class='info'><span class='caption'>{CAPTION}</span> "
     f"<span class='credit'>{CREDIT}</span></div></div>",
-    "a button to enlarge": f"<button>{IMAGE}<figcaption><p>{CAPTION}</p><cite class='credit'>{CREDIT}</cite></figcaption></button>",
+    "a button to enlarge": f"<button>{IMAGE}<figcaption><p>{CAPTION}</p>"
+    f"<cite class='credit'>{CREDIT}</cite></figcaption></button>",
     "unclassed paragraphs": f"<div class='image-widget'>{IMAGE}<p><span>{CAPTION}</span></p><p>{CREDIT}</p></div>",
 }
 
@@ -75,7 +80,8 @@ def test_captions_stand_where_the_picture_does():
 
 
 def test_copies_for_other_screens_count_once():
-    shape = f"<figure>{IMAGE}<figcaption><div>{CAPTION}</div><div>{CAPTION}</div><small>{CREDIT}</small></figcaption></figure>"
+    captions = f"<div>{CAPTION}</div><div>{CAPTION}</div><small>{CREDIT}</small>"
+    shape = f"<figure>{IMAGE}<figcaption>{captions}</figcaption></figure>"
     document = read(page(article(shape, "<div style='display: none'>" + shape + "</div>")))
     assert texts(document, "caption") == [CAPTION]
     assert len(document.pictures) == 1
