@@ -71,7 +71,7 @@ PETRA
 PNA: Philippine News Agency
 Prensa Latina
 PTI: Press Trust of India
-Reuters
+Reuters: Reuter, Thomson Reuters
 RIA Novosti: RIA
 Ritzau: Ritzau Scanpix, Scanpix Denmark
 SANA

@@ -51,6 +51,7 @@ def looks_like_caption(text: str) -> int:
     printed = text.split()
     words, folded = len(printed), {word.strip(".,:;()“”\"'‘’").lower() for word in printed}
     score = 3 * bool(_deixis().search(text)) + (not folded.isdisjoint(SHOWN_VERBS)) + 2 * bool(_WITH_DATE.search(text))
+    score += 3 * text.startswith(("FILE ", "FILE:"))
     score += bool(text[-1:].isalnum()) + bool(_WITHOUT_VERB.match(text))
     score -= 2 * min(2, len(folded & REPORT_WORDS))
     return score - (words > 60) - 2 * (words > 90) - 3 * (words < 6)

@@ -47,6 +47,7 @@ _GLUED_LABEL = re.compile(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bi
 _BEGINNING = re.compile(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
 _DASHES = ("–", "—", "-")
 _SPACE = re.compile(r"\s")
+_LICENCE = re.compile(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*", re.IGNORECASE)
 _PROSE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
 
 
@@ -94,7 +95,7 @@ def _is_handout(segments: list[Segment], index: int) -> bool:
 
 def _bare(text: str) -> str:
     """Return a credit on one line, without brackets around it and labels before it."""
-    line = " ".join(text.split()).strip(" .,;:|-–—")
+    line = _LICENCE.sub("", " ".join(text.split())).strip(" .,;:|-–—")
     while len(line) > 2 and (line[0], line[-1]) in (("(", ")"), ("[", "]")):
         line = line[1:-1].strip(" .,;:")
     label = _label().match(line)

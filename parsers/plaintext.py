@@ -3,11 +3,12 @@
 import datetime
 import re
 
-from ..schemas.article import DateStamp, Paragraph, Role
-from . import text_header
+from ..schemas.article import Paragraph, Role
+from . import agencies, text_header
 from .decoding import Decoded
 from .document import Document, Metadata, build
 from .text_blocks import Block, find_blocks
+from .text_header import Stamps
 from .text_leftovers import is_page_line
 from .text_pictures import find_pieces
 
@@ -31,17 +32,21 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
     roles: list[Role | None] = [*(["timestamp"] * skipped), *header.roles]  # type: ignore[list-item]
     roles += _text_roles(text, blocks[len(roles) :], header.headline)
     paragraphs, pictures = find_pieces(text, blocks, roles)
+    modified = header.modified or (prefix.modified if prefix else None)
     metadata = Metadata(
+        section=header.section,
         headline=header.headline,
         description=header.description,
         authors=header.authors,
-        published=prefix or header.published,
-        modified=header.modified,
+        published=(prefix.published if prefix else None) or header.published,
+        modified=modified,
     )
+    if modified:
+        reference_date = datetime.date.fromisoformat(modified.date)
     return build(text, _with_subheadings(text, paragraphs), metadata, pictures, decoded.warnings, reference_date)
 
 
-def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date | None) -> DateStamp | None:
+def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date | None) -> Stamps | None:
     """Cut a labelled date that runs into the first sentence ("date 2025-04-28 The council …") off the first block."""
     label = _PREFIX.match(text, blocks[0].start) if blocks else None
     stamps = text_header.read_stamps(text[blocks[0].start : blocks[0].start + 200], reference_date) if label else None
@@ -57,7 +62,7 @@ def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date 
     while text[end - 1].isspace():
         end -= 1
     blocks[:1] = [Block(first.start, end), Block(begin, first.end)]
-    return stamps.published or stamps.modified
+    return stamps
 
 
 def _text_roles(text: str, blocks: list[Block], headline: str | None) -> list[Role | None]:
@@ -67,7 +72,9 @@ def _text_roles(text: str, blocks: list[Block], headline: str | None) -> list[Ro
     for index, block in enumerate(blocks):
         line = text[block.start : min(block.end, block.start + 240)]
         neighbours = any(bulleted[max(0, index - 1) : index]) or any(bulleted[index + 1 : index + 2])
-        if headline and " ".join(line.split()) == headline:
+        if index == len(blocks) - 1 and agencies.look_up(line):
+            roles.append("other")  # the agency that signs
+        elif headline and " ".join(line.split()) == headline:
             roles.append("headline")
         elif is_page_line(line):
             roles.append("other")

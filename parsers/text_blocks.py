@@ -71,7 +71,8 @@ def _lines(text: str) -> list[_Line]:
 
 def _margin(lines: list[_Line]) -> int | None:
     """Return the width that lines are wrapped at, or None when line ends are the writer's own."""
-    broken = [line for line, after in pairwise(lines) if not after.after_blank]
+    least = min((line.indent for line in lines), default=0)
+    broken = [a for a, b in pairwise(lines) if not b.after_blank and b.indent < least + 2]
     if len(broken) < 3:
         return None
     margin = max(line.width for line in lines)
@@ -83,8 +84,9 @@ def _join(text: str, lines: list[_Line], margin: int | None) -> list[Block]:
     if margin is None and len(lines) > 3:
         margin = _margin(lines)
     blocks: list[Block] = []
+    least = min((line.indent for line in lines), default=0)
     for index, line in enumerate(lines):
-        if index and margin and _wrapped(text, lines[index - 1], line, margin):
+        if index and margin and line.indent < least + 2 and _wrapped(text, lines[index - 1], line, margin):
             blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].after_blank)
         else:
             blocks.append(Block(line.start, line.end, index == 0))
@@ -93,6 +95,6 @@ def _join(text: str, lines: list[_Line], margin: int | None) -> list[Block]:
 
 def _wrapped(text: str, line: _Line, after: _Line, margin: int) -> bool:
     """Return whether the line ends only because the next word would not have fitted, and no new item begins."""
-    if (after.indent > line.indent and text[line.end - 1] in '.!?"”’)') or _BULLET.match(text, after.start):
+    if _BULLET.match(text, after.start):
         return False
     return line.width + 1 + after.first_word > margin - 4

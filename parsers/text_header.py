@@ -8,6 +8,7 @@ import msgspec
 from ..schemas.article import Author, DateStamp, Role
 from . import dates
 from .bylines import read_byline, read_names
+from .credit_segments import is_person
 from .text_blocks import Block
 from .text_leftovers import is_page_line
 
@@ -27,8 +28,8 @@ _TRAILER = re.compile(
 _WIRE_CODES = re.compile(r"&#\d{1,2};|\b[A-Z]{1,2}\b")
 _SECTION = re.compile(r"[\w &'’-]{2,40}\s?[/|]\s?")
 _DATELINE = re.compile(
-    r"[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)"
-    r"|[A-ZÀ-Þ][\w .,'’-]{2,40}\([A-Za-z]{2,20}\)"
+    r"(?!FILE\b)(?:[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)"
+    r"|[A-ZÀ-Þ][\w .,'’-]{2,40}\([A-Za-z]{2,20}\)|\([A-Z][A-Za-z]{1,19}\)\s*[—–-])"
 )
 _OPENERS = re.compile(
     r"(?:An?|In|On|He|She|It|They|We|I|At|After|When|While|As|For|By|There|But|Nearly|About|More than|Police|One"
@@ -54,6 +55,7 @@ class Header(msgspec.Struct, frozen=True):
     """The roles of the first blocks, and the facts in them."""
 
     roles: tuple[Role, ...]
+    section: str | None
     headline: str | None
     description: str | None
     authors: tuple[Author, ...]
@@ -157,6 +159,10 @@ class _Reader:
     def finish(self, lines: list[str], last: int) -> Header:
         """Give the remaining blocks of the header their roles: the headline, its repetition, the standfirst."""
         first = next((i for i, role in enumerate(self.roles) if role is None), None)
+        section = None
+        if first is not None and first + 1 < last and _is_section(lines, first):
+            section, self.roles[first] = lines[first], "other"
+            first = next((i for i, role in enumerate(self.roles) if role is None), None)
         has_headline = first is not None and first < max(last, 1) + 3 and is_headline(lines, first, last > first)
         headline = lines[first] if has_headline and first is not None else None
         depth = max(last + 1, (first + 1) if has_headline and first is not None else 0)
@@ -167,12 +173,22 @@ class _Reader:
         for index in range(depth):
             role = self.roles[index] if index < len(self.roles) else None
             if role is None:
-                role = _role_in_header(lines[index], headline)
+                role = self._bare_byline(lines[index], index < last) or _role_in_header(lines[index], headline)
                 if role == "description":
                     description = description or lines[index]
             roles.append(role)
         authors = self.authors if "byline" in roles else ()
-        return Header(tuple(roles), _one_line(headline), _one_line(description), authors, self.published, self.modified)
+        return Header(
+            tuple(roles), section, _one_line(headline), _one_line(description), authors, self.published, self.modified
+        )
+
+    def _bare_byline(self, line: str, before_date: bool) -> Role | None:
+        """Read a name without "By" above a date line: "Ana Ruiz in Arden"."""
+        name = line.partition(" in ")[0]
+        if self.authors or not before_date or len(line) > 60 or not is_person(name):
+            return None
+        self.authors = (Author(name, None, None),)
+        return "byline"
 
 
 def _before_dateline(lines: list[str], first: int) -> int:
@@ -183,6 +199,12 @@ def _before_dateline(lines: list[str], first: int) -> int:
         if len(lines[index].split()) > 34:
             break
     return first
+
+
+def _is_section(lines: list[str], index: int) -> bool:
+    """Return whether a block is a section's name in capitals over the headline: "WORLD NEWS"."""
+    line, below = lines[index], lines[index + 1]
+    return line.isupper() and len(line.split()) < 4 and len(below.split()) > 3 and not _STOP.search(below)
 
 
 def _role_in_header(line: str, headline: str | None) -> Role:

@@ -15,7 +15,8 @@ _WHOLE = frozenset(
     |more stories|more news|trending|trending now|popular|popular stories|recommended|recommended stories
     |recommended reading|most read|most popular|most viewed|you may like|you may also like|latest news|latest videos
     |author of the article|ad policy|privacy policy|cookie policy|terms of use|or|end|ends|- end -|(end)|(ends)|(more)
-    |video player|log in|login|sign in|sign up|subscribe|register|register now|follow us|what's this
+    |view image in fullscreen|video player|log in|login|sign in|sign up|subscribe|register|register now
+    |follow us|what's this
     """.replace("\n    ", "").split("|")
 )
 _BEGINNINGS = tuple(

@@ -58,6 +58,18 @@ HEADERS = [
     (f"ARDEN, Estonia (AP) — The council has voted.\n\n{MORE}", None, []),
     # title case
     (f"In a First, Arden Closes Its Harbour.\n\n{BODY}", "In a First, Arden Closes Its Harbour.", []),
+    # a section over the headline, all on single lines
+    (
+        f"WORLD NEWS\nArden votes to close its harbour\nBy ANA RUIZ, Associated Press\nUpdated 28 April 2025\n{BODY}\n{MORE}",
+        "Arden votes to close its harbour",
+        ["ANA RUIZ"],
+    ),
+    # a name and where it writes from, above the date
+    (
+        f"Arden closes its harbour\n\nAna Ruiz in Arden\nMon 28 Apr 2025 10.15 BST\n\n{BODY}",
+        "Arden closes its harbour",
+        ["Ana Ruiz"],
+    ),
 ]
 
 
@@ -103,8 +115,10 @@ def test_date_lines_are_timestamps(line: str, published: str | None, modified: s
 def test_labelled_date_that_runs_into_the_first_sentence_is_a_timestamp(label: str) -> None:
     found = document(f" {label}2025-04-28 {BODY}")
     assert [paragraph.role for paragraph in found.paragraphs] == ["timestamp", "body"]
-    assert found.metadata.published is not None
-    assert found.metadata.published.text == "2025-04-28"
+    stamp = found.metadata.modified if "Updated" in label else found.metadata.published
+    assert stamp is not None
+    assert stamp.text == "2025-04-28"
+    assert found.reference_date is not None
     assert found.text[found.paragraphs[1].start :] == BODY
     assert found.text[0] == " "
 
@@ -150,6 +164,22 @@ def wrap(text: str, width: int = 72) -> str:
 def test_hard_wrapped_lines_are_one_paragraph(between: str) -> None:
     text = wrap(BODY) + between + wrap(MORE)
     assert [" ".join(printed.split()) for _, printed in roles(text)] == [BODY, MORE]
+
+
+def test_indented_lines_begin_paragraphs_of_wrapped_text() -> None:
+    text = f"{wrap(BODY)}\n    A short one.\n    {wrap(MORE)}\n REUTER"
+    assert [(role, " ".join(printed.split())) for role, printed in roles(text)] == [
+        ("body", BODY),
+        ("body", "A short one."),
+        ("body", MORE),
+        ("other", "REUTER"),
+    ]
+
+
+def test_standfirst_stands_between_headline_and_byline() -> None:
+    text = f"Arden closes its harbour\n\nThe fishermen vow that they will return.\n\nBy Ana Ruiz\n\n{BODY}"
+    assert document(text).metadata.description == "The fishermen vow that they will return."
+    assert [role for role, _ in roles(text)] == ["headline", "description", "byline", "body"]
 
 
 def test_line_ends_are_normalized_and_nothing_else() -> None:
