@@ -60,7 +60,7 @@ HEADERS = [
     (f"In a First, Arden Closes Its Harbour.\n\n{BODY}", "In a First, Arden Closes Its Harbour.", []),
     # a section over the headline, all on single lines
     (
-        f"WORLD NEWS\nArden votes to close its harbour\nBy ANA RUIZ, Associated Press\nUpdated 28 April 2025\n{BODY}\n{MORE}",
+        f"WORLD NEWS\nArden votes to close its harbour\nBy ANA RUIZ, AP\nUpdated 28 April 2025\n{BODY}\n{MORE}",
         "Arden votes to close its harbour",
         ["ANA RUIZ"],
     ),
