@@ -141,7 +141,7 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
         before = blocks[index - 1]
         if shouted and _share_a_word(printed, text[before.start : before.end]):
             return False
-        sure = text[found.start] in "([" or agencies.look_up(printed)
+        sure = text[found.start] in "([" or agencies.look_up(printed) is not None
         sure = sure or (text[before.end - 1] in '.!”"' and is_person(printed))
         return looks_like_caption(text[before.start : before.end]) >= (1 if sure and not shouted else 3)
     start = before_credit(text, block.start, found.start)
