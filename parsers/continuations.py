@@ -32,6 +32,8 @@ def goes_on(
     gap = clause.end if clause is not None and behind else earlier.outer_end
     if not _is_gap(document.text, gap, stretch):
         return False
+    if stretch.paragraph != earlier.paragraph and document.text[earlier.end - 1] == "?":
+        return False  # the next paragraph answers
     if own is not None:
         return behind and clause is not None and own.cue is not None and own.cue == clause.cue
     return alone and not _has_words(document.text, stretch.outer_end, sentence.end)

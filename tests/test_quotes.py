@@ -4,8 +4,9 @@ import pytest
 from documents import AFTER, BEFORE, body, document
 from hypothesis import given
 from hypothesis import strategies as st
-from marked import TEXTS
+from marked import TEXTS, count_calls, in_paragraphs
 from newsjson.parsers import quotes, tagger
+from newsjson.parsers.document import Metadata, build
 from newsjson.schemas.article import Quote
 
 
@@ -141,6 +142,8 @@ def test_signature_in_the_paragraph_below() -> None:
         ("“The bridge,” she said, “is not safe for anyone.”", [None, "q1"]),
         ("“The bridge is not safe,” Brandt said.\n\n“We close it today.”", [None, "q1"]),
         ("Brandt said: “The bridge is old.\n\n“It is not safe.”", [None, "q1"]),
+        # a question, and its answer in the next paragraph
+        ("“Is the bridge safe?” Brandt asked.\n\n“It is not, and it never was.”", [None, None]),
         # another speaker, or a narrator's sentence between
         ("“The bridge is not safe,” Brandt said. “It is,” Vesely said.", [None, None]),
         ("“The bridge is not safe,” Brandt said. The council fell silent for a while. “We close it.”", [None, None]),
@@ -168,3 +171,16 @@ def test_invariants(text: str) -> None:
         paragraph = read.paragraphs[quote.paragraph]
         assert paragraph.start <= quote.start <= quote.end <= paragraph.end
         end = quote.end
+
+
+@pytest.mark.parametrize(
+    "unit", ['"a" ', ': "a b c d" ', "‘a’ said “b” ", "“A b,” he said. ", "“A b c.\n\n", "imagine saying “x y” "]
+)
+def test_work_grows_with_length(unit: str) -> None:
+    def work(text: str) -> int:
+        paragraphs = in_paragraphs(text)
+        read = build(text, paragraphs, Metadata())
+        return count_calls(quotes.find, read, ())
+
+    work(unit)  # what is read once is read
+    assert work(unit * 400) < 5 * work(unit * 100)

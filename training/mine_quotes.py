@@ -16,7 +16,7 @@ from pathlib import Path
 
 from newsjson.parsers import plaintext, tagger
 from newsjson.parsers.decoding import decode
-from newsjson.parsers.quotes import Candidate, candidates
+from newsjson.parsers.quote_candidates import Candidate, candidates
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, read_articles
 
@@ -49,7 +49,7 @@ def examples(folder: Path) -> list[Example]:
         for candidate in candidates(document, tagger.tag(document)):
             known = label(candidate, gold)
             if known is not None and not candidate.whole and not candidate.name:
-                made.append((candidate.evidence, known))
+                made.append((list(candidate.evidence), known))
     return made
 
 
