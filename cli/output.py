@@ -153,6 +153,8 @@ class WholeFile:
 
 def _copy_mode(path: str, descriptor: int) -> None:
     """Give the new file the mode of the one that it replaces, or of any new file."""
+    if not hasattr(os, "fchmod"):
+        return  # Windows has no such modes
     try:
         old = os.stat(path)
     except FileNotFoundError:

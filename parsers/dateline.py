@@ -60,7 +60,7 @@ def _confidence(document: Document, form: Form, end: int) -> float:
         return 0.95 if known_agency else 0.0
     known = all(map(is_known, form.places))
     capitals = all(place.split(",")[0].isupper() for place in form.places)
-    if not known and end - form.start < _LEAD:
+    if not known and not known_agency and end - form.start < _LEAD:
         return 0.0  # a headline in capitals, not a lead
     if form.agencies and not form.separator:
         return 0.9 if known and known_agency else 0.0

@@ -251,3 +251,11 @@ def test_any_paragraphs_give_a_dateline_within_the_text_or_none(
         assert found.start is not None
         assert article.text[found.start : found.end] == found.text
         assert all(place.text in str(found.text) for place in found.places)
+
+
+def test_a_short_lead_with_an_agency_may_name_an_unknown_place() -> None:
+    found = find(("headline", "Bridge stays closed"), ("body", "VELMDAL (AP) — The bridge stays closed until June."))
+    assert found is not None
+    assert found.text == "VELMDAL (AP) —"
+    assert found.place is not None
+    assert (found.place.text, found.place.name) == ("VELMDAL", None)
