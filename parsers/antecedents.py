@@ -22,6 +22,10 @@ def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[E
     cast = scene.cast
     if not scene.sentence_starts:
         return
+    for before in range(max(0, sentence - 2), sentence):
+        entity = scene.carried(before)
+        if entity is not None:
+            yield entity, 4.6 - 0.8 * (sentence - before)
     for i in cast.within(scene.sentence_starts[max(0, sentence - WINDOW)], position)[-MOST:]:
         name = cast.names[i]
         if scene.role_at(name.sentence) in ASIDE:

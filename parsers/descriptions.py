@@ -17,7 +17,7 @@ _ROLES = PERSON_NOUNS | TITLES | ORGANIZATION_NOUNS
 REACH = 110  # characters that an apposition may have
 
 _STOP = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.|[,;:()“”\"\n—–?!]|\bwho\b|\bsaid\b|\bsays\b|\bwhich\b|\band\b"
+    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.|[,;:()“”\"\n—–?!]|\bwho\b|\bsaid\b|\bsays\b|\bwhich\b|\bwhose\b|\bthat\b|\bwhere\b|\band\b"
 )
 _NO_APPOSITION = listed(
     """

@@ -37,7 +37,7 @@ _WORD = re.compile(
 )
 _ACRONYM_AHEAD = re.compile(r"([\w'’ -]{1,60}) \(([A-Z]{3,8})\)")
 _JOINERS = frozenset((" of ", " of the ", " for ", " for the ", " of the Republic of ", " on ", " and ", " & "))
-_NEVER = listed("the a an and or")
+_NEVER = listed("the a an and or but he she they we his this that these those it its if when while")
 _STARTERS = COMMON_STARTERS - GIVEN_NAMES
 _CALENDAR = DAYS | MONTHS
 _BEFORE_MONTHS = PREPOSITIONS | listed("this last next late early mid")

@@ -98,12 +98,12 @@ def all_titles(chain: Sequence[Word]) -> bool:
     )
 
 
-def title_start(around: Surroundings, start: int, affiliated: bool = False) -> int:
+def title_start(around: Surroundings, start: int, titled: bool, affiliated: bool) -> int:
     """Return where the role in small letters before a name starts ("screenwriter", "company chief executive")."""
     first = start
-    post = _POST.search(around.text, max(0, start - 40), start) if affiliated else None
-    if post and is_role(post[1].lower()):
-        return post.start(1)  # "ambassador to Ruritania Ana Ruiz"
+    post = _POST.search(around.text, max(0, start - 40), start) if titled else None
+    if post and (affiliated or post[1][0].isupper()) and (is_role(post[1].lower()) or post[1].lower() in TITLES):
+        return post.start(1)  # "ambassador to Ruritania Ana Ruiz", "Secretary of State Ana Ruiz"
     for count in range(4):
         printed, begin = around.word_before(first)
         if not printed:

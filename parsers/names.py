@@ -33,8 +33,8 @@ class Name(msgspec.Struct, frozen=True):
 
     `start` and `end` delimit the name alone, `words` are its words; `title` is what stands before it ("Azerbaijani
     President", "Dr."), from `title_start` on, or "". `quoted` tells that it stands inside quotation marks;
-    `preposition` is the one before it or ""; `possessive` tells that an 's follows, `definite` that "the" stands before it, and
-    `initial` that it begins a sentence.
+    `preposition` is the one before it or ""; `possessive` tells that an 's follows, `definite` that "the" stands
+    before it, and `initial` that it begins a sentence.
     """
 
     start: int
@@ -142,7 +142,8 @@ class _Finder:
         start, end = name[0].start, name[-1].end
         if text[end - 1] == "." and len(name[-1].bare) > 2 and name[-1].bare not in SUFFIXES:
             end -= 1
-        begin = title_start(around, title[0].start if title else start, bool(title) and title[0].text in COUNTRY_OF)
+        affiliated = bool(title) and title[0].text in COUNTRY_OF
+        begin = title_start(around, title[0].start if title else start, bool(title), affiliated)
         before, at = around.word_before(begin)
         before = before.lower()
         definite = before == "the"

@@ -13,6 +13,8 @@ VoiceKind = Literal["person", "organization", "group", "document", "unnamed", "p
 
 # Words after which the main clause comes second: "When Lee asked, Ruiz …".
 _SUBORDINATORS = listed("when while after before as although though if since because once until whereas")
+_OPENINGS = {"He": "male", "His": "male", "She": "female", "Her": "female"}
+CARRIED = 5  # sentences that a subject is carried through
 _SUBJECT_REACH = 50  # characters from a sentence's start to its subject
 
 # Paragraphs whose names nobody's "he" refers back to.
@@ -114,6 +116,28 @@ class Scene(msgspec.Struct):
                 if not subordinate:
                     return i
         return first
+
+    def carried(self, sentence: int) -> Entity | None:
+        """Return whom a sentence that begins with "He" or "She" goes on about: the subject of one shortly before."""
+        sex = self._opening_sex(sentence)
+        if sex is None:
+            return None
+        for before in range(sentence - 1, max(-1, sentence - 1 - CARRIED), -1):
+            i = self.subject_of(before)
+            if i >= 0:
+                entity = self.cast.entity_of[i]
+                fits = entity.kind == "person" and entity.gender in (None, sex)
+                return entity if fits and self.role_at(before) not in ASIDE else None
+            if self._opening_sex(before) != sex:
+                return None
+        return None
+
+    def _opening_sex(self, sentence: int) -> str | None:
+        """Return the sex of the pronoun that a sentence begins with."""
+        if sentence < 0:
+            return None
+        start = self.sentence_starts[sentence]
+        return _OPENINGS.get(self.document.text[start : start + 4].split(" ", 1)[0])
 
     def sentence_at(self, position: int) -> int:
         """Return the index of the sentence at a place in the text."""

@@ -132,13 +132,11 @@ def _named(
             joined = [i for i in inside if _coordinated(text, start, i, inside, cast)]
             return tuple(joined) if len(joined) > 1 else (inside[-1],)
         rest = text[first.end : head_end].split()
-        if rest and not first.possessive and reports(rest[0]):
-            return (inside[0],)  # with more of the clause than its subject
         if rest and rest[0] in ("and", "&") and len(rest) > 1 and not names[inside[-1]].start > first.end:
             return (inside[0],)  # "Lee and her team"
         alone = not text[start : first.title_start].strip() and not first.possessive
-        if alone and rest and not _known_noun(rest[-1]) and not rest[-1][:1].isupper():
-            return (inside[0],)  # "Ruiz later", "Ruiz this week"
+        if alone and rest and (reports(rest[0]) or not (_known_noun(rest[-1]) or rest[-1][:1].isupper())):
+            return (inside[0],)  # "Ruiz later", "Ruiz this week", or more of the clause than its subject
     explained = _explained(text, segment_end, end, cast) if segment_end < end else None
     if explained is None:
         explained = _apposed(text, start, end, cast)

@@ -44,6 +44,8 @@ class Surroundings:
 
     def begins(self, start: int) -> bool:
         """Tell whether a word begins a sentence, a line or a quotation."""
+        if self.text[start - 1 : start] == "'":
+            return True
         before = self.text[start - 4 if start > 4 else 0 : start].rstrip(" \u00a0")
         return not before or before[-1] in _ENDERS or (len(before) > 1 and before[-2] in ".!?")
 
@@ -69,10 +71,10 @@ def _capital_paragraphs(document: Document) -> list[tuple[int, int]]:
         if paragraph.end - paragraph.start > 400:
             continue
         line = document.text[paragraph.start : paragraph.end]
-        if paragraph.role in ("body", "caption") and line.rstrip()[-1:] in _SENTENCE_ENDS:
-            continue
         words = [word for word in line.split() if len(word) >= 4]
         capitals = sum(word.strip("\"'“”‘’(")[:1].isupper() for word in words)
-        if len(words) >= (4 if paragraph.role == "headline" else 6) and capitals >= 0.75 * len(words):
+        sentence = paragraph.role in ("body", "caption") and line.rstrip()[-1:] in _SENTENCE_ENDS
+        enough = 0.85 if sentence else 0.75
+        if len(words) >= (4 if paragraph.role == "headline" else 6) and capitals >= enough * len(words):
             found.append((paragraph.start, paragraph.end))
     return found

@@ -78,6 +78,12 @@ CASES = {
         "Karl Benning was glad. “Otto Brandt saved us,” {1|he} said.",
         ["Karl Benning"],
     ),
+    "a subject carried on by a pronoun": (
+        "“Rates will rise,” {1|Martha Quill} said.\n\n"
+        "Rosa Penhallow is a mother of two. She left Ashford. She opened a shop.\n\n"
+        "“I like it here,” says {2|the woman}.",
+        ["Martha Quill", "Rosa Penhallow"],
+    ),
     "kinship": (
         "Fans greeted Toby Marsh. Linda Marsh watched. “I cried,” {1|Toby Marsh’s mother} said.",
         ["Linda Marsh"],
