@@ -51,6 +51,8 @@ def evidence(document: Document, stretch: Stretch, sentence: Sentence, content: 
     else:
         name = named_as(before, after, _shape(text, stretch, words), ended=text[stretch.end - 1] in ",.!?")
         names += [f"name: {name}"] if name else []
+    if text[stretch.start] == "#" and len(words) < 2:
+        names.append("name: hashtag")
     if is_hypothetical(text, sentence.start, stretch.outer_start):
         names.append("name: hypothetical")
     names.append(f"content={_bucket(content)}")

@@ -6,6 +6,7 @@ And words that nobody said: Imagine someone saying “…”.
 import re
 from collections.abc import Sequence
 
+from .function_words import AUXILIARIES, COORDINATORS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from .quote_words import NAMING_VERBS, TITLING, WORKS
 
 HYPOTHETICAL = re.compile(
@@ -23,6 +24,11 @@ ADVERBS_OF_NAMING = frozenset(
 )
 
 
+NO_THINGS = (
+    SUBJECT_PRONOUNS | OBJECT_PRONOUNS | AUXILIARIES | COORDINATORS | frozenset(("also", "then", "once", "which"))
+)
+
+
 def named_as(before: Sequence[str], after: Sequence[str], shape: str, *, ended: bool) -> str | None:
     """Return why marked words are a name, or None when nothing in the sentence says so.
 
@@ -37,19 +43,26 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, *, ended: 
     lowers = [word.lower().replace("’", "'") for word in before]
     last = lowers[-1]
     titled = shape in ("title", "Word")
+    if last == "=":
+        return "markup"
     if last == "(" and after[0] == ")" and shape == "Word" and not ended:
         return "definition"
     if last in TITLING:
         return "titled"
     if last in NAMING_VERBS and _presents(lowers):
         return "term"
-    if last == "called" and lowers[-2] in WORKS:
+    if last in ("called", "named") and (lowers[-2] in WORKS or (shape != "small" and _is_common(before[-2]))):
         return "titled"
     if titled and (last in WORKS or (not ended and after[0].lower() in WORKS)):
         return "work"
     if titled and not ended and before[-1][0].isupper() and before[-1][-1].isalpha() and after[0][0].isupper():
         return "nickname"
     return None
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word before “called” may be the thing that bears the name: no pronoun, name or auxiliary."""
+    return word.isalpha() and word.islower() and word not in NO_THINGS
 
 
 def is_hypothetical(text: str, floor: int, start: int) -> bool:

@@ -63,6 +63,9 @@ def test_styles_of_quotation(paragraph: str, expected: list[str]) -> None:
         "The Workers’ Union and the Farmers’ League met at the Drivers’ Club.",
         "Imagine someone saying “close the bridge for good” in that hall.",
         "Velm Bridge Holding (“VBH”) runs it for the town.",
+        'The page had <a href="bridge of velm"> in its midst.',
+        "The town’s “#SaveTheBridge” was everywhere, she said.",
+        "The town gave out advice called “How to Cross in Winter” last year.",
         "He hosts the show “Morning in Velm” on Sundays.",
     ],
 )
