@@ -1,6 +1,13 @@
-"""Web pages: the article's text, structure, metadata and pictures."""
+"""Web pages: the article's text, structure, metadata and pictures.
+
+The characters become one tree (page_tree), and everything reads that: what the page says of itself (page_facts), its
+blocks in order (page_blocks), its pictures (page_figures), which blocks are the article (page_body, page_select), and at
+last the text with the roles of its paragraphs (page_layout).
+"""
 
 import datetime
+
+from lxml.html import HtmlElement
 
 from . import (
     page_blocks,
@@ -12,28 +19,25 @@ from . import (
     page_layout,
     page_metadata,
     page_select,
+    page_state,
     page_tree,
 )
 from .decoding import Decoded
 from .document import Document, Metadata, build
+from .page_facts import Facts
+from .page_layout import Layout
+
+_SHOWN = 400  # characters of paragraphs: a page that shows fewer may hold its article in its data
 
 
 def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Document:
-    """Return the article of a page as a Document."""
+    """Return the article of a page as a Document; one without text when the page holds no article."""
     root = page_tree.parse(decoded.text)
     if root is None:
         return build("", [], Metadata(), warnings=decoded.warnings, reference_date=reference_date)
     base = page_tree.base_address(root, decoded.content.url)
     facts = page_facts.gather(root, base, decoded.content.url)
-    page = page_blocks.read(root)
-    figures = page_figures.read(page, base)
-    in_figures = {index for figure in figures for index in figure.blocks}
-    chosen = page_body.choose(root, page)
-    head = page_head.find(page, chosen, in_figures)
-    metadata = page_metadata.read(facts, page, head)
-    taken = in_figures | set(head.bylines) | set(head.timestamps)
-    selection = page_select.mend(page, chosen, taken, page_headline.stated(facts), metadata)
-    layout = page_layout.lay_out(page, selection, head, figures, metadata)
+    layout, metadata = _read_tree(root, facts)
     return build(
         layout.text,
         layout.paragraphs,
@@ -42,3 +46,19 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
         warnings=decoded.warnings,
         reference_date=reference_date,
     )
+
+
+def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata]:
+    page = page_blocks.read(root)
+    if page_body.shown(page) < _SHOWN and (markup := page_state.find(root, facts)):
+        held = page_tree.parse(f"<html><body><main><article>{markup}</article></main></body></html>")
+        if held is not None:
+            root, page = held, page_blocks.read(held)
+    figures = page_figures.read(page, facts)
+    in_figures = {index for figure in figures for index in figure.blocks}
+    chosen = page_body.choose(root, page)
+    head = page_head.find(page, chosen, in_figures)
+    metadata = page_metadata.read(facts, page, head)
+    taken = in_figures | set(head.bylines) | set(head.timestamps)
+    selection = page_select.mend(page, chosen, taken, page_headline.stated(facts), metadata)
+    return page_layout.lay_out(page, selection, head, figures, metadata), metadata

@@ -143,11 +143,12 @@ class Image(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct):
-    """The blocks and pictures of a page, and the text nodes that the blocks number."""
+    """The blocks and pictures of a page, the text nodes that the blocks number, and how many elements show text."""
 
     blocks: list[Block]
     nodes: list[TextNode]
     images: list[Image]
+    elements: int
 
 
 class _Walk:
@@ -157,6 +158,7 @@ class _Walk:
         self.blocks: list[Block] = []
         self.nodes: list[TextNode] = []
         self.images: list[Image] = []
+        self.elements = 0
         self.pieces: list[tuple[int, str]] = []
         self.linked = 0
         self.links = 0
@@ -209,7 +211,7 @@ def read(root: HtmlElement) -> Page:
         else:
             _leave(walk, element, start)
     walk.close()
-    return Page(walk.blocks, walk.nodes, walk.images)
+    return Page(walk.blocks, walk.nodes, walk.images, walk.elements)
 
 
 def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
@@ -217,6 +219,7 @@ def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
     if not isinstance(tag, str) or (tag in _SILENT and not _holds_picture(element, tag)) or _is_unseen(element):
         events.skip_subtree()
         return
+    walk.elements += 1
     if tag == "br":
         walk.line_break()
     elif tag not in _INLINE:

@@ -17,6 +17,9 @@ from .page_blocks import Block, Page, TextNode
 _FIRST_MARK = 0xF0000
 _MARKS = 0x10FFFE - _FIRST_MARK
 
+# Elements of a page: trafilatura's time grows with the square of their number, its fast way's less so.
+_MANY, _TOO_MANY = 15_000, 60_000
+
 # Elements that hold none of a page's text: without them every search in the tree takes half as long.
 _NO_TEXT = ("script", "style", "svg", "noscript", "template", "link", "source", "iframe")
 
@@ -28,6 +31,8 @@ def choose(root: HtmlElement, page: Page) -> list[int]:
     """Return the indexes of the article's blocks in order. The tree's text gets marks: nobody reads it afterwards."""
     if not page.blocks:
         return []
+    if page.elements > _TOO_MANY:
+        return _prose(page.blocks)
     _mark(page.nodes)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     chosen = _chosen(root, page, precise=True)
@@ -35,6 +40,11 @@ def choose(root: HtmlElement, page: Page) -> list[int]:
         plain = _chosen(root, page, precise=False)
         chosen = plain if _length(page, plain) > _length(page, chosen) else chosen
     return chosen
+
+
+def shown(page: Page) -> int:
+    """Return how many characters of paragraphs that are mostly no links the page shows."""
+    return _length(page, _prose(page.blocks))
 
 
 def _mark(nodes: Sequence[TextNode]) -> None:
@@ -53,7 +63,7 @@ def _marked(text: str, mark: str) -> str:
 
 
 def _chosen(root: HtmlElement, page: Page, *, precise: bool) -> list[int]:
-    kept = _kept(root, precise=precise)
+    kept = _kept(root, precise=precise, fast=page.elements > _MANY)
     return [index for index, block in enumerate(page.blocks) if _keeps(block, kept)]
 
 
@@ -63,14 +73,14 @@ def _keeps(block: Block, kept: set[int]) -> bool:
     return 2 * sum(number in kept for number in numbers) >= len(numbers) > 0
 
 
-def _kept(root: HtmlElement, *, precise: bool) -> set[int]:
+def _kept(root: HtmlElement, *, precise: bool, fast: bool) -> set[int]:
     """Return the numbers of the text nodes that trafilatura keeps."""
     from trafilatura.core import bare_extraction
 
     # it logs what it finds odd in a page; that is our business, not the user's
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        found = bare_extraction(root, favor_precision=precise, include_comments=False, with_metadata=False)
+        found = bare_extraction(root, fast=fast, favor_precision=precise, include_comments=False)
     except (ValueError, TypeError, AttributeError, IndexError, RecursionError, etree.LxmlError):
         return set()  # a page that it cannot read has no article for us
     if found is None or isinstance(found, dict) or found.body is None:

@@ -8,9 +8,10 @@ credit.
 import msgspec
 from lxml.html import HtmlElement
 
-from . import credit_line, dates, page_captions, page_images
+from . import credit_line, dates, page_captions, page_data_images, page_images
 from .credit_line import Strength
 from .page_blocks import Block, Page, Place, around
+from .page_facts import Facts
 from .page_text import fold
 from .page_words import CREDIT_CLASSES, PORTRAIT_CLASSES
 
@@ -41,8 +42,9 @@ class _Group(msgspec.Struct):
     indexes: list[int]
 
 
-def read(page: Page, base: str | None) -> list[Figure]:
+def read(page: Page, facts: Facts) -> list[Figure]:
     """Return the pictures that have a caption or a credit, in document order."""
+    base = facts.base
     images = page_images.Finder(page, base)
     figures: list[Figure] = []
     for group in _groups(page, images):
@@ -53,6 +55,7 @@ def read(page: Page, base: str | None) -> list[Figure]:
             figure = _joined(figures.pop(), figure)
         figures.append(figure)
     figures = _stated_by_images(page, base, figures)
+    figures = _stated_by_data(page_data_images.read(facts), figures)
     return _unique(sorted(figures, key=lambda figure: figure.place))
 
 
@@ -204,6 +207,15 @@ def _stated_by_images(page: Page, base: str | None, figures: list[Figure]) -> li
         elif not figures[number].credit:
             figures[number] = msgspec.structs.replace(figures[number], credit=credit, stated=True)
     return figures
+
+
+def _stated_by_data(images: list[page_data_images.DataImage], figures: list[Figure]) -> list[Figure]:
+    """Add the credits that the page's data has for pictures without one."""
+    completed = []
+    for figure in figures:
+        credit = None if figure.credit else page_data_images.credit_of(images, figure.image_url, figure.caption)
+        completed.append(msgspec.structs.replace(figure, credit=credit, stated=True) if credit else figure)
+    return completed
 
 
 def _unique(figures: list[Figure]) -> list[Figure]:

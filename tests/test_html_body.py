@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from pages import HEADLINE, PARAGRAPHS, article, check, page, read, texts
 
@@ -139,3 +141,27 @@ def test_an_xml_declaration_and_a_nul_do_no_harm():
 
 def test_deep_nesting_ends():
     check(read("<div>" * 30_000 + "<p>deep</p>"))
+
+
+def held(markup):
+    """Return a page that shows nothing and holds the markup in a script, as pages built in the browser do."""
+    pushed = json.dumps(f'1:["$","div",{json.dumps(markup)}]').replace("<", "\\u003c")
+    return page("<div id='root'></div>", after=f"<script>self.push([1,{pushed}])</script>")
+
+
+def test_an_article_in_a_scripts_state():
+    document = read(held(article()))
+    check(document)
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_an_article_in_json_ld_alone():
+    data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": "\n\n".join(PARAGRAPHS)})
+    document = read(page("", head=f'<script type="application/ld+json">{data}</script>'))
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_what_the_page_shows_goes_before_what_it_holds():
+    other = "".join(f"<p>{text} Not shown.</p>" for text in PARAGRAPHS)
+    document = read(page(article()) + f"<script>var state = {json.dumps({'body': other})}</script>")
+    assert body(document) == list(PARAGRAPHS)

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 from pages import PARAGRAPHS, article, check, page, read, texts
 
@@ -116,3 +118,14 @@ def test_image_addresses_are_absolute(image, url):
     document = read(page(article(f"<figure>{image}<figcaption>{CAPTION}</figcaption></figure>")))
     (picture,) = document.pictures
     assert picture.image_url == url or (picture.image_url or "").startswith("https://")
+
+
+def test_credits_of_the_pages_data():
+    image = {"@type": "ImageObject", "url": "https://bugle.example/img/bridge.jpg?w=1200", "creditText": "Ana Ruiz/AP"}
+    data = json.dumps({"@type": "NewsArticle", "headline": "Velm", "image": image})
+    head = f'<script type="application/ld+json">{data}</script>'
+    document = read(page(article(f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption></figure>"), head=head))
+    (picture,) = document.pictures
+    assert (picture.credit, picture.credit_text) == (None, "Ana Ruiz/AP")
+    printed = read(page(article(SHAPES["small"]), head=head))
+    assert [p.credit_text for p in printed.pictures] == [None]
