@@ -9,18 +9,17 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
 
 import msgspec
 
-from .abbreviations import REPORTING
 from .clauses import Range, subject_after, subject_before, verb_group
 from .cues import Cue, find_cues
 from .document import Document
-from .function_words import TIME_WORDS
+from .function_words import RELATIVE_PRONOUNS, TIME_WORDS
 from .linear import lexicon
 from .marks import Stretch
-from .sentences import WORD, Sentence
+from .sentences import Sentence
+from .source_mending import mend_source
 from .speech_verbs import SPEECH_LEMMAS
 from .tags import Tag
 from .words import Words
@@ -33,7 +32,6 @@ REACH = 300  # characters of the sentence that are read on either side
 LONGEST_SOURCE = 30  # words
 SIGNATURE = re.compile(r"\s*[-–—]\s*(\S[^\n]{1,60})")
 LABEL = re.compile(r"\s*:\s*(\S[^\n:]*)")
-RELATIVES = frozenset(("who", "which", "that"))
 UNLIKELY = frozenset(("NUM", "ed", "ing", "PREP"))  # no source opens so
 UNFINISHED = frozenset(("TO", "AUX", "NOT"))
 
@@ -102,20 +100,9 @@ def _clause(document: Document, members: Sequence[Tag], stretch: Stretch) -> Cla
         return there[distances.index(min(distances))] if there else None
 
     source, cue = nearest("source"), nearest("cue")
-    return Clause(_shortened(document, source), cue) if source or cue else None
-
-
-def _shortened(document: Document, source: Tag | None) -> Tag | None:
-    """Return a source without the verb that follows its subject: Lee told the council it was late, calling it “…”."""
-    if source is None:
-        return None
-    words = list(WORD.finditer(document.text, source.start, source.end))
-    for before, word in pairwise(words):
-        if word.group() in RELATIVES:
-            break
-        if word.group() in REPORTING:
-            return msgspec.structs.replace(source, end=before.end())
-    return source
+    if source is not None:
+        source = mend_source(document.text, source, cue)
+    return Clause(source, cue) if source or cue else None
 
 
 def _inner(document: Document, stretch: Stretch, sentence: Sentence, floor: int, outer: Clause | None) -> Clause | None:
@@ -237,7 +224,7 @@ def _shared_source(document: Document, tags: Sequence[Tag], clause: Clause | Non
     position = bisect_left(tags, clause.cue.start, key=lambda tag: tag.start)
     for tag in reversed(tags[max(0, position - 12) : position]):
         inside = tag.role == "source" and tag.start >= sentence.start and tag.end <= clause.cue.start
-        if inside and document.text[tag.start : tag.end].lower() not in RELATIVES:
+        if inside and document.text[tag.start : tag.end].lower() not in RELATIVE_PRONOUNS:
             return Clause(tag, clause.cue)
     return clause
 

@@ -121,6 +121,11 @@ def test_kind(paragraph: str, kind: str) -> None:
             "Ilse Brandt, the mayor of Velm",
             "said",
         ),
+        (
+            "“The bridge is not safe,” Ilse Brandt, an engineer at Velm Steel, the oldest firm, told the council.",
+            "Ilse Brandt, an engineer at Velm Steel, the oldest firm",
+            "told",
+        ),
         # a participle, and a second verb, share the subject
         ("Ilse Brandt told the council it was late, calling the bridge “a danger to all”.", "Ilse Brandt", "calling"),
         # a name within a quotation is no source of the next
