@@ -14,6 +14,10 @@ from .source_expressions import Expression, kind_of
 
 REACH = 4000  # characters within which a family's members are looked for
 
+# Organizations that are called so even when another one has just been named.
+_OF_THEIR_OWN = listed(
+    "government country state nation house court school army navy police university hospital church parliament jury"
+)
 _KINSHIP = listed(
     "mom mother mum dad father brother sister son daughter wife husband uncle aunt nephew niece grandfather "
     "grandmother grandson granddaughter cousin widow widower parent sibling"
@@ -105,7 +109,9 @@ def _nearness(scene: Scene, entity: Entity, expression: Expression, sentence: in
 def generic(scene: Scene, expression: Expression) -> Found | None:
     """Return whom a bare "the woman", "the 37-year-old", "the company" means by recency alone."""
     kind = kind_of(expression)
-    if kind == "organization" and expression.noun in ORGANIZATION_NOUNS:
+    if expression.countries:
+        return None
+    if kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
         found = by_thing(scene, expression.start, plural=False)
         return found if found and found.voice.kind in ("organization", "unknown", "group") else None
     personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..schemas.article import Quote
 from .scene import Scene, Voice
+from .source_expressions import PRONOUNS
 from .source_voices import Answer
 
 # How often such answers are right, estimated on newsgold and rounded.
@@ -50,9 +51,14 @@ def resolve(scene: Scene, quotes: Sequence[Quote], answers: Sequence[Answer | No
     own = list(found)
     said = _Said(quotes, own)
     for i in range(len(quotes)):
-        if found[i] is None:
+        if found[i] is None and not _is_pronoun(quotes[i]):
             found[i] = _float(scene, quotes, said, found, i)
     return found
+
+
+def _is_pronoun(quote: Quote) -> bool:
+    """Tell a source that is known to be somebody of whom the document does not tell ("I", "we")."""
+    return quote.mention is not None and quote.mention.text.lower() in PRONOUNS
 
 
 def _chains(quotes: Sequence[Quote], found: list[Answer | None]) -> None:

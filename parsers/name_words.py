@@ -32,9 +32,8 @@ TITLES = frozenset(COURTESY) | listed(
     judge justice lieutenant marshal maharaja mayor mp pastor pc premier president prof professor provost rabbi
     rector rep representative rev reverend sen senator sergeant sheriff secretary secretary-general solicitor
     speaker superintendent supt treasurer vice-president minister prime-minister chancellor admiral captain
-    cardinal chief officer major private trooper commander attorney sec atty assemblyman assemblywoman
-    assemblymember alderman lt capt col gen maj adm sgt cpl insp det amb fr vice-chair co-chair co-founder
-    vice-chairman
+    chief officer major private trooper commander attorney sec atty assemblyman assemblywoman assemblymember
+    alderman lt capt col gen maj adm sgt cpl insp det amb fr vice-chair co-chair co-founder vice-chairman
     """
 )
 
@@ -119,38 +118,41 @@ PARTICLES = listed(
 # Words that begin sentences and clauses with a capital and are no names.
 COMMON_STARTERS = listed(
     """
-    a about above absent according across actually add added adding additionally admittedly after afterward afterwards
-    again against ahead all allegedly almost alone along already also alternatively although altogether am amid
-    among an and another any anyone anything apart apparently are around as aside ask asked asking at away back
-    based be because been before behind being believe below beneath beside besides between beyond both breaking
-    but by can clearly come consequently considering contrary could critics currently dear despite did do does
-    doing don't during each earlier early either else elsewhere end enough equally especially even eventually
-    ever every everybody everyone everything everywhere exactly except experts few fewer finally find first
-    firstly following for former formerly fortunately founded four frankly from further furthermore generally
-    get given go going good great had half has have having he hello hence her here hers herself hey him himself
-    his historically how however i i'd i'll i'm i've i’d i’ll i’m i’ve if image images imagine immediately in
-    inc indeed initially inside instead interestingly into is it it's it’s its itself just keep know known last
-    lastly late lately later least left less let let's let’s like likely likewise located long look looking made
-    mainly make making many maybe me meantime meanwhile might mine more moreover most mostly much must my myself
-    near nearby nearly neither never nevertheless new next no nobody none nonetheless nor not nothing notably
-    now nowadays nowhere obviously of off officials oh ok okay on once one ones only onto opposite or originally
-    other others otherwise our ours out outside over overall own part particularly past people perhaps photo
-    photos picture pictured please plus possibly presumably previously prior probably put quickly quite rather
-    read really recent recently regarding related relatedly remember reportedly researchers reporting residents
-    rumors sadly said same say saying says scientists second secondly see seeing seemingly seen separately set
-    several shall she should show similarly simply since six so some somebody somehow someone something
-    sometimes somewhere soon sorry source sources speaking specifically still story stop students subsequently
-    such suddenly supporters sure take taken thank thanks that that's that’s the their theirs them themselves
-    then there there's there’s thereafter therefore these they they're they’re things think third this those
-    though thousands three through throughout thus time to today together tomorrow tonight too toward towards
-    traditionally try two typically ultimately under undoubtedly unfortunately unless unlike until up updated
-    upon us used using usually various very video want was watch we we'll we're we've we’ll we’re we’ve well
-    went were what what's what’s whatever when whenever where whereas wherever whether which while who who's
-    whoever whom whose why will with within without witnesses women wonder would yeah years yes yesterday yet
-    you you're you’re young your yours yourself ten five seven eight nine dozens hundreds millions men children
-    families analysts economists investors authorities police prosecutors investigators lawmakers voters workers
-    teachers parents doctors rescuers protesters activists reporters journalists firefighters officers
-    detectives troops soldiers editor’s editor's advertisement sign subscribe follow share click
+    beloved brave controversial devastated disgraced embattled famed famous heartbroken iconic legendary
+    outspoken popular proud tragic troubled renowned acclaimed self-proclaimed once-popular award-winning a
+    about above absent according across actually add added adding additionally admittedly after afterward
+    afterwards again against ahead all allegedly almost alone along already also alternatively although
+    altogether am amid among an and another any anyone anything apart apparently are around as aside ask asked
+    asking at away back based be because been before behind being believe below beneath beside besides between
+    beyond both breaking but by can clearly come consequently considering contrary could critics currently dear
+    despite did do does doing don't during each earlier early either else elsewhere end enough equally
+    especially even eventually ever every everybody everyone everything everywhere exactly except experts few
+    fewer finally find first firstly following for former formerly fortunately founded four frankly from further
+    furthermore generally get given go going good great had half has have having he hello hence her here hers
+    herself hey him himself his historically how however i i'd i'll i'm i've i’d i’ll i’m i’ve if image images
+    imagine immediately in inc indeed initially inside instead interestingly into is it it's it’s its itself
+    just keep know known last lastly late lately later least left less let let's let’s like likely likewise
+    located long look looking made mainly make making many maybe me meantime meanwhile might mine more moreover
+    most mostly much must my myself near nearby nearly neither never nevertheless new next no nobody none
+    nonetheless nor not nothing notably now nowadays nowhere obviously of off officials oh ok okay on once one
+    ones only onto opposite or originally other others otherwise our ours out outside over overall own part
+    particularly past people perhaps photo photos picture pictured please plus possibly presumably previously
+    prior probably put quickly quite rather read really recent recently regarding related relatedly remember
+    reportedly researchers reporting residents rumors sadly said same say saying says scientists second secondly
+    see seeing seemingly seen separately set several shall she should show similarly simply since six so some
+    somebody somehow someone something sometimes somewhere soon sorry source sources speaking specifically still
+    story stop students subsequently such suddenly supporters sure take taken thank thanks that that's that’s
+    the their theirs them themselves then there there's there’s thereafter therefore these they they're they’re
+    things think third this those though thousands three through throughout thus time to today together tomorrow
+    tonight too toward towards traditionally try two typically ultimately under undoubtedly unfortunately unless
+    unlike until up updated upon us used using usually various very video want was watch we we'll we're we've
+    we’ll we’re we’ve well went were what what's what’s whatever when whenever where whereas wherever whether
+    which while who who's whoever whom whose why will with within without witnesses women wonder would yeah
+    years yes yesterday yet you you're you’re young your yours yourself ten five seven eight nine dozens
+    hundreds millions men children families analysts economists investors authorities police prosecutors
+    investigators lawmakers voters workers teachers parents doctors rescuers protesters activists reporters
+    journalists firefighters officers detectives troops soldiers editor’s editor's advertisement sign subscribe
+    follow share click
     """
 )
 

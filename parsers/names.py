@@ -226,6 +226,8 @@ def _kind(name: Sequence[Word], title: str, definite: bool) -> Kind:
         return "organization"
     if last in PLACE_WORDS and (len(bare) > 1 or definite):
         return "place"
+    if len(bare) > 1 and (name[-1].text in COUNTRY_OF or all(word.text.isupper() for word in name)):
+        return "organization"  # Statistics Canada, UNITED PRESS
     if len(name) == 1 and _CAMEL.match(name[0].text):
         return "organization"
     if definite or (len(name) == 1 and name[0].text.isupper() and len(last) > 1):

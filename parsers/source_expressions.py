@@ -32,6 +32,7 @@ _HEAD_END = re.compile(
     r"\s\b(?:of|for|at|in|from|with|to|on|by|about|against|near|behind|under|inside|within|among|representing|involved"
     r"|working|based|including|familiar|close|conducted|released|published|obtained|issued|led|told|called|named)\b"
 )
+_CONTRACTED = re.compile(r"(I|he|she|it|they|we|who)['’](?:d|m|s|re|ve|ll)", re.IGNORECASE)
 _AFTER_NAME = frozenset("himself herself itself themselves also too alone both jr sr".split())
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 _POSSESSIVE = re.compile(r"['’‘]s?\s")
@@ -69,6 +70,9 @@ def read(text: str, start: int, end: int, cast: Cast) -> Expression | None:
     if start >= end:
         return None
     phrase = " ".join(text[start:end].split())
+    contracted = _CONTRACTED.fullmatch(phrase)
+    if contracted:
+        end, phrase = start + contracted.end(1), contracted[1]
     first_word = phrase.split(" ", 1)[0].lower()
     if first_word in SUBJECTS and first_word != phrase.lower():
         end, phrase = start + len(first_word), first_word  # "she then", with more of the clause than its subject

@@ -139,6 +139,12 @@ CASES = {
         ["Cory Hale", "Kim Dunmore"],
     ),
     "a masked name": ("“Great show!” – {1|Jo** Al***}", ["Jo** Al***"]),
+    "we are not those named": ("Ana Ruiz is ill. “What now?” {1|we} asked.", [None]),
+    "a government is not the agency before": (
+        "The Harlan Agency was asked. “No,” {1|the government} said. “Yes,” {2|the agency} said.",
+        ["the government", "Harlan Agency"],
+    ),
+    "contractions": ("Ana Ruiz came. “Well,” {1|she’d} said.", ["Ana Ruiz"]),
     "nothing to go by": ("“Hello,” {1|he} said.", [None]),
 }  # fmt: skip
 
