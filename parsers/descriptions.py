@@ -11,7 +11,7 @@ from .listed import listed
 from .name_words import TITLE_MODIFIERS, TITLES
 from .names import Name
 from .nationalities import countries_in
-from .role_words import DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_OF_TITLE
+from .role_words import ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_OF_TITLE
 
 _ROLES = PERSON_NOUNS | TITLES | ORGANIZATION_NOUNS
 REACH = 110  # characters that an apposition may have
@@ -172,13 +172,3 @@ def _ahead(text: str, start: int) -> Description | None:
     ):
         return None
     return read(match[1], printed=False)
-
-
-def is_document(noun: str) -> bool:
-    """Tell nouns for what is written or measured."""
-    return noun in DOCUMENT_NOUNS
-
-
-def is_group(noun: str) -> bool:
-    """Tell plural and collective nouns for people."""
-    return noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in PERSON_NOUNS)

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 from ..schemas.article import Quote
 from .scene import Scene, Voice
-from .source_expressions import PRONOUNS
 from .source_voices import Answer
 
 # How often such answers are right, estimated on newsgold and rounded.
 SAME_WORDS, SAME_PARAGRAPH, LAST_TURN, NEXT_QUOTE, SUBJECT, FAR_TURN = 0.6, 0.5, 0.5, 0.4, 0.3, 0.2
 GOES_ON = 0.97  # a quotation goes on with its speaker
 
+_LOCKED = frozenset(("i", "we", "you", "he", "she"))
 _LETTERS = re.compile(r"[^\W_]+")
 _DISPLAY = frozenset(("headline", "description", "subheading", "caption", "list_item"))
 
@@ -58,7 +58,7 @@ def resolve(scene: Scene, quotes: Sequence[Quote], answers: Sequence[Answer | No
 
 def _is_pronoun(quote: Quote) -> bool:
     """Tell a source that is known to be somebody of whom the document does not tell ("I", "we")."""
-    return quote.mention is not None and quote.mention.text.lower() in PRONOUNS
+    return quote.mention is not None and quote.mention.text.lower() in _LOCKED
 
 
 def _chains(quotes: Sequence[Quote], found: list[Answer | None]) -> None:

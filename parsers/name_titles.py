@@ -61,6 +61,8 @@ def title_length(chain: list[Word]) -> int:
     cut = 0
     for i in range(last):
         bare = chain[i].bare
+        if not i and bare in GIVEN_NAMES:
+            continue  # Dean Johnson
         if bare in TITLES or is_role(bare):
             if i + 1 < last:
                 if chain[i + 1].bare in _NOT_A_TITLE_BEFORE:

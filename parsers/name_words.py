@@ -85,21 +85,24 @@ PLACE_WORDS = listed(
 # The states of the USA with their old abbreviations, Canada's provinces, Britain's parts and much-named cities.
 REGIONS = frozenset(
     region.replace("_", " ")
-    for region in """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
-    Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska
-    Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania
-    Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin
-    Wyoming Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
-    Tenn Tex Va Vt Wash Wis Wyo N.H. N.J. N.M. N.Y. N.C. N.D. R.I. S.C. S.D. W.Va. D.C. Ontario Alberta Manitoba
-    Saskatchewan British_Columbia Nova_Scotia Newfoundland Northern_Ireland London Paris Berlin Moscow Beijing Tokyo
-    Rome Madrid Brussels Geneva Vienna Kyiv Kiev Warsaw Prague Athens Istanbul Ankara Cairo Jerusalem Tel_Aviv Baghdad
-    Tehran Kabul Islamabad Delhi New_Delhi Mumbai Dhaka Bangkok Jakarta Manila Seoul Hanoi Hong_Kong Shanghai Sydney
-    Melbourne Canberra Wellington Auckland Ottawa Toronto Montreal Vancouver Calgary Boston Chicago Houston Dallas
+    for region in """
+    Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
+    Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi
+    Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota
+    Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont
+    Virginia Washington West_Virginia Wisconsin Wyoming Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky
+    La Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo N.H. N.J. N.M. N.Y. N.C.
+    N.D. R.I. S.C. S.D. W.Va. D.C. Ontario Alberta Manitoba Saskatchewan British_Columbia Nova_Scotia
+    Newfoundland Northern_Ireland London Paris Berlin Moscow Beijing Tokyo Rome Madrid Brussels Geneva Vienna
+    Kyiv Kiev Warsaw Prague Athens Istanbul Ankara Cairo Jerusalem Tel_Aviv Baghdad Tehran Kabul Islamabad
+    Delhi New_Delhi Mumbai Dhaka Bangkok Jakarta Manila Seoul Hanoi Hong_Kong Shanghai Sydney Melbourne
+    Canberra Wellington Auckland Ottawa Toronto Montreal Vancouver Calgary Boston Chicago Houston Dallas
     Los_Angeles San_Francisco San_Diego Seattle Denver Detroit Philadelphia Atlanta Miami Las_Vegas Baltimore
     Johannesburg Pretoria Nairobi Lagos Abuja Manchester Birmingham Liverpool Glasgow Edinburgh Belfast Dublin
-    Los_Angeles Buenos_Aires Rio_de_Janeiro Sao_Paulo Mexico_City Caracas Havana Damascus Beirut Doha Dubai Riyadh
-    Baku Tbilisi Yerevan Minsk Bucharest Budapest Sofia Belgrade Zagreb Lisbon Amsterdam Copenhagen Stockholm Oslo
-    Helsinki Riga Vilnius Tallinn""".split()
+    Los_Angeles Buenos_Aires Rio_de_Janeiro Sao_Paulo Mexico_City Caracas Havana Damascus Beirut Doha Dubai
+    Riyadh Baku Tbilisi Yerevan Minsk Bucharest Budapest Sofia Belgrade Zagreb Lisbon Amsterdam Copenhagen
+    Stockholm Oslo Helsinki Riga Vilnius Tallinn
+    """.split()
 )
 
 DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")

@@ -25,6 +25,12 @@ Kind = Literal["person", "organization", "place", "unknown"]
 _POSSESSIVE = re.compile(r"['’‘]s?(?!\w)")
 _APOSTROPHES = frozenset("'’‘")
 _DETERMINERS = listed("the a an its their his her")
+_ADJECTIVAL = listed(
+    """
+    democratic republican democrat conservative liberal labour labor confederate muslim christian catholic protestant
+    jewish islamic arab latino hispanic evangelical sunni shiite orthodox
+    """
+)
 _CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")  # BlackBerry, YouTube; not McDonald
 
 
@@ -129,9 +135,14 @@ class _Finder:
         name = chain[cut:]
         if len(name) == 1 and (name[0].bare in SUFFIXES or (len(name[0].bare) == 1 and not name[0].text.isalpha())):
             return
-        if len(name) == 1 and name[0].text in ADJECTIVES:
-            return  # "Iranian media"
+        if len(name) == 1 and (name[0].text in ADJECTIVES or self._is_adjective(name[0])):
+            return  # "Iranian media", "Democratic voters"
         yield self._name(chain[:cut], name)
+
+    def _is_adjective(self, word: Word) -> bool:
+        """Tell whether a party's or faith's name goes with the common noun behind it."""
+        behind = self.around.text[word.end : word.end + 2]
+        return word.bare in _ADJECTIVAL and behind[:1] == " " and behind[1:].islower()
 
     def _is_starter(self, word: Word) -> bool:
         """Tell a sentence's first word that has its capital from its place alone."""

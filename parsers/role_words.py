@@ -211,3 +211,12 @@ ROLE_OF_TITLE = {
     "supt": "superintendent", "atty": "attorney", "sec": "secretary", "cllr": "councillor", "amb": "ambassador",
     "co-founder": "founder",
 }  # fmt: skip
+
+
+def is_group(noun: str) -> bool:
+    """Tell plural and collective nouns for people.
+
+    >>> is_group("officials"), is_group("nurses"), is_group("nurse")
+    (True, True, False)
+    """
+    return noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in PERSON_NOUNS)

@@ -10,9 +10,9 @@ from typing import Literal
 import msgspec
 
 from .cast import Cast
-from .descriptions import heads_of, is_group, role
+from .descriptions import heads_of, role
 from .nationalities import countries_in
-from .role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS
+from .role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, is_group
 from .speech_verbs import SPEECH_LEMMAS
 
 PRONOUNS = frozenset(
@@ -181,6 +181,12 @@ def _apposed(text: str, start: int, end: int, cast: Cast) -> int | None:
 def _known_noun(word: str) -> bool:
     noun = role(word)
     return noun in _NOUNS or is_group(noun) or noun.endswith("s")
+
+
+def is_somebody(word: str) -> bool:
+    """Tell a noun for people or bodies that can speak."""
+    noun = role(word)
+    return noun in PERSON_NOUNS or noun in ORGANIZATION_NOUNS or is_group(noun)
 
 
 def _ends_possessive(text: str, name_end: int, head_end: int) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from . import antecedents, described, source_expressions
 from .antecedents import SEXES
+from .function_words import DETERMINERS
 from .scene import Found, Scene, Voice, VoiceKind
 from .source_expressions import Expression
 
@@ -16,6 +17,8 @@ MOST_ALIASES = 20
 NAMED, SAME_PHRASE, UNNAMED = 0.95, 0.85, 0.7
 PRONOUN, DESCRIBED = (0.6, 0.93), (0.55, 0.9)
 CLEAR_LEAD = 3.0
+
+_NOUN_PHRASE = re.compile(r"((?:[\w’'-]+ )*[\w’'-]+),? $")
 
 # A time that stands between a source and its verb is no part of who it is.
 _TIME_BEHIND = re.compile(
@@ -45,7 +48,7 @@ def _pronoun(scene: Scene, expression: Expression) -> Answer | None:
     elif word in ("it", "they", "them", "these", "those", "theirs"):
         found = antecedents.by_thing(scene, expression.start, plural=word != "it")
     elif word in ("who", "whom", "which", "that"):
-        found = _relative(scene, expression)
+        return _relative(scene, expression)
     elif word == "i":
         found = _author(scene)
     else:
@@ -53,19 +56,36 @@ def _pronoun(scene: Scene, expression: Expression) -> Answer | None:
     return _noted(found, expression, *PRONOUN)
 
 
-def _relative(scene: Scene, expression: Expression) -> Found | None:
-    """Return the name that a relative clause follows."""
+def _relative(scene: Scene, expression: Expression) -> Answer | None:
+    """Return whom a relative clause goes with: the name or the noun before it, else the last person named."""
     if not scene.sentence_starts:
         return None
-    sentence = scene.sentence_at(expression.start)
-    before = scene.cast.within(scene.sentence_starts[sentence], expression.start)[-antecedents.MOST :]
-    outside = [i for i in before if not scene.cast.names[i].possessive]
-    if not outside:
-        return None
-    close = [i for i in outside if expression.start - scene.cast.names[i].end <= 2]
-    persons = [i for i in outside if scene.cast.entity_of[i].kind == "person"]
+    cast, start = scene.cast, expression.start
+    begin = scene.sentence_starts[scene.sentence_at(start)]
+    outside = [i for i in cast.within(begin, start)[-antecedents.MOST :] if not cast.names[i].possessive]
+    close = [i for i in outside if start - cast.names[i].end <= 2]
+    if not close:
+        noun = _noun_before(scene.document.text, begin, start)
+        if noun is not None:
+            return resolve(scene, *noun)
+    persons = [i for i in outside if cast.entity_of[i].kind == "person"]
     chosen = close or (persons if expression.phrase == "who" else []) or outside
-    return Found(scene.voice_of(scene.cast.entity_of[chosen[-1]]), 0.5)
+    found = Found(scene.voice_of(cast.entity_of[chosen[-1]]), 0.5) if chosen else None
+    return _noted(found, expression, *PRONOUN)
+
+
+def _noun_before(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Return where the noun phrase before "who" stands: "the senator, who", "some critics who"."""
+    match = _NOUN_PHRASE.search(text, max(begin, end - 60), end)
+    if not match:
+        return None
+    words = match[1].split()
+    if not source_expressions.is_somebody(words[-1]):
+        return None
+    for i in range(len(words) - 1, max(-1, len(words) - 6), -1):
+        if words[i].lower() in DETERMINERS:
+            return match.end(1) - len(match[1].split(None, i)[-1]), match.end(1)
+    return match.end(1) - len(words[-1]), match.end(1)
 
 
 def _author(scene: Scene) -> Found | None:

@@ -7,6 +7,8 @@ import msgspec
 from msgspec.structs import replace
 
 from ..schemas.article import Attribution, Quote, Speaker, SpeakerRef
+from .nationalities import ADJECTIVES
+from .role_words import is_group
 from .scene import Scene, Voice
 from .source_voices import Answer
 
@@ -81,6 +83,11 @@ def _titles(titles: Sequence[str]) -> tuple[str, ...]:
     )
 
 
+def _is_people(word: str) -> bool:
+    """Tell "Americans", "Democrats", "Voters"."""
+    return is_group(word.lower()) or (word.endswith("s") and word[:-1] in ADJECTIVES)
+
+
 def _kind(scene: Scene, voice: Voice) -> Kind:
     """Return the kind of speaker; a name of which nothing is known is a person's when it has two words."""
     if voice.kind == "place":
@@ -91,6 +98,8 @@ def _kind(scene: Scene, voice: Voice) -> Kind:
         return "unnamed"
     if voice.entity.gender:
         return "person"
+    if _is_people(voice.entity.words[-1]):
+        return "group"
     names = [scene.cast.names[i] for i in voice.entity.names]
     institutional = any(name.definite or name.preposition == "at" for name in names)
     return "person" if len(voice.entity.words) in (2, 3) and not institutional else "organization"

@@ -145,6 +145,11 @@ CASES = {
         ["the government", "Harlan Agency"],
     ),
     "contractions": ("Ana Ruiz came. “Well,” {1|she’d} said.", ["Ana Ruiz"]),
+    "a relative clause": (
+        "Montana senator Jon Tarver spoke. But the senator, {1|who} said he is “a farmer”, left. "
+        "He has critics {2|who} call him “a clown”. Ana Ruiz, {3|who} called him “a friend”, stayed.",
+        ["Jon Tarver", "critics", "Ana Ruiz"],
+    ),
     "nothing to go by": ("“Hello,” {1|he} said.", [None]),
 }  # fmt: skip
 
