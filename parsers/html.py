@@ -1,8 +1,8 @@
 """Web pages: the article's text, structure, metadata and pictures.
 
 The characters become one tree (page_tree), and everything reads that: what the page says of itself (page_facts), its
-blocks in order (page_blocks), its pictures (page_figures), which blocks are the article (page_body, page_select), and at
-last the text with the roles of its paragraphs (page_layout).
+blocks in order (page_blocks), its pictures (page_figures), which blocks are the article (page_body, page_select), and
+at last the text with the roles of its paragraphs (page_layout).
 """
 
 import datetime

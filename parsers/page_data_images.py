@@ -14,7 +14,7 @@ _SHORTEST_CAPTION = 15  # letters that tell a caption from another
 
 
 class DataImage(msgspec.Struct, frozen=True):
-    """A picture of the page's data: its address's last part without what follows a dot, its captions folded, its credit."""
+    """A picture of the page's data: the stem of its address, its captions folded, its credit."""
 
     stem: str
     captions: tuple[str, ...]

@@ -35,10 +35,10 @@ def find(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
         block = page.blocks[index]
         if index in taken or index == h1 or len(block.text) > _LONGEST or _PROSE.search(block.text):
             continue
-        if index > h1 and _is_byline(block):
-            bylines.append(index)
-        elif _has_date(block):
+        if _has_date(block):
             timestamps.append(index)
+        elif index > h1 and _is_byline(block):
+            bylines.append(index)
     return Head(tuple(bylines), tuple(timestamps))
 
 
@@ -53,10 +53,17 @@ def _is_byline(block: Block) -> bool:
     """Tell whether a short block above the text names authors, by its words or its class."""
     if BYLINE.match(block.text) or block.place.tag == "address":
         return True
-    if block.place.heading or block.text[-1:] in ".!?":
+    if block.place.heading or block.text[-1:] in ".!?" or not _may_be_names(block.text):
         return False
     near = list(around(block.place))[:3]
     return any(place.labels and BYLINE_CLASSES.search(place.labels) for place in near)
+
+
+def _may_be_names(text: str) -> bool:
+    """Tell whether a line may name persons: no figures, and neither all in capitals nor all in small letters."""
+    if any(character.isdigit() for character in text):
+        return False
+    return not text.isascii() or (not text.isupper() and not text.islower())
 
 
 def _has_date(block: Block) -> bool:

@@ -5,6 +5,7 @@ of them agree on counts, and what a reader sees counts more.
 """
 
 import re
+from urllib.parse import urlsplit
 
 from . import json_ld
 from .page_blocks import Page
@@ -12,10 +13,11 @@ from .page_facts import Facts
 from .page_text import clean, fold
 
 # How far each place is believed; places that agree add up.
-_TRUST = {"data": 2.0, "h1": 1.1, "og": 1.2, "twitter": 0.1, "title": 0.1}
+_TRUST = {"data": 2.0, "h1": 1.1, "og": 1.25, "twitter": 0.1, "title": 0.1}
 _SHOWN = 1.0  # more for a headline of the data that stands on the page as a heading
 _PARAGRAPH = 200  # characters; a standfirst may be nearly as long
 _SITE = re.compile(r"^\s*(?:[|–—»•·:ㅣ]|-{1,3}|\.\s)")
+_LAST_SEGMENT = re.compile(r"\s*[|ㅣ–—·•»-]\s*([^|ㅣ–—·•»-]{2,60})$")
 _KICKER = re.compile(r"(?::|\s[|–—·/-])\s*$")
 _SHORTEST = 8  # letters of a headline that another one may be cut down to
 
@@ -23,6 +25,8 @@ _SHORTEST = 8  # letters of a headline that another one may be cut down to
 def choose(facts: Facts, page: Page) -> str | None:
     """Return the headline, without a kicker and without the site's name."""
     candidates = _candidates(facts)
+    sites = _sites(facts)
+    candidates = [(place, _without_name(text, sites)) for place, text in candidates]
     texts = [text for _, text in candidates]
     shown = _shown(page)
     votes: dict[str, float] = {}
@@ -65,6 +69,27 @@ def _candidates(facts: Facts) -> list[tuple[str, str]]:
         ("title", facts.title),
     ]
     return [(place, line) for place, line in ((place, clean(text)) for place, text in candidates) if fold(line)]
+
+
+def _sites(facts: Facts) -> set[str]:
+    """Return the names of the site, folded, as its data and its address have them."""
+    stated = (
+        json_ld.text(facts.article.get("publisher")),
+        facts.first("og:site_name"),
+        facts.first("application-name"),
+    )
+    host = urlsplit(facts.base or "").hostname or ""
+    return {fold(name) for name in (*stated, host, host.removeprefix("www."), *host.split(".")[-2:-1]) if name}
+
+
+def _without_name(text: str, sites: set[str]) -> str:
+    """Cut the site's own name from the end of a headline.
+
+    >>> _without_name("Rain in Otterby | The Otterby Bugle", {"theotterbybugle"})
+    'Rain in Otterby'
+    """
+    name = _LAST_SEGMENT.search(text)
+    return text[: name.start()] if name and name.start() and fold(name[1]) in sites else text
 
 
 def _without_site(text: str, others: list[str]) -> str:

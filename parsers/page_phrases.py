@@ -14,7 +14,7 @@ POINTER = re.compile(
       (?:also\ )?(?:read|see|watch|listen)\ (?:more|also|next|now|:) | also\ (?:read|see|on)\b | read\b.{0,12}:
     | (?:more|related|recommended|popular|trending|see\ also|must[ -]read|in\ pictures|watch)\s*:
     | related\ (?:articles?|stor(?:y|ies)|posts?|content|coverage|reading)\b | don['’]?t\ miss\b
-    | more\ (?:from|on|about|stories|coverage|ap)\b(?=.{0,60}$) | recommended\ (?:stories|reading|for\ you)
+    | more\ (?:from|on|about|stories|coverage|ap)\b(?=.{0,80}$) | recommended\ (?:stories|reading|for\ you)
     | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested|have\ missed)
     | lesen\ sie\ (?:auch|hier|dazu|mehr|weiter) | lies\ (?:auch|hier) | (?:auch|das\ könnte\ sie\ auch)\ interess
     | mehr\ (?:zum\ thema|dazu|lesen|aus) | zum\ artikel\b | weiterlesen\b | passend\ zum\ thema

@@ -181,6 +181,8 @@ def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]
 
 def _is_colophon(block: Block) -> bool:
     """Tell whether a block says who made the story, by its words or as a few words without a stop."""
+    if not any(character.isalnum() for character in block.text):
+        return False  # a line of underscores parts the text from its colophon
     if len(block.text) <= _COLOPHON and COLOPHON.search(block.text):
         return True
     closed = block.text[-1] in _SENTENCE_ENDS and block.text[-1] != ")"

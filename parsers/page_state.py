@@ -1,7 +1,7 @@
 """The article that a page holds only in its data: in a script's state for the browser, or as JSON-LD's articleBody.
 
-Pages that are built in the browser carry their text as a string of markup within JSON or JavaScript. It is read only when
-the page itself shows next to no text.
+Pages that are built in the browser carry their text as a string of markup within JSON or JavaScript. It is read only
+when the page itself shows next to no text.
 """
 
 import json
