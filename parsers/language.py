@@ -8,7 +8,6 @@ from .language_words import SCRIPTS, languages_by_word
 
 _SAMPLE = 5_000  # characters
 _WORD = re.compile(r"[^\W\d_]+")
-_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u3040-\ud7af]")
 _LETTERS = 1_000
 _LEAST_SHARE = 0.08  # of the words are common ones of the language
 _LEAST_WORDS = 3
@@ -31,8 +30,8 @@ def detect(text: str) -> str | None:
 
 def _by_script(sample: str) -> str | None:
     """Return the language that the sample's script tells; kana make Chinese characters Japanese."""
-    if not _OTHER_SCRIPT.search(sample):
-        return None
+    if sample.isascii() or not any("\u0370" <= c <= "\u1dff" or "\u3040" <= c <= "\ud7af" for c in set(sample)):
+        return None  # a pattern of such wide ranges takes milliseconds to compile
     counts: dict[str, int] = {}
     letters = [ord(letter) for letter in sample if letter.isalpha()][:_LETTERS]
     for code in letters:

@@ -1,12 +1,12 @@
 """Small linear models: weights by feature name, packaged as one table and read once.
 
-training/mine_cues.py makes parsers/data/cues.tsv; each line is a kind, a key and a value.
+training/mine_cues.py makes parsers/data/cues.tsv: four sections, parted by a blank line.
 """
 
 import functools
 import math
+import os
 from collections.abc import Iterable
-from importlib import resources
 
 import msgspec
 
@@ -27,19 +27,26 @@ class Lexicon(msgspec.Struct, frozen=True):
 @functools.lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Read the packaged table, once."""
-    lemmas: dict[str, str] = {}
-    tails = set()
-    weights: dict[str, dict[str, float]] = {"cue": {}, "end": {}}
-    table = resources.files(__package__).joinpath("data/cues.tsv").read_text("utf-8")
-    for line in table.splitlines():
-        kind, key, value = line.split("\t")
-        if kind == "lemma":
-            lemmas.update(dict.fromkeys(value.split(), key))
-        elif kind == "tail":
-            tails.add(key)
-        else:
-            weights[kind][key] = float(value)
-    return Lexicon(lemmas, frozenset(tails), weights["cue"], weights["end"])
+    lemmas, tails, cues, ends = read_table("cues.tsv").split("\n\n")
+    forms = [line.split("\t") for line in lemmas.splitlines()]
+    return Lexicon(
+        {form: lemma for lemma, written in forms for form in written.split()},
+        frozenset(tails.splitlines()),
+        read_weights(cues),
+        read_weights(ends),
+    )
+
+
+def read_table(name: str) -> str:
+    """Return a packaged data file; importlib.resources would cost more time than the reading."""
+    with open(os.path.join(os.path.dirname(__file__), "data", name), encoding="utf-8") as table:
+        return table.read().rstrip("\n")
+
+
+def read_weights(section: str) -> dict[str, float]:
+    """Return {feature: weight} of lines "feature<TAB>weight"."""
+    fields = section.replace("\n", "\t").split("\t")
+    return dict(zip(fields[::2], map(float, fields[1::2]), strict=True))
 
 
 def probability(features: Iterable[str], weights: dict[str, float]) -> float:

@@ -7,11 +7,10 @@ gives the probability. It concerns fragments: whole sentences between marks are 
 import functools
 import re
 from collections.abc import Sequence
-from importlib import resources
 
 from .document import Document
 from .function_words import ADVERBS, AUXILIARIES, BE, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
-from .linear import lexicon, probability
+from .linear import lexicon, probability, read_table, read_weights
 from .marks import Stretch
 from .quote_kind import is_clause, words_of
 from .quote_names import is_hypothetical, named_as
@@ -31,8 +30,7 @@ def speech_probability(names: Sequence[str]) -> float:
 
 @functools.lru_cache(maxsize=1)
 def _weights() -> dict[str, float]:
-    table = resources.files(__package__).joinpath("data/quotes.tsv").read_text("utf-8")
-    return {name: float(weight) for name, weight in (line.split("\t") for line in table.splitlines())}
+    return read_weights(read_table("quotes.tsv"))
 
 
 def evidence(document: Document, stretch: Stretch, sentence: Sentence, content: Tag | None, repeated: int) -> list[str]:

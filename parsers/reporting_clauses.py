@@ -19,7 +19,6 @@ from .function_words import RELATIVE_PRONOUNS, TIME_WORDS
 from .linear import lexicon
 from .marks import Stretch
 from .sentences import Sentence
-from .source_mending import mend_source
 from .speech_verbs import SPEECH_LEMMAS
 from .tags import Tag
 from .words import Words
@@ -100,8 +99,6 @@ def _clause(document: Document, members: Sequence[Tag], stretch: Stretch) -> Cla
         return there[distances.index(min(distances))] if there else None
 
     source, cue = nearest("source"), nearest("cue")
-    if source is not None:
-        source = mend_source(document.text, source, cue)
     return Clause(source, cue) if source or cue else None
 
 

@@ -1,6 +1,7 @@
-"""Mending the source of a quotation: the name before an aside, no verb of reporting behind the subject."""
+"""Mending the source of a frame: the name before an aside, no verb of reporting behind the subject."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
@@ -13,6 +14,12 @@ from .tags import Tag
 NAME_REACH = 80  # characters
 NAME_BEFORE = re.compile(r"(?<!\S)(?:[A-Z][\w'’.-]*\s){1,5}[A-Z][\w'’-]+,\s$")
 NO_NAMES = PREPOSITIONS | ADVERBS | COORDINATORS | SUBORDINATORS | TIME_WORDS
+
+
+def mend_sources(text: str, tags: Sequence[Tag]) -> list[Tag]:
+    """Return the tags with the source of each frame mended."""
+    cues = {tag.frame: tag for tag in tags if tag.role == "cue" and tag.frame is not None}
+    return [mend_source(text, tag, cues.get(tag.frame)) if tag.role == "source" else tag for tag in tags]
 
 
 def mend_source(text: str, source: Tag, cue: Tag | None) -> Tag:

@@ -6,6 +6,7 @@ The one interface in front of the engines: what comes after does not know which 
 from . import rules_tagger
 from .document import Document
 from .joining import join_pieces
+from .source_mending import mend_sources
 from .tags import Tag
 
 __all__ = ["Tag", "tag"]
@@ -15,4 +16,4 @@ def tag(document: Document) -> tuple[Tag, ...]:
     """Label a document's sources, cues and contents, in order of their start; none in a language that is not known."""
     if not document.english:
         return ()
-    return join_pieces(document, rules_tagger.tag(document))
+    return join_pieces(document, mend_sources(document.text, rules_tagger.tag(document)))

@@ -7,13 +7,12 @@ against a cue (logistic regression, AdaGrad, L2, fixed seed), and which preposit
 https://github.com/networkdynamics/PolNeAR.
 """
 
-import math
-import random
 import sys
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from pathlib import Path
 
+import logistic
 from newsjson.parsers import plaintext
 from newsjson.parsers.contents import BOUNDARY, end_features, trim
 from newsjson.parsers.cues import features
@@ -26,7 +25,7 @@ from polnear import GoldAttribution, Token, read_articles, read_tokens
 DATA = Path(__file__).parent.parent / "parsers" / "data" / "cues.tsv"
 MINIMUM_HEADS = 2  # times that a lemma must head a cue
 MINIMUM_SHARE = 0.02  # of its occurrences
-EPOCHS, RATE, DECAY = 5, 0.1, 3.0
+RECIPE = logistic.Recipe(epochs=5, rate=0.1, decay=3.0, minimum=3)
 SMALLEST = 0.12  # weights nearer to zero are left out
 NO_VERB = set("be have do will would can could may might must shall should not n't also".split())
 
@@ -76,12 +75,9 @@ def mine_lemmas(articles: dict[str, list[Token]], heads: dict[str, dict[int, Gol
     return lemmas
 
 
-Example = tuple[list[str], int]
-
-
 def cue_examples(
     lemma_of: dict[str, str], heads: dict[str, dict[int, GoldAttribution]]
-) -> tuple[list[Example], set[str]]:
+) -> tuple[list[logistic.Example], set[str]]:
     """Return (features, label) of every candidate of the texts, and the "lemma preposition" pairs that make one cue."""
     made = []
     inside: Counter[str] = Counter()
@@ -100,7 +96,7 @@ def cue_examples(
     return made, {pair for pair, n in inside.items() if n >= 2 and n > outside[pair]}
 
 
-def end_examples(heads: dict[str, dict[int, GoldAttribution]]) -> list[Example]:
+def end_examples(heads: dict[str, dict[int, GoldAttribution]]) -> list[logistic.Example]:
     """Return (features, label) of the boundaries of contents to the right of their cue, up to their end."""
     made = []
     for name, sentences in SENTENCES.items():
@@ -137,32 +133,11 @@ def _count_tail(
         (inside if any(a <= start < b for a, b in attribution.cue) else outside)[pair] += 1
 
 
-def train(made: list[tuple[list[str], int]]) -> dict[str, float]:
-    """Return the weights of a logistic regression, trained by AdaGrad."""
-    counts = Counter(name for names, _ in made for name in names)
-    made = [([name for name in names if counts[name] > 2], label) for names, label in made]
-    weights: dict[str, float] = defaultdict(float)
-    squares: dict[str, float] = defaultdict(lambda: 1e-2)
-    shuffle = random.Random(1).shuffle
-    for _ in range(EPOCHS):
-        shuffle(made)
-        for names, label in made:
-            total = sum(weights[name] for name in names)
-            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - label
-            for name in names:
-                gradient = error + DECAY * weights[name] / counts[name]
-                squares[name] += gradient * gradient
-                weights[name] -= RATE * gradient / math.sqrt(squares[name])
-    return weights
-
-
-def write(lemmas: dict[str, set[str]], tails: set[str], models: dict[str, dict[str, float]]) -> None:
-    """Write the table, sorted, weights to two decimals."""
-    rows = [f"lemma\t{lemma}\t{' '.join(sorted(forms))}" for lemma, forms in sorted(lemmas.items())]
-    rows += [f"tail\t{pair}\t1" for pair in sorted(tails)]
-    for model, weights in models.items():
-        rows += [f"{model}\t{name}\t{value:.2f}" for name, value in sorted(weights.items()) if abs(value) >= SMALLEST]
-    DATA.write_text("\n".join(rows) + "\n", encoding="utf-8")
+def write(lemmas: dict[str, set[str]], tails: set[str], *models: dict[str, float]) -> None:
+    """Write the table: a section each for lemmas, tails, and the two models; sorted, weights to two decimals."""
+    sections = [[f"{lemma}\t{' '.join(sorted(forms))}" for lemma, forms in sorted(lemmas.items())], sorted(tails)]
+    sections += [list(logistic.rows(weights, SMALLEST)) for weights in models]
+    DATA.write_text("\n\n".join("\n".join(rows) for rows in sections) + "\n", encoding="utf-8")
 
 
 def sentences_of(text: str) -> list[Words]:
@@ -181,10 +156,10 @@ if __name__ == "__main__":
         for name, (_, found) in gold.items()
     }
     LEMMAS = mine_lemmas(silver, HEADS)
-    write(LEMMAS, set(), {})  # end_features looks at the lemmas
+    write(LEMMAS, {"accord to"}, {"bias": 1.0}, {"bias": 1.0})  # end_features looks at the lemmas
     SENTENCES = {name: sentences_of(text) for name, text in TEXTS.items() if "\r" not in text}
     CUES, TAILS = cue_examples({form: lemma for lemma, forms in LEMMAS.items() for form in forms}, HEADS)
     ENDS = end_examples(HEADS)
     print(len(LEMMAS), "lemmas;", len(CUES), "candidates;", sum(y for _, y in CUES), "cues;", len(TAILS), "tails")
     print(len(ENDS), "boundaries;", sum(y for _, y in ENDS), "ends")
-    write(LEMMAS, TAILS, {"cue": train(CUES), "end": train(ENDS)})
+    write(LEMMAS, TAILS, logistic.train(CUES, RECIPE), logistic.train(ENDS, RECIPE))

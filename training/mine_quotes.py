@@ -8,22 +8,20 @@ titles that somebody mentions. Only weights come out (logistic regression, AdaGr
 dev. PolNeAR is https://github.com/networkdynamics/PolNeAR.
 """
 
-import math
-import random
 import sys
-from collections import Counter, defaultdict
 from pathlib import Path
 
+import logistic
 from newsjson.parsers import plaintext, tagger
 from newsjson.parsers.decoding import decode
+from newsjson.parsers.linear import probability
 from newsjson.parsers.quote_candidates import Candidate, candidates
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, read_articles
 
 DATA = Path(__file__).parent.parent / "parsers" / "data" / "quotes.tsv"
-EPOCHS, RATE, DECAY, MINIMUM = 8, 0.05, 1e-2, 6
-
-Example = tuple[list[str], int]
+RECIPE = logistic.Recipe(epochs=8, rate=0.05, decay=1.0, minimum=6)
+SMALLEST = 0.05
 
 
 def label(candidate: Candidate, gold: list[GoldAttribution]) -> int | None:
@@ -39,9 +37,9 @@ def label(candidate: Candidate, gold: list[GoldAttribution]) -> int | None:
     return 0
 
 
-def examples(folder: Path) -> list[Example]:
+def examples(folder: Path) -> list[logistic.Example]:
     """Return (evidence, label) of every fragment between marks."""
-    made: list[Example] = []
+    made: list[logistic.Example] = []
     for text, gold in read_articles(folder).values():
         document = plaintext.read(decode(Content(data=text.encode(), media_type="text/plain")))
         if document.text != text:
@@ -53,33 +51,9 @@ def examples(folder: Path) -> list[Example]:
     return made
 
 
-def train(made: list[Example]) -> dict[str, float]:
-    """Return the weights of a logistic regression, trained by AdaGrad."""
-    counts = Counter(name for names, _ in made for name in names)
-    made = [([name for name in names if counts[name] >= MINIMUM], known) for names, known in made]
-    weights: dict[str, float] = defaultdict(float)
-    squares: dict[str, float] = defaultdict(lambda: 1e-2)
-    shuffle = random.Random(1).shuffle
-    for _ in range(EPOCHS):
-        shuffle(made)
-        for names, known in made:
-            error = predict(names, weights) - known
-            for name in names:
-                gradient = error + DECAY * weights[name]
-                squares[name] += gradient * gradient
-                weights[name] -= RATE * gradient / math.sqrt(squares[name])
-    return weights
-
-
-def predict(names: list[str], weights: dict[str, float]) -> float:
-    """Return the probability that evidence means speech."""
-    total = sum(weights.get(name, 0.0) for name in names)
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-def report(made: list[Example], weights: dict[str, float]) -> None:
+def report(made: list[logistic.Example], weights: dict[str, float]) -> None:
     """Print precision, recall and F1 at several thresholds."""
-    scored = [(predict(names, weights), known) for names, known in made]
+    scored = [(probability(names, weights), known) for names, known in made]
     for threshold in (0.2, 0.3, 0.4, 0.5, 0.6):
         right = sum(known for p, known in scored if p >= threshold)
         chosen = sum(p >= threshold for p, _ in scored)
@@ -90,8 +64,7 @@ def report(made: list[Example], weights: dict[str, float]) -> None:
 if __name__ == "__main__":
     root = Path(sys.argv[1])
     MADE = examples(root / "train")
-    WEIGHTS = train(MADE)
+    WEIGHTS = logistic.train(MADE, RECIPE)
     report(MADE, WEIGHTS)
     report(examples(root / "dev"), WEIGHTS)
-    rows = [f"{name}\t{value:.2f}" for name, value in sorted(WEIGHTS.items()) if abs(value) >= 0.05]
-    DATA.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    DATA.write_text("\n".join(logistic.rows(WEIGHTS, SMALLEST)) + "\n", encoding="utf-8")
