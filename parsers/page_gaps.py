@@ -22,7 +22,12 @@ _GAP = 12  # blocks between a chosen paragraph and one that goes on with it
 def standing(place: Place) -> Standing:
     """Return how a block at this place stands."""
     parent = place.parent
-    return (place.tag, place.labels, parent.tag if parent else "", parent.labels if parent else "")
+    return (place.tag, _first(place.labels), parent.tag if parent else "", _first(parent.labels) if parent else "")
+
+
+def _first(labels: str) -> str:
+    """Return the first class: those that follow it vary ("paragraph", "paragraph speakable")."""
+    return labels.split(None, 1)[0] if labels else ""
 
 
 def parent(block: Block) -> int:

@@ -35,7 +35,7 @@ POINTER = re.compile(
 # An invitation: newsletter, app, channel, subscription, sharing, comments.
 INVITATION = re.compile(
     r"""
-    \b(?:sign|log)[ -]?(?:up|in)\b | \bsubscribe\ (?:to|now|today|here|for)\b | newsletter | nieuwsbrief
+    \b(?:sign[ -]?up|(?:sign|log)[ -]?in)\ (?:for|to|now|here|today|or|and)\b | \bsubscribe\ (?:to|now|today|here|for)\b | newsletter | nieuwsbrief
     | \bfollow\ (?:us|me|our|the|\S+\ on)\b | \bfollow\ @ | whatsapp-?(?:kanal|channel) | google\ news
     | \bdownload\ (?:our|the)\b.{0,30}\bapp\b | like\ this\ (?:story|article) | share\ (?:it|this|your)\b
     | join\ the\ (?:conversation|discussion) | push[- ]?(?:nachricht|notification|mitteilung)

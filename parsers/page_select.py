@@ -152,7 +152,9 @@ def _is_head_line(page: Page, body: list[int]) -> bool:
 def _is_stamp(text: str) -> bool:
     """Tell whether a short line is a date, with its label or a name beside it."""
     found = dates.find_date(text)
-    return found is not None and len(text) - (found.end - found.start) <= 45 and text[-1] not in ".!?"
+    if found is None or text[-1] in ".!?":
+        return False
+    return found.start == 0 or len(text) - (found.end - found.start) <= 45
 
 
 def _standfirst(page: Page, body: list[int], description: str | None) -> list[int]:
