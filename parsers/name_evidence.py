@@ -50,7 +50,7 @@ def _choose_name(text: str, cast: Cast, entity: Entity) -> None:
 
 def _likely_kind(cast: Cast, entity: Entity) -> Kind:
     names = [cast.names[i] for i in entity.names]
-    surname_alone = any(len(name.words) == 1 and name.words[0] == entity.words[-1] for name in names)
+    surname_alone = any(len(name.words) == 1 and name.words[0].lower() == entity.words[-1].lower() for name in names)
     if len(entity.words) > 1 and surname_alone:
         return "person"
     located = sum(name.preposition in LOCATIVE for name in names)
