@@ -61,7 +61,8 @@ def same_person(entity: Entity, name: Name) -> bool:
 
 def fits(entity: Entity, name: Name) -> bool:
     """Tell whether a short form's title and kind allow an entity."""
-    if name.kind == "organization" and entity.kind == "person":
+    shouted = len(name.words[0]) > 4 and name.words[0].isupper()  # "MERCIER" for Paul Mercier
+    if name.kind == "organization" and entity.kind == "person" and not shouted:
         return False
     title = name.title.lower().rstrip(".")
     told = COURTESY.get(title)

@@ -45,6 +45,8 @@ def _pronoun(scene: Scene, expression: Expression) -> Answer | None:
     word = expression.phrase
     if word in SEXES:
         found = antecedents.by_sex(scene, expression.start, SEXES[word])
+        if found is not None and found.voice.kind == "unknown":
+            found.voice.kind = "person"
     elif word in ("it", "they", "them", "these", "those", "theirs"):
         found = antecedents.by_thing(scene, expression.start, plural=word != "it")
     elif word in ("who", "whom", "which", "that"):

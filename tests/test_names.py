@@ -121,6 +121,7 @@ def groups(text):
         ("saw Patrick Hale Jr., then Pat Hale", [["Patrick Hale Jr.", "Pat Hale"]]),
         ("saw Ana Ruiz and Ben Ruiz", [["Ana Ruiz"], ["Ben Ruiz"]]),
         ("saw Ana Ruiz and Ben Ruiz, then Ms. Ruiz", [["Ana Ruiz", "Ruiz"], ["Ben Ruiz"]]),
+        ("saw Paul MERCIER, then MERCIER, then Mercier", [["Paul MERCIER", "MERCIER", "Mercier"]]),
         ("in Iran, then near Tehran", [["Iran"], ["Tehran"]]),
         ("the United States, the U.S. and America", [["United States", "U.S.", "America"]]),
         ("at the Graustark Center for Disease Control, then at the CDC", None),

@@ -224,6 +224,11 @@ def test_kinds(source, kind):
     assert [speaker.kind for speaker in article.voices.speakers] == [kind]
 
 
+def test_whoever_is_called_she_is_a_person():
+    (speaker,) = read("The plan pleased Tolliver. “At last,” {1|she} said.").voices.speakers
+    assert (speaker.name, speaker.kind) == ("Tolliver", "person")
+
+
 def test_speakers_are_numbered_by_first_quotation():
     article = read("Ana Ruiz met Ben Cole. “One,” said {1|Cole}. “Two,” said {2|Ruiz}.")
     assert [(s.id, s.name) for s in article.voices.speakers] == [("s1", "Ben Cole"), ("s2", "Ana Ruiz")]
