@@ -13,13 +13,12 @@ from .cast import Cast
 from .descriptions import heads_of, role
 from .nationalities import countries_in
 from .role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, is_group
-from .speech_verbs import SPEECH_LEMMAS
+from .source_words import is_known_noun, reports
 
 PRONOUNS = frozenset(
     "he she it they i we him her them who which that you this his hers theirs these those himself herself".split()
 )
 SUBJECTS = frozenset("he she they i we".split())
-_NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands several".split())
 
 _INDEFINITE = frozenset("a an another one some many several few most other any no every each both more various".split())
@@ -139,7 +138,7 @@ def _named(
         if rest and rest[0] in ("and", "&") and len(rest) > 1 and not names[inside[-1]].start > first.end:
             return (inside[0],)  # "Lee and her team"
         alone = not text[start : first.title_start].strip() and not first.possessive
-        if alone and rest and (reports(rest[0]) or not (_known_noun(rest[-1]) or rest[-1][:1].isupper())):
+        if alone and rest and (reports(rest[0]) or not (is_known_noun(rest[-1]) or rest[-1][:1].isupper())):
             return (inside[0],)  # "Ruiz later", "Ruiz this week", or more of the clause than its subject
     explained = _explained(text, segment_end, end, cast) if segment_end < end else None
     if explained is None:
@@ -176,17 +175,6 @@ def _apposed(text: str, start: int, end: int, cast: Cast) -> int | None:
     if before and cast.names[before[-1]].end == start - 2 and not cast.names[before[-1]].quoted:
         return before[-1]
     return None
-
-
-def _known_noun(word: str) -> bool:
-    noun = role(word)
-    return noun in _NOUNS or is_group(noun) or noun.endswith("s")
-
-
-def is_somebody(word: str) -> bool:
-    """Tell a noun for people or bodies that can speak."""
-    noun = role(word)
-    return noun in PERSON_NOUNS or noun in ORGANIZATION_NOUNS or is_group(noun)
 
 
 def _ends_possessive(text: str, name_end: int, head_end: int) -> bool:
@@ -231,23 +219,6 @@ def _nominal(text: str, start: int, end: int, head_end: int, inside: list[int], 
         gender=gender,
         owner=owner,
     )
-
-
-_IRREGULAR = frozenset("said told wrote thought knew spoke says".split())
-
-
-def reports(word: str) -> bool:
-    """Tell whether a word is a form of a verb of saying or writing.
-
-    >>> reports("noted"), reports("table")
-    (True, False)
-    """
-    if word in _IRREGULAR or word in SPEECH_LEMMAS:
-        return True
-    for ending, put in (("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("ied", "y")):
-        if word.endswith(ending) and word[: -len(ending)] + put in SPEECH_LEMMAS:
-            return True
-    return False
 
 
 def is_plausible(expression: Expression) -> bool:

@@ -7,6 +7,7 @@ from .antecedents import SEXES
 from .function_words import DETERMINERS
 from .scene import Found, Scene, Voice, VoiceKind
 from .source_expressions import Expression
+from .source_words import is_somebody
 
 Answer = tuple[Voice, float]
 
@@ -82,7 +83,7 @@ def _noun_before(text: str, begin: int, end: int) -> tuple[int, int] | None:
     if not match:
         return None
     words = match[1].split()
-    if not source_expressions.is_somebody(words[-1]):
+    if not is_somebody(words[-1]):
         return None
     for i in range(len(words) - 1, max(-1, len(words) - 6), -1):
         if words[i].lower() in DETERMINERS:
