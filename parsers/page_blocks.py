@@ -93,7 +93,6 @@ _INLINE = frozenset(
 )
 _IMAGES = frozenset(("img", "amp-img"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_CELLS = frozenset(("td", "th", "tr", "table", "tbody", "thead", "caption"))
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -104,11 +103,8 @@ class Place(msgspec.Struct, frozen=True):
     tag: str
     heading: str = ""
     list_item: bool = False
-    quote: bool = False
-    table: bool = False
     aside: bool = False
     footer: bool = False
-    header: bool = False
     figure: bool = False
     hidden: bool = False
     caption: bool = False
@@ -159,10 +155,17 @@ class _Walk:
         self.nodes: list[TextNode] = []
         self.images: list[Image] = []
         self.elements = 0
+        self.captions: dict[str, bool] = {}
         self.pieces: list[tuple[int, str]] = []
         self.linked = 0
         self.links = 0
         self.place: Place | None = None
+
+    def says_caption(self, labels: str) -> bool:
+        """Tell whether classes say that a part is a picture's caption; the same ones come many times on a page."""
+        if labels not in self.captions:
+            self.captions[labels] = CAPTION_CLASSES.search(labels) is not None
+        return self.captions[labels]
 
     def text(self, element: HtmlElement, value: str | None, is_tail: bool) -> None:
         """Take in one text node."""
@@ -224,7 +227,7 @@ def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
         walk.line_break()
     elif tag not in _INLINE:
         walk.close()
-        walk.place = _place(walk.place, element, tag)
+        walk.place = _place(walk, element, tag)
     elif tag == "a":
         walk.links += 1
     elif tag in _IMAGES:
@@ -265,23 +268,20 @@ def _is_hidden(element: HtmlElement) -> bool:
     return bool(style) and "none" in style and "display:none" in style.replace(" ", "").lower()
 
 
-def _place(parent: Place | None, element: HtmlElement, tag: str) -> Place:
+def _place(walk: _Walk, element: HtmlElement, tag: str) -> Place:
     labels = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("data-testid"))))
-    around = parent
+    around = walk.place
     return Place(
-        parent,
+        around,
         element,
         tag,
         heading=tag if tag in _HEADINGS else around.heading if around else "",
         list_item=tag in ("li", "dd", "dt") or bool(around and around.list_item),
-        quote=tag == "blockquote" or bool(around and around.quote),
-        table=tag in _CELLS or bool(around and around.table),
         aside=tag == "aside" or bool(around and around.aside),
         footer=tag == "footer" or bool(around and around.footer),
-        header=tag == "header" or bool(around and around.header),
         figure=tag in ("figure", "figcaption") or bool(around and around.figure),
         hidden=bool(around and around.hidden) or _is_hidden(element),
-        caption=bool(labels) and CAPTION_CLASSES.search(labels) is not None,
+        caption=bool(labels) and walk.says_caption(labels),
         labels=labels,
     )
 

@@ -4,6 +4,7 @@ Everything is read off the tree here, before anything else changes it.
 """
 
 import msgspec
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from . import json_ld
@@ -11,6 +12,8 @@ from .page_text import clean
 
 _MOST_H1 = 4  # more are headings of other stories
 _MOST_TIMES = 50
+_PROPERTIES = frozenset(["datePublished", "dateModified", "dateCreated", "author"])
+_STATED = XPath("//*[@itemprop or @rel = 'author']")  # compiled: walking the tree in Python takes ten times as long
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,7 +59,7 @@ def gather(root: HtmlElement, base: str | None, url: str | None) -> Facts:
         title=clean(root.findtext(".//title")),
         h1=_headings(root),
         times=_times(root),
-        authors=[_text(link) for link in root.iterfind(".//*[@rel='author']")] + properties.get("author", []),
+        authors=properties.get("author", []),
         language=root.get("lang") or root.get("xml:lang"),
         canonical=canonical.get("href") if canonical is not None else None,
         base=base,
@@ -81,9 +84,11 @@ def _meta(root: HtmlElement) -> dict[str, list[str]]:
 
 
 def _properties(root: HtmlElement) -> dict[str, list[str]]:
+    """Return the values of microdata's dates and authors; links to authors count as such."""
     properties: dict[str, list[str]] = {}
-    for name in ("datePublished", "dateModified", "dateCreated", "author"):
-        for element in root.iterfind(f".//*[@itemprop='{name}']"):
+    for element in _STATED(root):
+        name = element.get("itemprop") or "author"
+        if name in _PROPERTIES:
             value = element.get("datetime") or element.get("content") or _text(element)
             properties.setdefault(name, []).append(clean(value))
     return properties

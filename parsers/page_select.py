@@ -106,7 +106,7 @@ def _is_furniture(block: Block, boxes: Boxes) -> bool:
         return True
     if block.linked > 0.85 * len(text) and (len(text) > 25 or block.place.heading):
         return True
-    return len(text) <= _INVITATION and bool(INVITATION.search(text)) and _is_apart(block)
+    return len(text) <= _INVITATION and _is_apart(block) and bool(INVITATION.search(text))
 
 
 def _points(block: Block) -> bool:
