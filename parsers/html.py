@@ -10,7 +10,6 @@ import datetime
 from lxml.html import HtmlElement
 
 from . import (
-    page_blocks,
     page_body,
     page_facts,
     page_figures,
@@ -21,6 +20,7 @@ from . import (
     page_select,
     page_state,
     page_tree,
+    page_walk,
 )
 from .decoding import Decoded
 from .document import Document, Metadata, build
@@ -49,11 +49,11 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
 
 
 def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata]:
-    page = page_blocks.read(root)
+    page = page_walk.read(root)
     if page_body.shown(page) < _SHOWN and (markup := page_state.find(root, facts)):
         held = page_tree.parse(f"<html><body><main><article>{markup}</article></main></body></html>")
         if held is not None:
-            root, page = held, page_blocks.read(held)
+            root, page = held, page_walk.read(held)
     figures = page_figures.read(page, facts)
     in_figures = {index for figure in figures for index in figure.blocks}
     chosen = page_body.choose(root, page)

@@ -3,6 +3,8 @@
 Everything is read off the tree here, before anything else changes it.
 """
 
+from typing import Any
+
 import msgspec
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -86,7 +88,8 @@ def _meta(root: HtmlElement) -> dict[str, list[str]]:
 def _properties(root: HtmlElement) -> dict[str, list[str]]:
     """Return the values of microdata's dates and authors; links to authors count as such."""
     properties: dict[str, list[str]] = {}
-    for element in _STATED(root):
+    found: Any = _STATED(root)
+    for element in found:
         name = element.get("itemprop") or "author"
         if name in _PROPERTIES:
             value = element.get("datetime") or element.get("content") or _text(element)

@@ -35,7 +35,8 @@ POINTER = re.compile(
 # An invitation: newsletter, app, channel, subscription, sharing, comments.
 INVITATION = re.compile(
     r"""
-    \b(?:sign[ -]?up|(?:sign|log)[ -]?in)\ (?:for|to|now|here|today|or|and)\b | \bsubscribe\ (?:to|now|today|here|for)\b | newsletter | nieuwsbrief
+    \b(?:sign[ -]?up|(?:sign|log)[ -]?in)\ (?:for|to|now|here|today|or|and)\b | newsletter
+    | \bsubscribe\ (?:to|now|today|here|for)\b | nieuwsbrief
     | \bfollow\ (?:us|me|our|the|\S+\ on)\b | \bfollow\ @ | whatsapp-?(?:kanal|channel) | google\ news
     | \bdownload\ (?:our|the)\b.{0,30}\bapp\b | like\ this\ (?:story|article) | share\ (?:it|this|your)\b
     | join\ the\ (?:conversation|discussion) | push[- ]?(?:nachricht|notification|mitteilung)
