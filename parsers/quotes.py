@@ -17,11 +17,15 @@ from .tags import Tag
 
 THRESHOLD = 0.55  # over a half, as fragments in PolNeAR, all about politics, are speech more often than elsewhere
 
+FOREIGN_WORDS, FOREIGN_LETTERS = 5, 15  # a shorter stretch may be a title or a term
+
 
 def find(document: Document, tags: Sequence[Tag]) -> tuple[Quote, ...]:
     """Return the quotes in order, with mention, cue and `continues`, yet without speakers and attributions."""
     chosen = _choose(document, candidates(document, tags))
-    clauses = reporting_clauses(document, tags, [c.stretch for c in chosen], [c.sentence for c in chosen])
+    clauses: list[Clause | None] = [None] * len(chosen)
+    if document.english:
+        clauses = reporting_clauses(document, tags, [c.stretch for c in chosen], [c.sentence for c in chosen])
     numbers = {candidate.stretch.outer_start: number for number, candidate in enumerate(chosen)}
     quotes: list[Quote] = []
     for number, (candidate, clause) in enumerate(zip(chosen, clauses, strict=True)):
@@ -45,11 +49,21 @@ def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
     for candidate in found:
         before = candidate.stretch.continues
         continues = before is not None and document.stretches[before].outer_start in taken
-        speech = candidate.whole or probabilities[candidate.wording] >= THRESHOLD
-        if continues or (speech and not candidate.name):
+        if not document.english:
+            speech = candidate.whole or _is_long(document.text, candidate)
+        else:
+            speech = not candidate.name and (candidate.whole or probabilities[candidate.wording] >= THRESHOLD)
+        if continues or speech:
             chosen.append(candidate)
             taken.add(candidate.stretch.outer_start)
     return chosen
+
+
+def _is_long(text: str, candidate: Candidate) -> bool:
+    """Tell whether a stretch in an unknown language is too long for a name; not every script parts its words."""
+    stretch = candidate.stretch
+    words = len(text[stretch.start : stretch.end].split())
+    return words >= FOREIGN_WORDS or (words == 1 and stretch.end - stretch.start >= FOREIGN_LETTERS)
 
 
 def _by_wording(found: Sequence[Candidate]) -> dict[str, float]:

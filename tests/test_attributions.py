@@ -1,0 +1,66 @@
+"""Attributions put together from tags: kind, speech, ids, and what they say of themselves."""
+
+import pytest
+from documents import body
+from newsjson.parsers import attributions, quotes, tagger
+from newsjson.schemas.article import Attribution
+
+
+def found(paragraph: str) -> list[Attribution]:
+    document = body(paragraph)
+    tags = tagger.tag(document)
+    return list(attributions.find(document, tags, quotes.find(document, tags)))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind"),
+    [
+        ("“It works,” Ruiz said.", "direct"),
+        ("“It works,” Ruiz said. “Every time.”", "direct"),
+        ("Ruiz said the bridge was “a disgrace” to the town.", "mixed"),
+        ("Ruiz said that “the bridge is a disgrace to the town.”", "mixed"),  # “that” is a word of the content
+        ("Ruiz said the bridge was a disgrace to the town.", "indirect"),
+    ],
+)
+def test_the_kind_tells_how_much_of_the_content_is_quoted(paragraph: str, kind: str) -> None:
+    assert [attribution.kind for attribution in found(paragraph)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speech"),
+    [
+        ("Ruiz said the bridge would open in May.", True),
+        ("Ruiz wrote that the bridge would open in May.", True),
+        ("According to Ruiz, the bridge will open in May.", True),
+        ("RUIZ: The bridge will open in May.", True),  # a label
+        ("Ruiz believes the bridge will open in May.", False),
+        ("Ruiz hopes that the bridge will open in May.", False),
+        ("A study shows that the bridge is safe.", False),
+        ("Ruiz declined to comment on the bridge.", False),
+    ],
+)
+def test_speech_is_told_from_belief_intention_and_evidence(paragraph: str, speech: bool) -> None:
+    assert [attribution.speech for attribution in found(paragraph)] == [speech]
+
+
+def test_pieces_are_joined_in_text_and_spans() -> None:
+    (attribution,) = found("“It works,” Ruiz said. “Every time.”")
+    assert attribution.content.text == "“It works,” “Every time.”"
+    assert len(attribution.content.spans) == 2
+    assert attribution.quotes == ("q1", "q2")
+
+
+def test_ids_follow_the_text_and_quotes_know_their_attribution() -> None:
+    document = body("“It works,” Ruiz said. Pike called it “a disgrace” to the town.")
+    tags = tagger.tag(document)
+    marked = quotes.find(document, tags)
+    made = attributions.find(document, tags, marked)
+    linked = attributions.link(marked, made)
+    assert [attribution.id for attribution in made] == ["a1", "a2"]
+    assert [(quote.id, quote.attribution) for quote in linked] == [("q1", "a1"), ("q2", "a2")]
+
+
+def test_a_quoted_report_is_surer_than_an_unquoted_belief() -> None:
+    (quoted,) = found("“The bridge will open,” said Ruiz.")
+    (believed,) = found("Ruiz believes the bridge will open in May.")
+    assert quoted.confidence > believed.confidence
