@@ -8,29 +8,17 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from .page_text import words
+
 # One thing described in JSON-LD: its properties by name.
 Node = dict[str, Any]
 
-ARTICLE_TYPES = frozenset(
-    [
-        "article",
-        "newsarticle",
-        "reportagenewsarticle",
-        "analysisnewsarticle",
-        "opinionnewsarticle",
-        "backgroundnewsarticle",
-        "reviewnewsarticle",
-        "askpublicnewsarticle",
-        "advertisercontentarticle",
-        "satiricalarticle",
-        "scholarlyarticle",
-        "techarticle",
-        "blogposting",
-        "liveblogposting",
-        "socialmediaposting",
-        "report",
-        "review",
-    ]
+ARTICLE_TYPES = words(
+    """
+    article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle
+    reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle scholarlyarticle
+    techarticle blogposting liveblogposting socialmediaposting report review
+    """
 )
 _MAXIMUM_NODES = 2000
 _WRAPPERS = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?[\s;]*$")

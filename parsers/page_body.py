@@ -94,7 +94,9 @@ def _prose(blocks: Sequence[Block]) -> list[int]:
     return [
         index
         for index, block in enumerate(blocks)
-        if block.place.tag == "p" and not block.place.hidden and 2 * block.linked < len(block.text)
+        if block.place.tag == "p"
+        and not (block.place.hidden or block.place.footer)
+        and 2 * block.linked < len(block.text)
     ]
 
 

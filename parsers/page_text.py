@@ -35,3 +35,8 @@ def fold(text: str | None) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     return "".join(_ALPHANUMERIC.findall(text)).casefold()
+
+
+def words(lines: str) -> frozenset[str]:
+    """Return the words of a table that is written as running lines."""
+    return frozenset(lines.split())

@@ -4,85 +4,22 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from .page_blocks import Block, Image, Page, Place, TextNode
-from .page_text import clean
+from .page_text import clean, words
 from .page_words import CAPTION_CLASSES, HIDDEN_CLASSES
 
 # Elements that show no text of their own, or none of the article's.
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "head",
-        "iframe",
-        "object",
-        "embed",
-        "svg",
-        "math",
-        "canvas",
-        "audio",
-        "video",
-        "select",
-        "option",
-        "textarea",
-        "button",
-        "input",
-        "map",
-        "datalist",
-        "dialog",
-        "nav",
-    ]
+_SILENT = words(
+    """
+    script style noscript template head iframe object embed svg math canvas audio video select option textarea
+    button input map datalist dialog nav
+    """
 )
 # Elements that stay within a line; every other one starts a block.
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "basefont",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "meter",
-        "output",
-        "picture",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "source",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "meta",
-        "link",
-        "amp-img",
-    ]
+_INLINE = words(
+    """
+    a abbr acronym b basefont bdi bdo big cite code data del dfn em font i img ins kbd label mark meter output
+    picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr meta link amp-img
+    """
 )
 _IMAGES = frozenset(("img", "amp-img"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))

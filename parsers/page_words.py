@@ -2,22 +2,14 @@
 
 import re
 
+from .page_text import words
+
 # Classes of utility style sheets that hide an element from readers of the page.
-HIDDEN_CLASSES = frozenset(
-    [
-        "visually-hidden",
-        "visuallyhidden",
-        "sr-only",
-        "screen-reader-text",
-        "screen-reader-only",
-        "u-hidden",
-        "is-hidden",
-        "hidden-text",
-        "screenreader-only",
-        "visually-hidden-focusable",
-        "assistive-text",
-        "u-visually-hidden",
-    ]
+HIDDEN_CLASSES = words(
+    """
+    visually-hidden visuallyhidden sr-only screen-reader-text screen-reader-only u-hidden is-hidden
+    hidden-text screenreader-only visually-hidden-focusable assistive-text u-visually-hidden
+    """
 )
 
 # Parts of class names and ids that mark what stands beside an article.

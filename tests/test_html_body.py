@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from newsjson.parsers import page_body
 from pages import HEADLINE, PARAGRAPHS, article, check, page, read, texts
 
 
@@ -165,3 +166,8 @@ def test_what_the_page_shows_goes_before_what_it_holds():
     other = "".join(f"<p>{text} Not shown.</p>" for text in PARAGRAPHS)
     document = read(page(article()) + f"<script>var state = {json.dumps({'body': other})}</script>")
     assert body(document) == list(PARAGRAPHS)
+
+
+def test_a_page_of_too_many_elements_is_read_by_its_paragraphs(monkeypatch):
+    monkeypatch.setattr(page_body, "_TOO_MANY", 5)
+    assert body(read(page(article()))) == list(PARAGRAPHS)
