@@ -13,7 +13,8 @@ _GROUP_LEFT = frozenset(("AUX", "NOT", "ADV", "ly"))
 _PHRASE_BREAKS = frozenset(
     (",", ";", ":", "(", ")", "-", "QUOTE", "FRAGMENT", "?", "!", "SUB", "THAT", "AS", "WH", "AUX", "NOT")
 )
-_NOMINAL = frozenset(("DET", "SUBJ", "NAME", "NUM", "POS", "w", "s", "ing", "ed", "OBJ", "MARK", ".", "ly", "ADV"))
+_NOUN_PHRASE = frozenset(("DET", "NAME", "NUM", "POS", "w", "s", "ing", "ed", "OBJ", "MARK", "."))
+_LINKING = frozenset(("for", "from", "at", "with"))
 
 
 def verb_group(words: Words, index: int, lemma: str, tails: frozenset[str]) -> Range:
@@ -46,27 +47,35 @@ def subject_before(words: Words, end: int) -> Range | None:
         return _subject_with_aside(words, last)
     if classes[last] in _PHRASE_BREAKS or classes[last] in ("PREP", "TO", "OF"):
         return _clause_subject(words, last)
-    return _phrase(words, end)
+    return _phrase(words, end) or _clause_subject(words, end)
 
 
 def _phrase(words: Words, end: int) -> Range | None:
     """Return the noun phrase that ends at `end`: backwards to the clause's start, less a leading adverbial."""
-    classes = words.classes
     start = end
     while start and not _breaks_phrase(words, start - 1, end):
         start -= 1
-    start = _skip_adverbial(words, start, end)
-    while start < end and classes[start] in ("ADV", "ly", "AND", ".", "MARK"):
-        start += 1
+    start = _skip_adverbial(words, _skip_adverbs(words, start, end), end)
+    start = _skip_adverbs(words, start, end)
     return (start, end) if start < end else None
+
+
+def _skip_adverbs(words: Words, start: int, end: int) -> int:
+    while start < end and words.classes[start] in ("ADV", "ly", "AND", ".", "MARK"):
+        start += 1
+    return start
 
 
 def _breaks_phrase(words: Words, position: int, end: int) -> bool:
     kind = words.classes[position]
+    right = words.classes[position + 1] if position + 1 < end else ""
+    left = words.classes[position - 1] if position else ""
+    if kind == "ed":
+        # a finite verb ("the row led Lee to call"), not a participle ("a source involved in", "the embattled mayor")
+        finite = left in ("NAME", "s", "w") and right in ("NAME", "DET", "SUBJ")
+        return finite and words.lowers[position + 1] not in TIME_WORDS
     if kind == "AND":
         # "Lee and Cruz said" is one subject; "Lee left and Cruz said" is not
-        right = words.classes[position + 1] if position + 1 < end else ""
-        left = words.classes[position - 1] if position else ""
         return not (left in ("NAME", "s", "w", "POS", "OBJ") and right not in ("SUBJ",))
     return kind in _PHRASE_BREAKS
 
@@ -133,7 +142,7 @@ def _clause_subject(words: Words, end: int) -> Range | None:
 def subject_after(words: Words, start: int, *, leading: bool = False) -> Range | None:
     """Return the subject of an inverted clause ("said Dana Lee, director of the institute"), or None.
 
-    `leading` says that the clause opens the sentence ("according to Dana Lee, sales fell"), so that what follows a comma
+    `leading` says that the clause opens the sentence ("according to Dana Lee, sales fell"): what follows a comma
     is more likely the main clause than an aside.
     """
     classes, lowers = words.classes, words.lowers
@@ -142,14 +151,11 @@ def subject_after(words: Words, start: int, *, leading: bool = False) -> Range |
         kind = classes[end]
         if kind == "SUBJ":
             return (start, end + 1) if end == start else (start, end)
-        if (
-            kind in ("OF", "AND")
-            or (kind == "PREP" and lowers[end] in ("for", "from", "at", "with") and end > start)
-            or (kind in _NOMINAL and lowers[end] not in TIME_WORDS and kind not in ("ly", "ADV"))
-        ):
-            end += 1
-        else:
+        participle = end > start + 1 and classes[end - 1] == "ed"  # "a source involved in the row"
+        linking = kind in ("OF", "AND") or (kind == "PREP" and (participle or lowers[end] in _LINKING) and end > start)
+        if not linking and (kind not in _NOUN_PHRASE or lowers[end] in TIME_WORDS):
             break
+        end += 1
     while end > start and classes[end - 1] in ("OF", "AND", "PREP", "."):
         end -= 1
     if end == start:

@@ -111,7 +111,8 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
     kind = kind_of(expression)
     if expression.countries:
         return None
-    if kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
+    bare = len(expression.phrase.split()) == 2  # "the town council" is another than the company just named
+    if bare and kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
         found = by_thing(scene, expression.start, plural=False)
         return found if found and found.voice.kind in ("organization", "unknown", "group") else None
     personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")

@@ -27,6 +27,9 @@ _TIME_BEHIND = re.compile(
     r"|(?:last|this) (?:week|month|year))(?: (?:morning|afternoon|evening|night))?$"
 )
 
+# What is told of a source besides, no part of who it is: "a ministry official, who asked not to be named".
+_ASIDE_BEHIND = re.compile(r", (?:who|which|whose|speaking)\b.*$", re.DOTALL)
+
 
 def resolve(scene: Scene, start: int, end: int) -> Answer | None:
     """Return who the source expression in text[start:end] is, and the probability that this is right."""
@@ -172,4 +175,4 @@ def _describing(scene: Scene, expression: Expression, kind: str) -> str:
     if kind == "document" and inside and first in ("a", "an", "one", "another") and expression.owner is None:
         start = scene.cast.names[inside[0]].start
         return " ".join(scene.document.text[start : expression.end].split())
-    return _TIME_BEHIND.sub("", expression.phrase)
+    return _TIME_BEHIND.sub("", _ASIDE_BEHIND.sub("", expression.phrase))
