@@ -45,8 +45,11 @@ def split(page: Page, container: HtmlElement | None, blocks: list[Block]) -> tup
     parts = _mend(_parts(page, container, blocks))
     caption = clean("".join(part.text for part in parts if part.credit is None)).rstrip(" |/–—-")
     credit = clean("".join(part.text for part in parts if part.credit is not None)).strip(" |/–—-")
+    if credit and caption:
+        swapped = reads_as_credit(caption) and not reads_as_credit(credit, Strength.WEAK)
+        return (credit, caption) if swapped else (caption, credit)
     if credit:
-        return (caption, credit) if caption else _split_tail(credit, marked=True)
+        return _split_tail(credit, marked=True)
     found = _last_part(parts)
     return found or _split_tail(caption, marked=False)
 
@@ -100,7 +103,7 @@ def _parts(page: Page, container: HtmlElement | None, blocks: list[Block]) -> li
         if key in seen:
             continue
         seen.add(key)
-        all_credit = block.place.element if len(blocks) > 1 and reads_as_credit(block.text) else None
+        all_credit = len(blocks) > 1 and reads_as_credit(block.text)
         for number, text in block.pieces:
             if number < 0:
                 if parts:
@@ -108,7 +111,7 @@ def _parts(page: Page, container: HtmlElement | None, blocks: list[Block]) -> li
                 continue
             node = page.nodes[number]
             owner = node.element.getparent() if node.is_tail else node.element
-            credit = all_credit if all_credit is not None else _credit_element(owner, container)
+            credit = owner if all_credit else _credit_element(owner, container)
             if parts and parts[-1].owner is owner:
                 parts[-1].text += text
             else:

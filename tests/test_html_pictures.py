@@ -28,6 +28,8 @@ SHAPES = {
     f"<div class='sc-b2 qRs'>{CREDIT}</div></div>",
     "spans within one div": f"<div class='main-image'>{IMAGE}<div class='info'><span class='caption'>{CAPTION}</span> "
     f"<span class='credit'>{CREDIT}</span></div></div>",
+    "a container named after both": f"<figure>{IMAGE}<span class='image-source-caption'>"
+    f"<figcaption>{CAPTION}</figcaption><span class='image-source'>{CREDIT}</span></span></figure>",
     "a button to enlarge": f"<button>{IMAGE}<figcaption><p>{CAPTION}</p>"
     f"<cite class='credit'>{CREDIT}</cite></figcaption></button>",
     "unclassed paragraphs": f"<div class='image-widget'>{IMAGE}<p><span>{CAPTION}</span></p><p>{CREDIT}</p></div>",
