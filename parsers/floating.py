@@ -13,7 +13,7 @@ from .scene import Scene, Voice
 from .source_voices import Answer
 
 # How often such answers are right, estimated on newsgold and rounded.
-SAME_WORDS, SAME_PARAGRAPH, LAST_TURN, NEXT_QUOTE, SUBJECT, FAR_TURN = 0.6, 0.5, 0.5, 0.4, 0.3, 0.2
+SAME_WORDS, SAME_PARAGRAPH, LAST_TURN, NEXT_QUOTE, SUBJECT, FAR_TURN = 0.35, 0.35, 0.35, 0.25, 0.2, 0.1
 GOES_ON = 0.97  # a quotation goes on with its speaker
 
 _LOCKED = frozenset(("i", "we", "you", "he", "she"))
