@@ -18,7 +18,8 @@ _BY = re.compile(
     r"|author|text|texte|foto|przez|od|от|автор)\b\s*:?\s+",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:,|;|\||/(?=\s)|\s(?:and|und|et|y|e|i|og|och|en|&|và|и|та|a)\s)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:[,;|]|/(?=\s)|\s(?:and|und|et|och|og|и|та|và)\s)\s*", re.IGNORECASE)
+_AND_OR_NAME = re.compile(r"\s(?:y|e|i|a|en|&)\s")  # also within a name: "Ana Ruiz y Soto"
 _ADDRESS = re.compile(r"https?://|www\.|@")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
 _META = ("author", "parsely-author", "article:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
@@ -134,6 +135,13 @@ def _is_name(name: str) -> bool:
     return 2 <= len(words) <= 5 and 2 * capitalized > len(words)
 
 
+def _parts(line: str) -> Iterator[str]:
+    """Yield the parts of a byline between its commas and words for "and"."""
+    for part in _AND.split(line):
+        pieces = _AND_OR_NAME.split(part)
+        yield from pieces if all(len(piece.split()) > 1 for piece in pieces) else [part]
+
+
 def split(text: str) -> Iterator[Author]:
     """Return the authors that a byline names, one after the other, with the roles printed behind their names.
 
@@ -142,7 +150,7 @@ def split(text: str) -> Iterator[Author]:
     """
     line = _BRACKETS.sub(" ", _BY.sub("", clean(text)))
     found: list[Author] = []
-    for part in _AND.split(line):
+    for part in _parts(line):
         name = _KOREAN_ROLE.sub("", _BY.sub("", part).strip(" .,:;|-–—*"))
         if not 1 < len(name) <= 80 or _ADDRESS.search(name) or not any(character.isalpha() for character in name):
             continue

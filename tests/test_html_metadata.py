@@ -70,6 +70,8 @@ AUTHORS = [
     ([{"@type": "Person", "name": "Ana Ruiz"}, {"@type": "Person", "name": "Bo Lind"}], ["Ana Ruiz", "Bo Lind"]),
     ("Ana Ruiz and Bo Lind", ["Ana Ruiz", "Bo Lind"]),
     ("By Ana Ruiz (aru)", ["Ana Ruiz"]),
+    ("Por Ana Ruiz y Bo Lind", ["Ana Ruiz", "Bo Lind"]),
+    ("Ana Ruiz y Soto", ["Ana Ruiz y Soto"]),  # one person
     ([["Ana Ruiz"], {"givenName": "Bo", "familyName": "Lind"}], ["Ana Ruiz", "Bo Lind"]),
     ({"name": ["Ana Ruiz", "Ana Ruiz"]}, ["Ana Ruiz"]),
     ("https://bugle.example/ana", []),
