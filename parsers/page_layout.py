@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ..schemas.article import Paragraph, Role
+from . import page_captions
 from .document import Metadata, Picture
 from .page_blocks import Block, Page
 from .page_figures import Figure
@@ -48,7 +49,8 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     if metadata.headline:
         writer.add("headline", metadata.headline)
     pictures = []
-    waiting = [figure for figure in figures if _start(page) <= figure.place <= selection.body[-1]]
+    h1 = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), 0)
+    waiting = [figure for figure in figures if figure.place <= selection.body[-1] and _is_articles(figure, h1)]
     roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
     roles.update(dict.fromkeys(selection.other, "other"))
     roles.update(dict.fromkeys(head.timestamps, "timestamp"))
@@ -63,10 +65,11 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     return Layout("\n\n".join(writer.parts), writer.paragraphs, pictures)
 
 
-def _start(page: Page) -> int:
-    """Return the index of the block that the article's pictures begin at: the lead may stand shortly above the h1."""
-    first = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), 0)
-    return max(0, first - _LEAD)
+def _is_articles(figure: Figure, h1: int) -> bool:
+    """Tell whether a picture above the article's end belongs to it: the lead's may stand shortly above the h1."""
+    if figure.place >= h1:
+        return True
+    return figure.place >= h1 - _LEAD and bool(figure.caption or page_captions.reads_as_credit(figure.credit))
 
 
 def _write(writer: _Writer, figure: Figure) -> Picture:
