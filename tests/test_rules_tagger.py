@@ -32,7 +32,9 @@ CASES = [
         id="inverted, the aside identifies the source",
     ),
     pytest.param("Ruiz said, “It works.”", "Ruiz", "said", ["“It works.”"], id="before"),
-    pytest.param("He added: “We are sorry.”", "He", "added", ["“We are sorry.”"], id="a colon after a verb is no label"),
+    pytest.param(
+        "He added: “We are sorry.”", "He", "added", ["“We are sorry.”"], id="a colon after a verb is no label"
+    ),
     pytest.param(
         "“It works,” she said. “Every time.”", "she", "said", ["“It works,”", "“Every time.”"], id="interrupted, joined"
     ),
@@ -169,7 +171,9 @@ def test_a_second_cue_ends_the_joining() -> None:
     assert [contents for _, _, contents in found] == [["“It works,”"], ["“Never,”", "“Not once.”"]]
 
 
-WORDS = "Ruiz said that the river , . “ ” \" ' : — according to Lima it she was accused of and but will ( ) ? 1987".split()
+WORDS = (
+    "Ruiz said that the river , . “ ” \" ' : — according to Lima it she was accused of and but will ( ) ? 1987".split()
+)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=60))
