@@ -10,9 +10,9 @@ import msgspec
 
 from ..schemas.article import Attribution, Extent, Quote, Span
 from .document import Document
-from .linear import lexicon
-from .speech_verbs import NOT_SPEECH_PHRASES, SPEECH_LEMMAS
-from .tags import Tag
+from .tagging.linear import lexicon
+from .tagging.speech_verbs import NOT_SPEECH_PHRASES, SPEECH_LEMMAS
+from .tagging.tags import Tag
 
 _WORD = re.compile(r"\w+")
 

@@ -9,10 +9,10 @@ import re
 
 import msgspec
 
-from . import agencies
-from .credit_segments import Segment, is_name, is_organization, split
-from .credit_weight import Strength as Strength
-from .credit_weight import is_likely, names_somebody, weigh
+from .credit import agencies
+from .credit.credit_segments import Segment, is_name, is_organization, split
+from .credit.credit_weight import Strength as Strength
+from .credit.credit_weight import is_likely, names_somebody, weigh
 
 LONGEST = 240  # characters of a credit line; what is longer is prose
 

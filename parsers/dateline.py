@@ -3,10 +3,10 @@
 import re
 
 from ..schemas.article import Dateline
-from . import dateline_form, dateline_lead
-from .dateline_form import Form, is_agency
+from .dating import dateline_form, dateline_lead
+from .dating.dateline_form import Form, is_agency
 from .document import Document
-from .places import is_famous, is_known, look_up
+from .gazetteer.places import is_famous, is_known, look_up
 
 _LEAD = 80  # characters: a shorter paragraph before the lead is a button, a label or a byline
 _MOST_PARAGRAPHS = 80

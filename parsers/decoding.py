@@ -5,8 +5,8 @@ import msgspec
 from ..schemas.article import Warning
 from ..schemas.content import Content
 from ..schemas.errors import ErrorCode, NewsjsonError
-from . import charset, media_type
-from .charset_labels import Encoding, known_encoding
+from .encoding import charset, media_type
+from .encoding.charset_labels import Encoding, known_encoding
 
 __all__ = ["Decoded", "decode", "known_encoding"]
 

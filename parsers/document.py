@@ -9,8 +9,8 @@ from collections.abc import Sequence
 import msgspec
 
 from ..schemas.article import Author, Dateline, DateStamp, Paragraph, Warning
-from .marks import Stretch, find_stretches
-from .sentences import Sentence, split_sentences
+from .marking.marks import Stretch, find_stretches
+from .marking.sentences import Sentence, split_sentences
 
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True):

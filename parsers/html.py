@@ -9,7 +9,9 @@ import datetime
 
 from lxml.html import HtmlElement
 
-from . import (
+from .decoding import Decoded
+from .document import Document, Metadata, build
+from .page import (
     page_body,
     page_facts,
     page_figures,
@@ -22,10 +24,8 @@ from . import (
     page_tree,
     page_walk,
 )
-from .decoding import Decoded
-from .document import Document, Metadata, build
-from .page_facts import Facts
-from .page_layout import Layout
+from .page.page_facts import Facts
+from .page.page_layout import Layout
 
 _SHOWN = 400  # characters of paragraphs: a page that shows fewer may hold its article in its data
 

@@ -1,9 +1,10 @@
 """Photo credits: who made and who provides each picture, its caption, and the day and place that the caption names."""
 
 from ..schemas.article import Mention, PhotoCredit
-from . import dates, places
 from .credit_line import read_credit
+from .dating import dates
 from .document import Document, Picture
+from .gazetteer import places
 
 
 def find(document: Document) -> tuple[PhotoCredit, ...]:

@@ -4,13 +4,14 @@ import datetime
 import re
 
 from ..schemas.article import Paragraph, Role
-from . import agencies, text_header
+from .credit import agencies
 from .decoding import Decoded
 from .document import Document, Metadata, build
-from .text_blocks import Block, find_blocks
-from .text_header import Stamps
-from .text_leftovers import is_page_line
-from .text_pictures import find_pieces
+from .text import text_header
+from .text.text_blocks import Block, find_blocks
+from .text.text_header import Stamps
+from .text.text_leftovers import is_page_line
+from .text.text_pictures import find_pieces
 
 _BULLET = re.compile(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLET = "•‣◦▪●○■"

@@ -7,13 +7,13 @@ of quote_evidence.py decides. What is quoted goes on in what continues it.
 from collections.abc import Sequence
 
 from ..schemas.article import Mention, Quote
-from .continuations import goes_on
 from .document import Document
-from .quote_candidates import Candidate, candidates
-from .quote_evidence import speech_probability
-from .quote_kind import kind
-from .reporting_clauses import Clause, reporting_clauses
-from .tags import Tag
+from .quoting.continuations import goes_on
+from .quoting.quote_candidates import Candidate, candidates
+from .quoting.quote_evidence import speech_probability
+from .quoting.quote_kind import kind
+from .quoting.reporting_clauses import Clause, reporting_clauses
+from .tagging.tags import Tag
 
 THRESHOLD = 0.55  # over a half, as fragments in PolNeAR, all about politics, are speech more often than elsewhere
 

@@ -8,12 +8,13 @@ neighbours (floating.py); speaker_records.py writes down the result.
 from collections.abc import Sequence
 
 from ..schemas.article import Attribution, Quote
-from . import floating, name_groups, names, source_voices, speaker_records
 from .document import Document
-from .scene import Scene
-from .source_voices import Answer
-from .speaker_records import Voices
+from .naming import name_groups, names
 from .tagger import Tag
+from .voices import floating, source_voices, speaker_records
+from .voices.scene import Scene
+from .voices.source_voices import Answer
+from .voices.speaker_records import Voices
 
 __all__ = ["Voices", "resolve"]
 

@@ -3,11 +3,11 @@
 The one interface in front of the engines: what comes after does not know which engine spoke.
 """
 
-from . import rules_tagger
 from .document import Document
-from .joining import join_pieces
-from .source_mending import mend_sources
-from .tags import Tag
+from .tagging import rules_tagger
+from .tagging.joining import join_pieces
+from .tagging.source_mending import mend_sources
+from .tagging.tags import Tag
 
 __all__ = ["Tag", "tag"]
 

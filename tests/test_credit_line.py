@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers import agencies
+from newsjson.parsers.credit import agencies
 from newsjson.parsers.credit_line import LONGEST, Strength, find_credit, read_credit
 
 READ = [

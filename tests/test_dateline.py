@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newsjson.parsers import dateline
-from newsjson.parsers.dates import read_stamp
+from newsjson.parsers.dating.dates import read_stamp
 from newsjson.parsers.document import Document, Metadata, build
 from newsjson.schemas.article import Dateline, Paragraph, Role
 

@@ -5,9 +5,9 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.date_words import MONTHS, fold
-from newsjson.parsers.date_zones import american_summer_time, offset_of
-from newsjson.parsers.dates import find_date, match_date, read_stamp, resolve_day
+from newsjson.parsers.dating.date_words import MONTHS, fold
+from newsjson.parsers.dating.date_zones import american_summer_time, offset_of
+from newsjson.parsers.dating.dates import find_date, match_date, read_stamp, resolve_day
 
 REFERENCE = datetime.date(2025, 4, 29)
 

@@ -3,8 +3,8 @@ import codecs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers import charset, charset_labels
 from newsjson.parsers.decoding import decode, known_encoding
+from newsjson.parsers.encoding import charset, charset_labels
 from newsjson.schemas.content import Content
 from newsjson.schemas.errors import ErrorCode, NewsjsonError
 

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from newsjson.parsers import page_body
+from newsjson.parsers.page import page_body
 from pages import HEADLINE, PARAGRAPHS, article, check, page, read, texts
 
 

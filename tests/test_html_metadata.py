@@ -1,8 +1,8 @@
 import json
 
 import pytest
-from newsjson.parsers import json_ld, page_authors
-from newsjson.parsers.page_dates import read_stamp
+from newsjson.parsers.page import json_ld, page_authors
+from newsjson.parsers.page.page_dates import read_stamp
 from pages import HEADLINE, article, page, read
 
 

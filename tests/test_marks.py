@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from marked import TEXTS, count_calls, in_paragraphs
-from newsjson.parsers.marks import Stretch, find_stretches
+from newsjson.parsers.marking.marks import Stretch, find_stretches
 from newsjson.schemas.article import Paragraph
 
 

@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsjson.parsers import name_groups, names
 from newsjson.parsers.document import Metadata, build
+from newsjson.parsers.naming import name_groups, names
 from newsjson.schemas.article import Paragraph
 
 

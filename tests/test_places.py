@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.place_table import country_name, rows
-from newsjson.parsers.place_words import fold
-from newsjson.parsers.places import areas_of, find_place, is_famous, is_known, look_up, mentions
+from newsjson.parsers.gazetteer.place_table import country_name, rows
+from newsjson.parsers.gazetteer.place_words import fold
+from newsjson.parsers.gazetteer.places import areas_of, find_place, is_famous, is_known, look_up, mentions
 
 
 @pytest.mark.parametrize(

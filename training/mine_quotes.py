@@ -14,8 +14,8 @@ from pathlib import Path
 import logistic
 from newsjson.parsers import plaintext, tagger
 from newsjson.parsers.decoding import decode
-from newsjson.parsers.linear import probability
-from newsjson.parsers.quote_candidates import Candidate, candidates
+from newsjson.parsers.quoting.quote_candidates import Candidate, candidates
+from newsjson.parsers.tagging.linear import probability
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, read_articles
 

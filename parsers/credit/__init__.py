@@ -1,0 +1,1 @@
+"""Credit lines: their parts, their words, the agencies."""

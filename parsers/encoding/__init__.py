@@ -1,0 +1,1 @@
+"""What bytes are, and which characters they stand for."""

@@ -1,0 +1,1 @@
+"""Places: what the packaged table knows."""

@@ -1,0 +1,210 @@
+"""Places: what the packaged table knows of a printed place.
+
+A namesake is chosen by what is printed after the comma (a state, province or country); with nothing printed the
+famous city counts (the AP's stand-alone cities, capitals, then population).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from ...schemas.article import Place
+from ..dating.date_words import MONTHS, WEEKDAY_NAMES
+from ..dating.date_words import fold as fold_word
+from . import place_table
+from .place_table import Row
+from .place_words import AREAS, OTHER_NAMES, STAND_ALONE, fold
+
+# A country's code, and a region's name in it or None for the whole country.
+_Area = tuple[str, str | None]
+
+_BRACKETED = re.compile(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:downtown\s|central\s|the\s(?=Hague|Bronx|Vatican))?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_PARTICLES = re.compile(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])")
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
+_QUALIFYING_WORD = re.compile(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
+_DATE_WORDS = frozenset([*MONTHS, *WEEKDAY_NAMES])
+_MOST_WORDS = 4
+_LARGE = 6  # digits: 100,000 people
+
+
+class PlaceMention(msgspec.Struct, frozen=True):
+    """A known city in running text; `qualified` says that its state or country is printed after it."""
+
+    start: int
+    end: int
+    place: Place
+    qualified: bool
+
+
+def look_up(text: str) -> Place:
+    """Return the place that a printed place means; one that no table knows has its `text` and nulls.
+
+    Of an unknown town in a known state or country the region, the country and its code are given.
+
+    >>> look_up("PORTLAND, Ore.").region, look_up("PORTLAND, Maine").region
+    ('Oregon', 'Maine')
+    >>> look_up("Otterby Sands").country is None
+    True
+    """
+    head, qualifiers = _split(text)
+    row = _choose(head, qualifiers)
+    if row is not None:
+        region = row.region
+        return Place(
+            text,
+            row.name,
+            region,
+            place_table.country_name(row.country_code),
+            row.country_code,
+            row.latitude,
+            row.longitude,
+            row.geonames_id,
+        )
+    area = next((areas[0] for areas in map(areas_of, [*qualifiers, text]) if areas), None)
+    if area is None:
+        return Place(text, None, None, None, None, None, None, None)
+    return Place(text, None, area[1], place_table.country_name(area[0]), area[0], None, None, None)
+
+
+def is_known(text: str) -> bool:
+    """Return whether the table knows the printed place, or at least the area after its comma."""
+    return look_up(text).country_code is not None
+
+
+def is_famous(text: str) -> bool:
+    """Return whether the printed place is a city of the table that is large, or printed with its state or country."""
+    head, qualifiers = _split(text)
+    row = _choose(head, qualifiers)
+    return row is not None and row.kind in "CA" and (bool(qualifiers) or _is_large(row, head))
+
+
+def find_place(text: str, start: int = 0, end: int | None = None) -> Place | None:
+    """Return the place that a sentence's words name as where it happens ("in Baku, Azerbaijan"), or None.
+
+    >>> find_place("The two met in Baku, Azerbaijan April 28, 2025.").text
+    'Baku, Azerbaijan'
+    """
+    found = list(mentions(text, start, len(text) if end is None else end))
+    return next((mention.place for mention in found if mention.qualified), found[0].place if found else None)
+
+
+def mentions(text: str, start: int, end: int) -> Iterator[PlaceMention]:
+    """Yield the cities that follow "in", "at", "near" in text[start:end]: large ones, and any that is qualified."""
+    for preposition in _PREPOSITION.finditer(text, start, end):
+        mention = _mention_at(text, preposition.end(), end)
+        if mention is not None:
+            yield mention
+
+
+def areas_of(qualifier: str) -> list[_Area]:
+    """Return the regions and countries that "Ore.", "Azerbaijan" or "Georgia" can mean.
+
+    >>> areas_of("Ore.")
+    [('US', 'Oregon')]
+    """
+    key = fold(qualifier)
+    if key in AREAS:
+        return [_area(code) for code in AREAS[key]]
+    rows = place_table.rows(key)
+    return [(row.country_code, row.region) for row in rows if row.kind in "RN"]
+
+
+def _area(code: str) -> _Area:
+    country, _, region = code.partition(".")
+    if not region:
+        return country, None
+    rows = place_table.rows("area " + fold(code))
+    return country, rows[0].name if rows else None
+
+
+def _split(text: str) -> tuple[str, list[str]]:
+    """Split "PORTLAND, Ore." and "New Delhi [India]" into the name and what qualifies it."""
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed:
+        return bracketed[1].strip(), [bracketed[2]]
+    head, *qualifiers = text.split(",")
+    return head, [qualifier for qualifier in map(str.strip, qualifiers) if qualifier]
+
+
+def _choose(name: str, qualifiers: Sequence[str]) -> Row | None:
+    """Return the likeliest row of the name that lies in every qualifying area that is known."""
+    key = fold(name)
+    rows = place_table.rows(OTHER_NAMES[key]) if key in OTHER_NAMES else place_table.rows(key)
+    for areas in filter(None, map(areas_of, qualifiers)):
+        rows = tuple(row for row in rows if any(_within(row, area) for area in areas))
+    return rows[0] if rows else None
+
+
+def _is_city_in(name: str, area: str) -> bool:
+    """Return whether "NAME, AREA" is a city: one of the table, or a small one where the name is no area itself."""
+    row = _choose(name, [area])
+    return row.kind in "CA" if row is not None else not areas_of(name)
+
+
+def _is_large(row: Row, name: str) -> bool:
+    return row.size >= _LARGE or fold(name) in STAND_ALONE
+
+
+def _within(row: Row, area: _Area) -> bool:
+    return row.country_code == area[0] and area[1] in (None, row.region)
+
+
+def _mention_at(text: str, start: int, end: int) -> PlaceMention | None:
+    """Return the place whose name begins at `start`: all the capitalized words there, dates left out."""
+    stop = _name_end(text, start, end)
+    if stop == start:
+        return None
+    qualifier_end = _qualifier_end(text, stop, end)
+    name = text[start:stop]
+    if qualifier_end and _is_city_in(name, text[stop + 2 : qualifier_end]):
+        return PlaceMention(start, qualifier_end, look_up(text[start:qualifier_end]), True)
+    row = _choose(name, [])
+    if row is None or row.kind not in "CA" or not _is_large(row, name):
+        return None
+    return PlaceMention(start, stop, look_up(name), False)
+
+
+def _name_end(text: str, start: int, end: int) -> int:
+    """Return where the name at `start` ends: a run of capitalized words, or two with "de" between them if known."""
+    stop = _run_end(text, start, end)
+    particle = _PARTICLES.match(text, stop, end) if stop > start else None
+    if particle and (further := _NAME_WORD.match(text, particle.end(), end)) and is_known(text[start : further.end()]):
+        return further.end()
+    return stop
+
+
+def _run_end(text: str, start: int, end: int) -> int:
+    stop = start
+    for _ in range(_MOST_WORDS):
+        word = _NAME_WORD.match(text, stop + (stop > start), end)
+        if word is None or not word[0][0].isupper() or fold_word(word[0]) in _DATE_WORDS:
+            break
+        stop = word.end()
+        if stop < end and text[stop] != " ":
+            break
+    possessive = text[max(start, stop - 2) : stop]
+    return stop - 2 if possessive in ("'s", "’s") else stop
+
+
+def _qualifier_end(text: str, start: int, end: int) -> int | None:
+    """Return where a state or country after the comma at `start` ends, its abbreviating stop included."""
+    if not text.startswith(", ", start, end):
+        return None
+    ends: list[tuple[int, bool]] = []
+    position = start + 2
+    while len(ends) < _MOST_WORDS and (word := _QUALIFYING_WORD.match(text, position, end)):
+        if not word[0][0].isupper():
+            break
+        ends.append((word.end(), word[0].endswith(".")))
+        position = word.end() + 1
+    for stop, stopped in reversed(ends):
+        name = text[start + 2 : stop]
+        if areas_of(name):
+            # The stop after a full name is the sentence's; after "Ore" it belongs to the abbreviation.
+            return stop - 1 if stopped and fold(name) not in AREAS else stop
+    return None

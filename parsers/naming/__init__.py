@@ -1,0 +1,1 @@
+"""Names, titles and descriptions, and who they group into."""

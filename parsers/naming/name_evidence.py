@@ -1,0 +1,101 @@
+"""Evidence: what a document says of those it names: descriptions, the likely kind, the sex."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+
+from ..document import Document
+from .cast import Cast, Entity
+from .descriptions import describe
+from .given_names import gender_of
+from .name_words import COURTESY
+from .names import Kind
+from .nationalities import COUNTRY_OF
+from .role_words import GENDER_OF_NOUN
+
+LOCATIVE = frozenset(("in", "at", "from", "near", "into", "across", "throughout", "outside", "inside"))
+_SEXED = re.compile(r"\b(?:(he|him|his|himself)|she|hers?|herself)\b", re.IGNORECASE)
+
+
+def gather(document: Document, cast: Cast) -> None:
+    """Add to every entity what titles and appositions say, the kind and the sex."""
+    for entity in cast.entities:
+        _complete(document, cast, entity)
+    _ask_pronouns(document, cast)
+
+
+def _complete(document: Document, cast: Cast, entity: Entity) -> None:
+    _choose_name(document.text, cast, entity)
+    for i in entity.names:
+        for description in describe(document.text, cast.names[i]):
+            entity.add_description(description)
+    if entity.kind == "unknown":
+        entity.kind = _likely_kind(cast, entity)
+    if entity.kind in ("person", "unknown"):
+        entity.gender = _gender(entity)
+    if entity.kind in ("organization", "unknown"):
+        entity.heads.update(word.lower() for word in entity.words)
+    entity.countries.update(COUNTRY_OF[word] for word in entity.words if word in COUNTRY_OF)
+
+
+def _choose_name(text: str, cast: Cast, entity: Entity) -> None:
+    """Prefer a person's name as the reporter writes it to how it stands inside a quotation."""
+    if entity.kind != "person":
+        return
+    full = [cast.names[i] for i in entity.names if len(cast.names[i].words) > 1 and not cast.names[i].quoted]
+    if full and all(name.words != entity.words for name in full):
+        best = max(full, key=lambda name: len(name.words))
+        entity.words, entity.name = best.words, " ".join(text[best.start : best.end].split())
+
+
+def _likely_kind(cast: Cast, entity: Entity) -> Kind:
+    names = [cast.names[i] for i in entity.names]
+    surname_alone = any(len(name.words) == 1 and name.words[0].lower() == entity.words[-1].lower() for name in names)
+    if len(entity.words) > 1 and surname_alone:
+        return "person"
+    located = sum(name.preposition in LOCATIVE for name in names)
+    return "place" if located * 2 > len(names) else "unknown"
+
+
+def _gender(entity: Entity) -> str | None:
+    """Tell the sex from titles and nouns, else from the given name."""
+    votes: list[str] = []
+    for word in entity.heads:
+        told = COURTESY.get(word) or GENDER_OF_NOUN.get(word)
+        if told:
+            votes.append(told)
+    if votes:
+        return max(sorted(set(votes)), key=votes.count)
+    return gender_of(entity.words[0]) if len(entity.words) > 1 or entity.kind == "person" else None
+
+
+def _ask_pronouns(document: Document, cast: Cast) -> None:
+    """Tell the sex of those whose names do not, from the pronouns that follow when nobody else is near."""
+    unsure = [entity for entity in cast.entities if entity.gender is None and entity.kind in ("person", "unknown")]
+    if not unsure:
+        return
+    alone: dict[int, Entity | None] = {}
+    ends: dict[int, int] = {}
+    for name, entity in zip(cast.names, cast.entity_of, strict=True):
+        if entity.kind in ("person", "unknown") and not name.quoted:
+            ends.setdefault(name.sentence, name.end)
+            alone[name.sentence] = entity if alone.get(name.sentence, entity) is entity else None
+    votes: dict[int, int] = defaultdict(int)
+    starts = [sentence.start for sentence in document.sentences]
+    quoted = [stretch.outer_start for stretch in document.stretches]
+    for match in _SEXED.finditer(document.text):
+        inside = bisect_right(quoted, match.start()) - 1
+        if inside >= 0 and match.start() < document.stretches[inside].outer_end:
+            continue
+        sentence = bisect_right(starts, match.start()) - 1
+        for near in (sentence, sentence - 1):
+            if near in alone and ends[near] <= match.start():
+                meant = alone[near]
+                if meant is not None and meant.gender is None:
+                    votes[id(meant)] += 1 if match[1] else -1
+                break
+    for entity in unsure:
+        enough = 1 if entity.kind == "person" else 3
+        if abs(votes[id(entity)]) >= enough:
+            entity.gender = "male" if votes[id(entity)] > 0 else "female"
+            entity.kind = "person"

@@ -1,0 +1,1 @@
+"""Web pages: blocks, body, figures, metadata."""

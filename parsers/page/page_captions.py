@@ -1,0 +1,204 @@
+"""A picture's text parted into caption and credit.
+
+In this order the credit is: what a class marks as one; a last part of its own that reads like one; the end of the text
+as the grammar of credit lines has it, or after a sign that only credits have.
+"""
+
+import re
+
+import msgspec
+from lxml.html import HtmlElement
+
+from .. import credit_line
+from ..credit_line import Strength
+from .page_blocks import Block, Page
+from .page_text import clean, fold
+from .page_words import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
+
+_LONGEST_PART = 120  # characters of a credit that is one only by standing in a part of its own
+_SENTENCE_END = re.compile(r"[.!?…。][\"”’»」）)\]]*$")
+_NO_WORDS = re.compile(r"[\W_]*$")
+# What only credits begin with, in the scripts whose names the grammar does not read, and the signs of copyright.
+_SIGN = re.compile(
+    r"""
+    (?: © | \([cC]\) | （[CcＣｃ]） | [(\[（【]?\s?(?:写真|撮影|提供|出典|사진|사진\s?출처|출처|자료)\s?[=＝:：/]
+      | \b(?:[Ff]oto[gğ]raf|[Ff]ot\.|[Ff]oto|[Pp]hoto|[Bb]ild|[Ii]mage|[Qq]uelle|[Bb]ildquelle|[Ss]ource|[Cc]r[eé]dit
+          |[Ии]сточник|[Фф]ото|[Zz]droj|[Kk]ilde|[Kk]älla|[Ff]onte|[Ff]uente|[Bb]ron)\s?[:=/] )
+    """,
+    re.VERBOSE,
+)
+_BRACKETED_EAST_ASIAN = re.compile(r"[（(\[【]([^（()）\[\]【】]{1,40})[）)\]】]$")
+_PHOTOGRAPHED = re.compile(r"撮影|提供|共同|時事|ロイター|写真|사진|제공|출처|촬영|摄|图")
+_KOREAN_TAIL = re.compile(r"(?<=다[.])\s+(\S{2,20}(?:\s\S{1,12}){0,3})$")
+
+
+class _Part(msgspec.Struct):
+    """A stretch of a picture's text within one element, and the element around it whose class says credit."""
+
+    owner: HtmlElement
+    text: str
+    credit: HtmlElement | None
+
+
+def split(page: Page, container: HtmlElement | None, blocks: list[Block]) -> tuple[str, str]:
+    """Return the caption and the credit that the blocks hold; either may be empty."""
+    parts = _mend(_parts(page, container, blocks))
+    caption = clean("".join(part.text for part in parts if part.credit is None)).rstrip(" |/–—-")
+    credit = clean("".join(part.text for part in parts if part.credit is not None)).strip(" |/–—-")
+    if credit and caption:
+        swapped = reads_as_credit(caption) and not reads_as_credit(credit, Strength.WEAK)
+        return (credit, caption) if swapped else (caption, credit)
+    if credit:
+        return _split_tail(credit, marked=True)
+    found = _last_part(parts)
+    return found or _split_tail(caption, marked=False)
+
+
+def is_credit(block: Block) -> bool:
+    """Tell whether a block stands for a credit: by its class, its element, or its words."""
+    if block.place.tag in ("small", "footer", "cite") or _says_credit(block.place.element):
+        return True
+    return reads_as_credit(block.text)
+
+
+def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
+    """Tell whether a whole text is a credit by its words.
+
+    >>> reads_as_credit("Photo: Ana Ruiz/AP")
+    True
+    """
+    if len(text) > _LONGEST_PART:
+        return False
+    found = credit_line.find_credit(text)
+    if found and found.start == 0 and found.strength >= least:
+        return True
+    return bool(_SIGN.match(text)) and not _SENTENCE_END.search(text[:-1])
+
+
+def is_marked(page: Page, block: Block) -> bool:
+    """Tell whether classes within a block say that it is a picture's caption or credit."""
+    for number, _ in block.pieces:
+        if number < 0:
+            continue
+        node = page.nodes[number]
+        element = node.element.getparent() if node.is_tail else node.element
+        while element is not None and element is not block.place.element:
+            label = element.get("class")
+            if (
+                label
+                and not BYLINE_CLASSES.search(label)
+                and (CREDIT_CLASSES.search(label) or CAPTION_CLASSES.search(label))
+            ):
+                return True
+            element = element.getparent()
+    return False
+
+
+def _parts(page: Page, container: HtmlElement | None, blocks: list[Block]) -> list[_Part]:
+    """Return the text of the blocks by the elements that own it; a text that stands there twice comes once."""
+    parts: list[_Part] = []
+    seen: set[str] = set()
+    for block in blocks:
+        key = fold(block.text)
+        if key in seen:
+            continue
+        seen.add(key)
+        all_credit = len(blocks) > 1 and reads_as_credit(block.text)
+        for number, text in block.pieces:
+            if number < 0:
+                if parts:
+                    parts[-1].text += " "
+                continue
+            node = page.nodes[number]
+            owner = node.element.getparent() if node.is_tail else node.element
+            credit = owner if all_credit else _credit_element(owner, container)
+            if parts and parts[-1].owner is owner:
+                parts[-1].text += text
+            else:
+                parts.append(_Part(owner, text, credit))
+        if parts:
+            parts[-1].text += " "
+    return parts
+
+
+def _credit_element(element: HtmlElement | None, container: HtmlElement | None) -> HtmlElement | None:
+    """Return the nearest element around a text, up to the picture's container, whose class says credit."""
+    if container is None:
+        return None
+    while element is not None:
+        if _says_credit(element):
+            return element
+        if element is container:
+            break
+        element = element.getparent()
+    return None
+
+
+def _says_credit(element: HtmlElement) -> bool:
+    names = (element.get("class"), element.get("id"), element.get("itemprop"), element.get("data-testid"))
+    labels = " ".join(filter(None, names))
+    return bool(labels) and bool(CREDIT_CLASSES.search(labels))
+
+
+def _mend(parts: list[_Part]) -> list[_Part]:
+    """Take a container of caption and credit for no credit, and a mark between two pieces of a credit for one."""
+    marked = {part.credit for part in parts if part.credit is not None}
+    if len(marked) > 1 and all(part.credit is not None for part in parts):
+        outer = {element for element in marked if any(element in other.iterancestors() for other in marked)}
+        for part in parts:
+            if part.credit in outer:
+                part.credit = None
+    for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
+        if (
+            part.credit is None
+            and before.credit is not None
+            and after.credit is not None
+            and _NO_WORDS.match(part.text)
+        ):
+            part.credit = before.credit
+    return parts
+
+
+def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
+    """Return caption and credit when the last part stands for itself and reads like a credit."""
+    if len(parts) < 2:
+        return None
+    credit = clean(parts[-1].text)
+    caption = clean("".join(part.text for part in parts[:-1]))
+    if not credit or not caption or len(credit) > _LONGEST_PART:
+        return None
+    if reads_as_credit(credit, Strength.WEAK):
+        return caption.rstrip(" |/–—-"), credit
+    before, last = parts[-2].owner, parts[-1].owner
+    apart = before not in last.iterancestors() and last not in before.iterancestors()
+    named = any(character.isupper() or not character.isascii() for character in credit)
+    if apart and named and not _SENTENCE_END.search(credit) and len(credit) < len(caption):
+        return caption, credit
+    return None
+
+
+def _split_tail(text: str, *, marked: bool) -> tuple[str, str]:
+    """Part a text into the caption and the credit at its end; a marked one without a clear credit is all credit."""
+    found = credit_line.find_credit(text)
+    start = found.start if found and (found.strength == Strength.STRONG or not marked) else None
+    if start == 0 and not marked and found and found.strength == Strength.WEAK:
+        start = None  # a bare name is whom the picture shows
+    if start is None:
+        start = _sign_tail(text)
+    if start is None:
+        return ("", text) if marked else (text, "")
+    return text[:start].strip(" |/–—-"), text[start:].strip()
+
+
+def _sign_tail(text: str) -> int | None:
+    """Return where a credit begins that a sign or a bracket of its own marks at the end of a text."""
+    last = None
+    for match in _SIGN.finditer(text, max(0, len(text) - 160)):
+        last = match
+    if last and len(text) - last.end() <= _LONGEST_PART and not _SENTENCE_END.search(text[:-1]):
+        return last.start()
+    bracket = _BRACKETED_EAST_ASIAN.search(text)
+    if bracket and _PHOTOGRAPHED.search(bracket[1]):
+        return bracket.start()
+    tail = _KOREAN_TAIL.search(text)
+    return tail.start(1) if tail else None

@@ -1,0 +1,1 @@
+"""Quotations told from titles, terms and scare quotes, and their reporting clauses."""

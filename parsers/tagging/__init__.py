@@ -1,0 +1,1 @@
+"""Sources, cues and contents: the engines and what they share."""

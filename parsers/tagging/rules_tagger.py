@@ -1,0 +1,199 @@
+"""The rules engine: source, cue and content of each sentence from the cue lexicon and clause structure.
+
+Cues next to a quotation that reads as a clause come first; what they govern is closed to the others. Then come the
+others from left to right; a cue within another's content is left out (the outermost only).
+"""
+
+from collections.abc import Iterator
+
+from ..document import Document
+from .clauses import Range, subject_after, subject_before, verb_group
+from .contents import QUOTED, content_left, content_rest, content_right, trim
+from .cues import Cue, find_cues
+from .frames import Frame
+from .function_words import BE, TIME_WORDS
+from .labelled import labelled_frame
+from .linear import lexicon
+from .tags import Role, Tag
+from .words import Words, sentence_words
+
+_ACTIVE = frozenset(("worried", "convinced", "concerned", "determined", "interested", "prepared", "pleased"))
+
+
+def tag(document: Document) -> tuple[Tag, ...]:
+    """Label a document's sources, cues and contents, in order of their start."""
+    tags: list[Tag] = []
+    number = 0
+    for words in sentence_words(document):
+        for frame in frames(words):
+            tags.extend(_tags(words, frame, number))
+            number += 1
+    return tuple(sorted(tags, key=lambda t: (t.start, t.end)))
+
+
+def _tags(words: Words, frame: Frame, number: int) -> Iterator[Tag]:
+    def made(role: Role, span: Range, probability: float) -> Tag:
+        return Tag(role, words.starts[span[0]], words.ends[span[1] - 1], probability, number)
+
+    yield made("cue", frame.cue, frame.probability)
+    if frame.source:
+        yield made("source", frame.source, frame.probability)
+    for content in frame.contents:
+        yield made("content", content, _calibrated(words, frame))
+
+
+def _calibrated(words: Words, frame: Frame) -> float:
+    """Return the probability that source and content are right, given the cue's (fitted to PolNeAR's training part)."""
+    kinds = [words.classes[start:end] for start, end in frame.contents]
+    if all(set(kind) <= QUOTED for kind in kinds):
+        return 0.1 + 0.88 * frame.probability
+    if any(not QUOTED.isdisjoint(kind) for kind in kinds):
+        return 0.15 + 0.7 * frame.probability
+    return max(0.1, 1.25 * frame.probability - 0.45)
+
+
+def frames(words: Words) -> list[Frame]:
+    """Return what the cues of a sentence govern."""
+    labelled = labelled_frame(words)
+    if labelled:
+        return [labelled]
+    cues = find_cues(words, min(threshold for _, threshold in PASSES))
+    found: list[Frame] = []
+    for wanted, threshold in PASSES:
+        for cue in cues:
+            if cue.probability >= threshold and not _taken(found, cue.index):
+                first, limit = _room(words, found, cue.index)
+                frame = _frame(words, cue, first, limit)
+                if frame and wanted(words, frame):
+                    found.append(frame)
+    return sorted(found, key=lambda f: f.cue)
+
+
+def _holds_quote(words: Words, frame: Frame) -> bool:
+    return any(words.classes[i] == "QUOTE" for a, b in frame.contents for i in (a, b - 1))
+
+
+def _holds_fragment(words: Words, frame: Frame) -> bool:
+    return any("FRAGMENT" in words.classes[a:b] for a, b in frame.contents)
+
+
+def _follows_content(words: Words, frame: Frame) -> bool:
+    return frame.source is not None and frame.contents[0][1] <= min(frame.cue[0], frame.source[0])
+
+
+def _any(words: Words, frame: Frame) -> bool:
+    return True
+
+
+# What is looked for in turn, and how probable the cue must be: a quotation beside it is evidence of its own.
+PASSES = ((_holds_quote, 0.25), (_follows_content, 0.58), (_any, 0.58), (_holds_fragment, 0.42))
+
+
+def _taken(found: list[Frame], index: int) -> bool:
+    return any(start <= index < end for frame in found for start, end in frame.parts)
+
+
+def _room(words: Words, found: list[Frame], index: int) -> Range:
+    """Return the words around `index` that no frame holds yet."""
+    first, limit = 0, len(words)
+    for frame in found:
+        for start, end in frame.parts:
+            if end <= index:
+                first = max(first, end)
+            elif start > index:
+                limit = min(limit, start)
+    return first, limit
+
+
+def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
+    group = verb_group(words, cue.index, cue.lemma, lexicon().tails)
+    if cue.lemma == "accord":
+        return _according(words, group, cue.probability, first, limit)
+    source = subject_before(words, group[0])
+    begin = source[0] if source and _adjoins(words, source, group) else group[0]
+    if _closes(words, begin, group, limit):
+        return _closing(words, cue, source, begin, first, limit)
+    right = content_right(words, group[1], limit)
+    if right is None:
+        return _closing(words, cue, source, begin, first, limit) if begin > first + 2 else None
+    if source is None and words.classes[group[1] : group[1] + 1] != ["THAT"]:
+        inverted = subject_after(words, group[1])
+        if inverted and inverted[1] < limit and words.classes[inverted[1]] == ":":
+            source, right = inverted, content_right(words, inverted[1], limit)
+            if right is None:
+                return None
+    if source and _expletive(words, source, group):
+        return Frame((source[0], group[1]), None, (right,), cue.probability)
+    if source and _passive(words, group, cue):
+        return Frame(group, None, (source, right), cue.probability)
+    return Frame(group, source, (right,), cue.probability)
+
+
+def _passive(words: Words, group: Range, cue: Cue) -> bool:
+    """Say whether the cue is a passive ("has been accused of"), whose subject is spoken of."""
+    return (
+        words.lowers[cue.index] not in _ACTIVE
+        and words.classes[cue.index] == "ed"
+        and any(lower in BE for lower in words.lowers[group[0] : cue.index])
+    )
+
+
+def _expletive(words: Words, source: Range, group: Range) -> bool:
+    """Say whether the clause is "it is clear that", "it's obvious": nobody's."""
+    it = words.lowers[source[0]]
+    return source[1] - source[0] == 1 and (it == "it's" or (it == "it" and words.lowers[group[0]] in BE))
+
+
+def _adjoins(words: Words, source: Range, group: Range) -> bool:
+    return all(words.classes[i] in (",", "-", ")") for i in range(source[1], group[0]))
+
+
+def _closes(words: Words, begin: int, group: Range, limit: int) -> bool:
+    """Say whether the reporting clause that begins at `begin` comes after (the first piece of) what it reports."""
+    classes = words.classes
+    before = classes[begin - 1] if begin else "^"
+    before2 = classes[begin - 2] if begin > 1 else "^"
+    after = classes[group[1]] if group[1] < limit else "$"
+    if before == "QUOTE" or (before == "," and before2 in ("QUOTE", "FRAGMENT")):
+        return after not in ("QUOTE", "THAT") and (begin < group[0] or classes[group[0]] != "ing")
+    if before == "," and begin > 2 and (begin < group[0] or classes[group[0]] != "ing"):
+        return after in (".", "$", ",") or group[1] >= limit - 1 or _only_time(words, group[1], limit)
+    return False
+
+
+def _only_time(words: Words, start: int, limit: int) -> bool:
+    """Say whether nothing but a day follows ("said on Monday", "said last week")."""
+    end = trim(words, start, limit)
+    return end - start <= 3 and not TIME_WORDS.isdisjoint(words.lowers[start:end])
+
+
+def _closing(words: Words, cue: Cue, source: Range | None, begin: int, first: int, limit: int) -> Frame | None:
+    """Return the frame of a reporting clause that follows what it reports ("…," she said)."""
+    group = verb_group(words, cue.index, cue.lemma, frozenset())
+    stop = group[1]
+    if begin == group[0]:
+        source = subject_after(words, group[1])
+        stop = source[1] if source else stop
+    left = content_left(words, begin, first)
+    if left is None:
+        return None
+    rest = content_rest(words, stop, limit)
+    return Frame(group, source, (left, rest) if rest else (left,), cue.probability)
+
+
+def _according(words: Words, group: Range, probability: float, first: int, limit: int) -> Frame | None:
+    source = subject_after(words, group[1], leading=group[0] <= 1) if group[1] - group[0] > 1 else None
+    if source is None:
+        return None
+    contents: list[Range] = []
+    left = content_left(words, group[0], first)
+    if left:
+        contents.append(left)
+    start = source[1]
+    while start < limit and words.classes[start] == ",":
+        start += 1
+    if start > source[1] or not contents:
+        end = trim(words, start, limit)
+        if end > start + (1 if contents else 0):
+            contents.append((start, end))
+    return Frame(group, source, tuple(contents), probability) if contents else None

@@ -1,0 +1,154 @@
+"""Words: a sentence as parallel lists, each quotation one word of its own, so that clauses can be read around it."""
+
+import re
+from collections.abc import Sequence
+
+from ..document import Document
+from ..marking.marks import Stretch
+from ..marking.sentences import Sentence
+from .function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    NEGATIONS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    WH_WORDS,
+)
+
+QUOTE = '""'  # what a whole marked stretch is called among the words
+LONGEST = 200  # words of a sentence
+# Spaces: a quotation with as many is taken for a clause; with the smaller number, when it ends in a stop.
+LONG_QUOTE = 8
+SHORT_QUOTE = 3
+
+SILENT_ROLES = frozenset(("byline", "timestamp", "credit"))  # nobody speaks there
+
+_TOKEN = re.compile(
+    r"""
+    (?:[A-Za-z]\.){2,}                 # U.S., a.m.
+    | [@#]?\w+ (?: ['’.&/-] \w+ )*     # word, don't, al-Sadr, 3.5, AT&T
+    | [^\w\s]                          # a mark
+    """,
+    re.VERBOSE,
+)
+
+_CLASSES: dict[str, str] = {}
+for _name, _words in (
+    ("ADV", ADVERBS),
+    ("PREP", PREPOSITIONS),
+    ("SUB", SUBORDINATORS),
+    ("WH", WH_WORDS),
+    ("AND", COORDINATORS),
+    ("DET", DETERMINERS),
+    ("OBJ", OBJECT_PRONOUNS),
+    ("SUBJ", SUBJECT_PRONOUNS),
+    ("AUX", AUXILIARIES),
+    ("NOT", NEGATIONS),
+    ("ed", IRREGULAR_PASTS),
+):
+    for _word in _words:
+        _CLASSES[_word] = _name
+_CLASSES.update({"that": "THAT", "to": "TO", "as": "AS", "of": "OF", QUOTE: "QUOTE"})
+
+
+class Words:
+    """The words of one sentence: `starts`, `ends` (offsets into the text), `forms` (as printed) and `lowers`.
+
+    A marked stretch, marks included, is one word whose lower form is QUOTE; apostrophes are straight in `lowers`.
+    """
+
+    __slots__ = ("classes", "ends", "forms", "lowers", "sentence", "starts")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.forms: list[str] = []
+        self.lowers: list[str] = []
+        self.classes: list[str] = []
+
+    def pieces(self) -> list["Words"]:
+        """Return the words in runs of at most LONGEST: what is longer is no sentence, and must not cost its square."""
+        if len(self.starts) <= LONGEST:
+            return [self]
+        found = []
+        for first in range(0, len(self.starts), LONGEST):
+            piece = Words(self.sentence)
+            for name in ("starts", "ends", "forms", "lowers", "classes"):
+                setattr(piece, name, getattr(self, name)[first : first + LONGEST])
+            found.append(piece)
+        return found
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def add(self, text: str, start: int, end: int) -> None:
+        """Append the tokens of text[start:end], none of them quoted."""
+        for match in _TOKEN.finditer(text, start, end):
+            form = match.group()
+            lower = form.lower().replace("’", "'")
+            if form == "." and self.ends and self.ends[-1] == match.start() and match.end() < self.sentence.end:
+                self.ends[-1] += 1  # the stop of an abbreviation
+                continue
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            self.forms.append(form)
+            self.lowers.append(lower)
+            self.classes.append(_CLASSES.get(lower) or _shape(form, lower, first=len(self.starts) == 1))
+
+    def add_quote(self, text: str, stretch: Stretch) -> None:
+        """Append a marked stretch as one word: class QUOTE when it reads as a clause, FRAGMENT otherwise."""
+        self.starts.append(stretch.outer_start)
+        self.ends.append(stretch.outer_end)
+        self.forms.append(QUOTE)
+        self.lowers.append(QUOTE)
+        inside = text[stretch.start : stretch.end].strip()
+        closed_off = inside[-1:] in ",.?!…—"
+        whole = closed_off and not inside[:1].islower()
+        clausal = inside.count(" ") >= LONG_QUOTE or whole or (closed_off and inside.count(" ") >= SHORT_QUOTE)
+        self.classes.append("QUOTE" if clausal or not stretch.closed else "FRAGMENT")
+
+
+def _shape(form: str, lower: str, *, first: bool) -> str:
+    """Name the class of a word that no list holds: by its capital, its ending or its mark."""
+    if not form[0].isalnum() and form[0] not in "@#":
+        return form if form in ",.:;()?!" else "-" if form in "-–—―‒" else "MARK"
+    if form[0].isdigit():
+        return "NUM"
+    if lower.endswith(("'s", "s'")):
+        return "POS"
+    if form[0].isupper() and not first:
+        return "NAME"
+    for ending in ("ly", "ing", "ed", "s"):
+        if lower.endswith(ending):
+            return ending
+    return "w"
+
+
+def sentence_words(document: Document) -> list[Words]:
+    """Return the words of each sentence of the story, in order: no bylines, dates or credits, nor the dateline."""
+    stretches: Sequence[Stretch] = document.stretches
+    found = []
+    next_stretch = 0
+    lead = document.dateline.end if document.dateline else None
+    for sentence in document.sentences:
+        if document.paragraphs[sentence.paragraph].role in SILENT_ROLES:
+            continue
+        words = Words(sentence)
+        position = lead if lead and sentence.start < lead < sentence.end else sentence.start
+        while next_stretch < len(stretches) and stretches[next_stretch].outer_start < sentence.end:
+            stretch = stretches[next_stretch]
+            next_stretch += 1
+            if stretch.outer_start < position:
+                continue
+            words.add(document.text, position, stretch.outer_start)
+            words.add_quote(document.text, stretch)
+            position = stretch.outer_end
+        words.add(document.text, position, sentence.end)
+        found.extend(words.pieces())
+    return found

@@ -1,0 +1,1 @@
+"""Plain text: blocks, header, pictures."""

@@ -1,0 +1,259 @@
+"""What stands above a plain-text article: headline, standfirst, byline, date lines, and what the page left there."""
+
+import datetime
+import re
+
+import msgspec
+
+from ...schemas.article import Author, DateStamp, Role
+from ..credit.credit_segments import is_person
+from ..dating import dates
+from .bylines import read_byline, read_names
+from .text_blocks import Block
+from .text_leftovers import is_page_line
+
+_LABEL = re.compile(
+    r"(?P<published>(?:date|published|posted|created|first\s+published|publication\s+date|released|filed|veröffentlicht|publié"
+    r"|publicado|stand|datum|fecha))?(?P<modified>(?:(?:last\s+)?(?:updated|modified|edited)|last\s+update|aktualisiert|actualizado"
+    r"|mis\s+à\s+jour))?(?:\s+(?:on|at|am|le|el))?\s*[:|–-]?\s*",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[\s•·|,;/()–—-]*")
+_TRAILER = re.compile(
+    r"(?:\d+\s+(?:hours?|minutes?|days?|weeks?)\s+ago|\d+\s*min(?:ute)?s?\s+read|(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?"
+    r"(?:\s+[A-Z]{2,5})?)\.?",
+    re.IGNORECASE,
+)
+# Old newswire headers end in routing codes: "26-FEB-1987 15:01:01.79&#5;&#5;F RM", control characters escaped or not.
+_WIRE_CODES = re.compile(r"&#\d{1,2};|\b[A-Z]{1,2}\b")
+_SECTION = re.compile(r"[\w &'’-]{2,40}\s?[/|]\s?")
+_DATELINE = re.compile(
+    r"(?!FILE\b)(?:[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)"
+    r"|[A-ZÀ-Þ][\w .,'’-]{2,40}\([A-Za-z]{2,20}\)|\([A-Z][A-Za-z]{1,19}\)\s*[—–-])"
+)
+_OPENERS = re.compile(
+    r"(?:An?|In|On|He|She|It|They|We|I|At|After|When|While|As|For|By|There|But|Nearly|About|More than|Police|One"
+    r"|According|Since)\s"
+)
+_SAID = re.compile(
+    r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_STOP = re.compile(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
+_INNER_STOP = re.compile(r"[a-z0-9][.!?][\"”’]? [A-Z“\"]")
+DEEPEST = 60  # blocks that the header may have, page lines included
+
+
+class Stamps(msgspec.Struct, frozen=True):
+    """The dates of one line, and where they end."""
+
+    published: DateStamp | None
+    modified: DateStamp | None
+    end: int
+
+
+class Header(msgspec.Struct, frozen=True):
+    """The roles of the first blocks, and the facts in them."""
+
+    roles: tuple[Role, ...]
+    section: str | None
+    headline: str | None
+    description: str | None
+    authors: tuple[Author, ...]
+    published: DateStamp | None
+    modified: DateStamp | None
+
+
+def read_stamps(text: str, reference: datetime.date | None) -> Stamps | None:
+    """Return the labelled or bare dates that the text begins with, or None when it begins with none.
+
+    >>> read_stamps("Published: 28 April 2025 | Updated 29 April 2025", None).modified.date
+    '2025-04-29'
+    """
+    published = modified = None
+    position = end = 0
+    while position < len(text) and position < 200:
+        label = _LABEL.match(text, position)
+        after = label.end() if label else position
+        found = dates.match_date(text, after, reference) if after < len(text) and text[after].isalnum() else None
+        if found is None:
+            trailer = _TRAILER.match(text, after)
+            labelled = label is not None and label.group()[:1].isalpha()
+            if not trailer or not (end or labelled):
+                break
+            end = trailer.end()
+        else:
+            if label and label["modified"]:
+                modified = modified or found.stamp
+            else:
+                published = published or found.stamp
+            end = found.end
+        between = _BETWEEN.match(text, end)
+        position = between.end() if between else end
+    return Stamps(published, modified, end) if end else None
+
+
+def _date_line(line: str, reference: datetime.date | None) -> Stamps | None:
+    """Return the dates of a line that holds nothing else, a section before them aside."""
+    if len(line) > 160 or not any(character.isdigit() for character in line):
+        return None
+    for begin in (0, *(match.end() for match in [_SECTION.match(line)] if match)):
+        stamps = read_stamps(line[begin:], reference)
+        if stamps and not any(map(str.isalnum, _WIRE_CODES.sub("", line[begin + stamps.end :]))):
+            return stamps
+    return None
+
+
+def read_header(lines: list[str], reference: datetime.date | None) -> Header:
+    """Return the roles of the blocks above the article's text; `lines` are the article's first blocks, in order.
+
+    The header ends where the last byline, date or page line stands before the first paragraph that is plainly text.
+    """
+    reader = _Reader(reference)
+    last = -1
+    for index, line in enumerate(lines[:DEEPEST]):
+        known = reader.fixed_role(line, index)
+        if known is None and index and _is_text(line):
+            break
+        reader.add(line, known)
+        if known in ("byline", "timestamp"):
+            last = index
+    return reader.finish(lines, last)
+
+
+def _is_text(line: str) -> bool:
+    """Return whether a block is plainly running text: two sentences, or one long one with its full stop."""
+    words = len(line.split())
+    return (bool(_INNER_STOP.search(line)) and words > 18) or words > 45 or (words > 30 and bool(_STOP.search(line)))
+
+
+class _Reader:
+    """Collects the roles of the header's blocks one by one."""
+
+    def __init__(self, reference: datetime.date | None) -> None:
+        self.reference = reference
+        self.roles: list[Role | None] = []
+        self.authors: tuple[Author, ...] = ()
+        self.published: DateStamp | None = None
+        self.modified: DateStamp | None = None
+        self.byline_due = False
+
+    def fixed_role(self, line: str, index: int) -> Role | None:
+        """Return the role of a block that its own words tell: timestamp, byline or other."""
+        stamps = _date_line(line, self.reference)
+        if stamps:
+            self.published = self.published or stamps.published
+            self.modified = self.modified or stamps.modified
+            return "timestamp"
+        authors = read_byline(line) or (read_names(line) if self.byline_due else ())
+        self.byline_due = bool(re.match(r"(?:author|by|written by|author of the article)\s*:?$", line, re.IGNORECASE))
+        if any(line == author.name for author in self.authors):
+            return "byline"
+        if authors and (index or line[:3].lower() == "by "):
+            self.authors = self.authors or authors
+            return "byline"
+        return "other" if self.byline_due or is_page_line(line) else None
+
+    def add(self, line: str, role: Role | None) -> None:
+        self.roles.append(role)
+
+    def finish(self, lines: list[str], last: int) -> Header:
+        """Give the remaining blocks of the header their roles: the headline, its repetition, the standfirst."""
+        first = next((i for i, role in enumerate(self.roles) if role is None), None)
+        section = None
+        if first is not None and first + 1 < last and _is_section(lines, first):
+            section, self.roles[first] = lines[first], "other"
+            first = next((i for i, role in enumerate(self.roles) if role is None), None)
+        has_headline = first is not None and first < max(last, 1) + 3 and is_headline(lines, first, last > first)
+        headline = lines[first] if has_headline and first is not None else None
+        depth = max(last + 1, (first + 1) if has_headline and first is not None else 0)
+        depth = max(depth, _before_dateline(lines, first + 1) if first is not None and headline else 0)
+        depth = max(depth, next((i for i, role in enumerate(self.roles) if role is None), len(self.roles)))
+        roles: list[Role] = []
+        description = None
+        for index in range(depth):
+            role = self.roles[index] if index < len(self.roles) else None
+            if role is None:
+                role = self._bare_byline(lines[index], index < last) or _role_in_header(lines[index], headline)
+                if role == "description":
+                    description = description or lines[index]
+            roles.append(role)
+        authors = self.authors if "byline" in roles else ()
+        return Header(
+            tuple(roles), section, _one_line(headline), _one_line(description), authors, self.published, self.modified
+        )
+
+    def _bare_byline(self, line: str, before_date: bool) -> Role | None:
+        """Read a name without "By" above a date line: "Ana Ruiz in Arden"."""
+        name = line.partition(" in ")[0]
+        if self.authors or not before_date or len(line) > 60 or not is_person(name):
+            return None
+        self.authors = (Author(name, None, None),)
+        return "byline"
+
+
+def _before_dateline(lines: list[str], first: int) -> int:
+    """Return where the blocks between a headline and a dateline end: the standfirst; `first` where there are none."""
+    for index in range(first, min(first + 3, len(lines))):
+        if _DATELINE.match(lines[index]):
+            return index
+        if len(lines[index].split()) > 34:
+            break
+    return first
+
+
+def _is_section(lines: list[str], index: int) -> bool:
+    """Return whether a block is a section's name in capitals over the headline: "WORLD NEWS"."""
+    line, below = lines[index], lines[index + 1]
+    return line.isupper() and len(line.split()) < 4 and len(below.split()) > 3 and not _STOP.search(below)
+
+
+def _role_in_header(line: str, headline: str | None) -> Role:
+    if headline is not None and line.casefold().rstrip(".") == headline.casefold().rstrip("."):
+        return "headline"
+    words = len(line.split())
+    if headline is None:
+        return "other" if words < 5 else "body"
+    return "description" if words > 5 or (words > 3 and _STOP.search(line)) else "other"
+
+
+def _one_line(text: str | None) -> str | None:
+    return " ".join(text.split()) if text else None
+
+
+def is_headline(lines: list[str], index: int, before_byline: bool) -> bool:
+    """Return whether a block is the article's headline: short, and no sentence of its text.
+
+    `before_byline` says that a byline or date stands below it, before any text.
+    """
+    line = lines[index]
+    words = line.split()
+    following = lines[index + 1 : index + 4]
+    if not 2 <= len(words) <= 34 or not following or _DATELINE.match(line):
+        return False
+    if (_INNER_STOP.search(line) and len(words) > 24) or line[-1:] in ",:":
+        return False
+    if before_byline or any(_DATELINE.match(other) for other in following):
+        return True
+    if max(len(other.split()) for other in following) < 8 or _SAID.search(line):
+        return False
+    if _in_title_case(words) or not _STOP.search(line):
+        return len(words) <= 30
+    return len(words) <= 18 and not _OPENERS.match(line) and not _INNER_STOP.search(line)
+
+
+def _in_title_case(words: list[str]) -> bool:
+    """Return whether all long words but one begin with a capital, as headlines do in many papers."""
+    long = [word for word in words if len(word.strip("“”‘’'\".,:;?!")) > 4]
+    capitalized = sum(word.lstrip("“‘'\"(")[:1].isupper() for word in long)
+    return len(words) > 3 and len(long) > 1 and capitalized >= len(long) - (len(long) > 5)
+
+
+def is_labelled_date(line: str) -> bool:
+    """Return whether a block is nothing but a labelled date or time: "Updated 3:15 p.m. ET"."""
+    label = _LABEL.match(line)
+    return bool(label and label.group(0)[:1].isalpha() and _date_line(line, None))
+
+
+def header_lines(text: str, blocks: list[Block]) -> list[str]:
+    """Return the words of the blocks that a header may have."""
+    return [text[block.start : block.end] for block in blocks[: DEEPEST + 4]]

@@ -1,0 +1,160 @@
+"""Antecedents: whom a pronoun in a source expression means.
+
+By recency, subject position, number and sex, and by who spoke last; names inside quotations count for less.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ..naming.cast import Entity
+from .scene import ASIDE, Found, Scene, Turn, Voice
+
+WINDOW = 5  # sentences that a pronoun looks back
+MOST = 60  # names that it looks back at
+
+SEXES = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
+    "she": "female", "her": "female", "hers": "female", "herself": "female",
+}  # fmt: skip
+
+
+def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[Entity, float]]:
+    """Yield the entities named shortly before, each time with points for nearness and place in the sentence."""
+    cast = scene.cast
+    if not scene.sentence_starts:
+        return
+    for before in range(max(0, sentence - 2), sentence):
+        entity = scene.carried(before)
+        if entity is not None:
+            yield entity, 4.6 - 0.8 * (sentence - before)
+    for i in cast.within(scene.sentence_starts[max(0, sentence - WINDOW)], position)[-MOST:]:
+        name = cast.names[i]
+        if scene.role_at(name.sentence) in ASIDE:
+            continue
+        points = 4.0 - 0.8 * (sentence - name.sentence)
+        if name.quoted:
+            points -= 2.0
+        elif scene.subject_of(name.sentence) == i:
+            points += 1.2
+        elif name.preposition or name.possessive:
+            points -= 0.5
+        yield cast.entity_of[i], points
+
+
+def ranked(points: dict[int, float], entities: dict[int, Voice]) -> Found | None:
+    """Return the voice with the most points, and by how many it leads; None when there is none."""
+    if not points:
+        return None
+    order = sorted(points, key=lambda key: -points[key])
+    lead = points[order[0]] - (points[order[1]] if len(order) > 1 else 0.0)
+    return Found(entities[order[0]], lead)
+
+
+def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
+    """Return the person that "he" or "she" (or, with `sex` None, "the veteran") most likely means."""
+    sentence = scene.sentence_at(position)
+    points: dict[int, float] = {}
+    voices: dict[int, Voice] = {}
+    for entity, value in names_before(scene, position, sentence):
+        if not _can_be(entity, sex) or _doubtful(scene, entity):
+            continue
+        voice = scene.voice_of(entity)
+        value += _likeness(entity, sex)
+        if value > points.get(id(voice), -9.0):
+            points[id(voice)], voices[id(voice)] = value, voice
+    for turn, value in recent_turns(scene, sentence):
+        voice = turn.voice
+        if voice.kind in ("document", "organization", "group") or (sex and voice.sex not in (None, sex)):
+            continue
+        if voice.entity is not None and not _can_be(voice.entity, sex):
+            continue
+        base = 3.0 - 0.5 * (sentence - turn.sentence) + (_likeness(voice.entity, sex) if voice.entity else 0.3)
+        if _subject_since(scene, turn, position, sex):
+            value *= 0.25
+        points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
+        voices[id(voice)] = voice
+    found = ranked(points, voices)
+    return found or _anybody(scene, position, sex)
+
+
+def _subject_since(scene: Scene, turn: Turn, position: int, sex: str | None) -> bool:
+    """Tell whether another person has become a sentence's subject since somebody's turn."""
+    cast = scene.cast
+    for sentence in range(turn.sentence, scene.sentence_at(position) + 1):
+        i = scene.subject_of(sentence)
+        if i < 0 or not turn.position < cast.names[i].start < position:
+            continue
+        entity = cast.entity_of[i]
+        if entity is not turn.voice.entity and entity.kind == "person" and _can_be(entity, sex):
+            return True
+    return False
+
+
+def recent_turns(scene: Scene, sentence: int) -> Iterator[tuple[Turn, float]]:
+    """Yield the last two speakers, with points for having just spoken."""
+    seen: set[int] = set()
+    for turn in reversed(scene.turns[-6:]):
+        if sentence - turn.sentence > WINDOW + 2:
+            return
+        if id(turn.voice) not in seen:
+            yield turn, 1.6 if not seen else 0.3
+            seen.add(id(turn.voice))
+        if len(seen) == 2:
+            return
+
+
+def _can_be(entity: Entity, sex: str | None) -> bool:
+    if entity.kind in ("organization", "place"):
+        return False
+    return not (sex and entity.gender and entity.gender != sex)
+
+
+def _doubtful(scene: Scene, entity: Entity) -> bool:
+    """Tell a word that may have its capital from beginning a sentence: it is nowhere else."""
+    first = scene.cast.names[entity.first]
+    return len(entity.names) == 1 and len(first.words) == 1 and first.initial and entity.kind == "unknown"
+
+
+def _likeness(entity: Entity, sex: str | None) -> float:
+    """Return points for being a person of that sex, and for being named often."""
+    value = 0.8 if entity.kind == "person" else -0.8
+    if sex and entity.gender == sex:
+        value += 1.0
+    return value + min(0.6, 0.1 * len(entity.names))
+
+
+def _anybody(scene: Scene, position: int, sex: str | None) -> Found | None:
+    """Return the person of that sex named last before, or else, of the next ones, the one named most."""
+    entity_of = scene.cast.entity_of
+    at = bisect_left(scene.persons, bisect_left(scene.cast.starts, position))
+    for i in reversed(scene.persons[max(0, at - MOST) : at]):
+        if _can_be(entity_of[i], sex):
+            return Found(scene.voice_of(entity_of[i]), 0.0)
+    following = [entity_of[i] for i in scene.persons[at : at + MOST] if _can_be(entity_of[i], sex)]
+    if not following:
+        return None
+    return Found(scene.voice_of(max(following, key=lambda entity: (len(entity.names), -entity.first))), 0.0)
+
+
+def by_thing(scene: Scene, position: int, plural: bool) -> Found | None:
+    """Return what "it" or "they" most likely means: the last body that spoke, else the last that was named."""
+    sentence = scene.sentence_at(position)
+    points: dict[int, float] = {}
+    voices: dict[int, Voice] = {}
+    for entity, value in names_before(scene, position, sentence):
+        if entity.kind == "place" or (entity.kind == "person" and not plural):
+            continue
+        if entity.kind == "person":
+            value -= 2.0
+        value += (0.3 if entity.kind == "organization" else 0.0) + min(0.8, 0.15 * len(entity.names))
+        voice = scene.voice_of(entity)
+        if value > points.get(id(voice), -9.0):
+            points[id(voice)], voices[id(voice)] = value, voice
+    for turn, value in recent_turns(scene, sentence):
+        voice = turn.voice
+        person = voice.kind == "person" or (voice.kind == "unnamed" and not plural)
+        if person and not plural:
+            continue
+        base = 3.0 - 0.5 * (sentence - turn.sentence) - (1.0 if person else 0.0)
+        points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
+        voices[id(voice)] = voice
+    return ranked(points, voices)

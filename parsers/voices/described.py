@@ -1,0 +1,122 @@
+"""Described: whom "the Iranian leader", "the senator", "Ruiz’s mother" or "the company" mean.
+
+By what titles and appositions call the entities of the cast, by country and sex, and by nearness.
+"""
+
+from bisect import bisect_left
+
+from ..naming.cast import Entity
+from ..naming.listed import listed
+from ..naming.role_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLES_UNDER_SETS
+from .antecedents import MOST, by_sex, by_thing, ranked, recent_turns
+from .scene import Found, Scene, Voice
+from .source_expressions import Expression, kind_of
+
+REACH = 4000  # characters within which a family's members are looked for
+
+# Organizations that are called so even when another one has just been named.
+_OF_THEIR_OWN = listed(
+    "government country state nation house court school army navy police university hospital church parliament jury"
+)
+_KINSHIP = listed(
+    "mom mother mum dad father brother sister son daughter wife husband uncle aunt nephew niece grandfather "
+    "grandmother grandson granddaughter cousin widow widower parent sibling"
+)
+
+
+def by_description(scene: Scene, expression: Expression) -> Found | None:
+    """Return whom "the Iranian leader", "the senator", "the company" mean, or None when nobody fits."""
+    sentence = scene.sentence_at(expression.start)
+    points: dict[int, float] = {}
+    voices: dict[int, Voice] = {}
+    for entity in _called(scene, expression):
+        value = _fit(scene, expression, entity)
+        if value > 0:
+            voice = scene.voice_of(entity)
+            points[id(voice)], voices[id(voice)] = value + _nearness(scene, entity, expression, sentence), voice
+    same = scene.by_noun.get(expression.noun) if expression.definite else None
+    if same is not None:
+        points[id(same.voice)], voices[id(same.voice)] = 2.0 - 0.05 * (sentence - same.sentence), same.voice
+    for turn, value in recent_turns(scene, sentence):
+        if id(turn.voice) in points:
+            points[id(turn.voice)] += value / 2
+    return ranked(points, voices)
+
+
+def _called(scene: Scene, expression: Expression) -> list[Entity]:
+    """Return the entities that are called by a description's noun or by a role under it, in order."""
+    found: dict[int, Entity] = {}
+    for noun in (expression.noun, *sorted(ROLES_UNDER_SETS.get(expression.noun, ()))):
+        for entity in scene.by_head.get(noun, ())[:MOST]:
+            found[id(entity)] = entity
+    if expression.noun in _KINSHIP and expression.owner is not None:
+        owner = scene.cast.entity_of[expression.owner]
+        for i in scene.cast.within(max(0, expression.start - REACH), expression.end + REACH):
+            entity = scene.cast.entity_of[i]
+            if entity.words[-1] == owner.words[-1]:
+                found[id(entity)] = entity
+    return sorted(found.values(), key=lambda entity: entity.first)
+
+
+def _fit(scene: Scene, expression: Expression, entity: Entity) -> float:
+    """Return points for what a description and an entity have in common; 0 when it cannot be meant."""
+    if _contradicts(expression, entity):
+        return 0.0
+    owner = scene.cast.entity_of[expression.owner] if expression.owner is not None else None
+    if owner is entity:
+        return 0.0
+    if expression.noun in _KINSHIP and owner is not None and _family(owner, entity):
+        return 1.5
+    if expression.noun in entity.heads:
+        value = 2.0
+    elif ROLES_UNDER_SETS.get(expression.noun, frozenset()) & entity.heads:
+        value = 1.2
+    else:
+        return 0.0
+    if owner is not None:
+        told = {word.lower() for word in owner.words} & entity.described
+        if not told and not owner.countries & entity.countries:
+            return 0.0
+    shared = expression.words & (entity.described | {word.lower() for word in entity.words})
+    value += 0.5 * len(shared - {expression.noun})
+    return value + (1.0 if expression.countries & entity.countries else 0.0)
+
+
+def _contradicts(expression: Expression, entity: Entity) -> bool:
+    """Tell whether country, sex or kind rule an entity out."""
+    if expression.countries and entity.countries and not expression.countries & entity.countries:
+        return True
+    if expression.gender and entity.gender and expression.gender != entity.gender:
+        return True
+    if expression.noun in PERSON_NOUNS and entity.kind == "organization":
+        return True
+    return expression.noun in DOCUMENT_NOUNS - ORGANIZATION_NOUNS
+
+
+def _family(owner: Entity, entity: Entity) -> bool:
+    return entity.kind == "person" and owner.words[-1] == entity.words[-1] and len(entity.words) > 1
+
+
+def _nearness(scene: Scene, entity: Entity, expression: Expression, sentence: int) -> float:
+    """Return up to one point for being named shortly before."""
+    cast = scene.cast
+    before = bisect_left(entity.names, bisect_left(cast.starts, expression.start))
+    if not before:
+        return -0.5
+    return max(0.0, 1.0 - 0.1 * (sentence - cast.names[entity.names[before - 1]].sentence))
+
+
+def generic(scene: Scene, expression: Expression) -> Found | None:
+    """Return whom a bare "the woman", "the 37-year-old", "the company" means by recency alone."""
+    kind = kind_of(expression)
+    if expression.countries:
+        return None
+    bare = len(expression.phrase.split()) == 2  # "the town council" is another than the company just named
+    if bare and kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
+        found = by_thing(scene, expression.start, plural=False)
+        return found if found and found.voice.kind in ("organization", "unknown", "group") else None
+    personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")
+    possessed = "’s " in expression.phrase or "'s " in expression.phrase
+    if personal and kind == "unnamed" and not possessed and len(expression.words) <= 4:
+        return by_sex(scene, expression.start, expression.gender)
+    return None

@@ -1,0 +1,34 @@
+"""Source words: nouns for those who can speak, and verbs that report it."""
+
+from ..naming.descriptions import role
+from ..naming.role_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, is_group
+from ..tagging.speech_verbs import SPEECH_LEMMAS
+
+_NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS
+_IRREGULAR = frozenset("said told wrote thought knew spoke says".split())
+
+
+def is_known_noun(word: str) -> bool:
+    """Tell a noun for people, bodies or documents, or any plural."""
+    noun = role(word)
+    return noun in _NOUNS or is_group(noun) or noun.endswith("s")
+
+
+def is_somebody(word: str) -> bool:
+    """Tell a noun for people or bodies that can speak."""
+    noun = role(word)
+    return noun in PERSON_NOUNS or noun in ORGANIZATION_NOUNS or is_group(noun)
+
+
+def reports(word: str) -> bool:
+    """Tell whether a word is a form of a verb of saying or writing.
+
+    >>> reports("noted"), reports("table")
+    (True, False)
+    """
+    if word in _IRREGULAR or word in SPEECH_LEMMAS:
+        return True
+    for ending, put in (("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("ied", "y")):
+        if word.endswith(ending) and word[: -len(ending)] + put in SPEECH_LEMMAS:
+            return True
+    return False
