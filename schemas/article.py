@@ -274,7 +274,7 @@ class Record(Strict, frozen=True):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the record as plain dicts, lists, strings and numbers, keys in the contract's order."""
-        built: dict[str, Any] = msgspec.to_builtins(self)
+        built: dict[str, Any] = as_lists(msgspec.to_builtins(self))
         return built
 
     def to_json(self, *, indent: int | None = None) -> str:
@@ -284,6 +284,13 @@ class Record(Strict, frozen=True):
         except UnicodeEncodeError:
             compact = msgspec.json.encode(without_surrogates(self.to_dict()))
         return (compact if indent is None else msgspec.json.format(compact, indent=indent)).decode()
+
+
+def as_lists(value: Any) -> Any:
+    """Return plain data with lists for tuples."""
+    if isinstance(value, dict):
+        return {key: as_lists(member) for key, member in value.items()}
+    return [as_lists(member) for member in value] if isinstance(value, (list, tuple)) else value
 
 
 def without_surrogates(value: Any) -> Any:

@@ -170,3 +170,9 @@ def test_importing_newsjson_imports_nothing_heavy():
 def test_what_is_not_exported_is_an_attribute_error():
     with pytest.raises(AttributeError, match="no attribute 'parse_pdf'"):
         newsjson.parse_pdf  # noqa: B018
+
+
+def test_to_dict_is_what_json_holds():
+    """Lists, not tuples: the same data whether it went through JSON or not."""
+    article = newsjson.parse_text("“The bridge is open,” said Ana Ruiz.")
+    assert article.to_dict() == json.loads(article.to_json())
