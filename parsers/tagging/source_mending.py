@@ -18,7 +18,7 @@ NO_NAMES = PREPOSITIONS | ADVERBS | COORDINATORS | SUBORDINATORS | TIME_WORDS
 
 def mend_sources(text: str, tags: Sequence[Tag]) -> list[Tag]:
     """Return the tags with the source of each frame mended."""
-    cues = {tag.frame: tag for tag in tags if tag.role == "cue" and tag.frame is not None}
+    cues: dict[int | None, Tag] = {tag.frame: tag for tag in tags if tag.role == "cue" and tag.frame is not None}
     return [mend_source(text, tag, cues.get(tag.frame)) if tag.role == "source" else tag for tag in tags]
 
 
