@@ -36,17 +36,25 @@ __all__ = [
 DEFAULT_MAX_BYTES = 10_000_000
 
 
-def parse_text(text: str, *, uri: str | None = None, reference_date: datetime.date | str | None = None) -> Article:
+def parse_text(
+    text: str,
+    *,
+    uri: str | None = None,
+    reference_date: datetime.date | str | None = None,
+    engine: str = "auto",
+) -> Article:
     """Read an article that is plain text.
 
     `uri` is handed on to the record's source. `reference_date` is the day (a date, or a string YYYY-MM-DD) from which
-    "Monday" and "April 28" are understood when the article carries no date itself.
-    Raises NewsjsonError when there is no article text, and ValueError for a string that is no day.
+    "Monday" and "April 28" are understood when the article carries no date itself. `engine` is "rules", "model" (which
+    needs newsjson[model]) or "auto", the model when it is installed.
+    Raises NewsjsonError when there is no article text, ValueError for a string that is no day or engine, and
+    ImportError for the model where it is not installed.
     """
     from .schemas.content import Content
 
     content = Content(data=_encoded(text), uri=uri, media_type="text/plain", encoding="utf-8")
-    return _parse(content, reference_date)
+    return _parse(content, reference_date, engine)
 
 
 def parse_html(
@@ -56,6 +64,7 @@ def parse_html(
     url: str | None = None,
     encoding: str | None = None,
     reference_date: datetime.date | str | None = None,
+    engine: str = "auto",
 ) -> Article:
     """Read an article that is a web page.
 
@@ -66,7 +75,7 @@ def parse_html(
 
     data, encoding = (_encoded(html), "utf-8") if isinstance(html, str) else (html, encoding)
     content = Content(data=data, uri=uri, url=url, media_type="text/html", encoding=encoding)
-    return _parse(content, reference_date)
+    return _parse(content, reference_date, engine)
 
 
 def parse_file(
@@ -76,6 +85,7 @@ def parse_file(
     media_type: str | None = None,
     encoding: str | None = None,
     reference_date: datetime.date | str | None = None,
+    engine: str = "auto",
     max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Article:
     """Read an article in a file: plain text or HTML, gzipped or not.
@@ -86,13 +96,14 @@ def parse_file(
     from .sources import read_file
 
     content = read_file(path, max_bytes=max_bytes)
-    return _parse(content, reference_date, url=url, media_type=media_type, encoding=encoding)
+    return _parse(content, reference_date, engine, url=url, media_type=media_type, encoding=encoding)
 
 
 def parse_url(
     url: str,
     *,
     reference_date: datetime.date | str | None = None,
+    engine: str = "auto",
     max_bytes: int = DEFAULT_MAX_BYTES,
     allow_private: bool = False,
 ) -> Article:
@@ -106,19 +117,21 @@ def parse_url(
 
     if not is_address(url):
         raise NewsjsonError(ErrorCode.FETCH_FAILED, "only http and https addresses are fetched", uri=url)
-    return _parse(open_input(url, max_bytes=max_bytes, allow_private=allow_private), reference_date)
+    content = open_input(url, max_bytes=max_bytes, allow_private=allow_private)
+    return _parse(content, reference_date, engine)
 
 
-def _parse(content: Content, reference_date: datetime.date | str | None, **given: str | None) -> Article:
+def _parse(content: Content, reference_date: datetime.date | str | None, engine: str, **given: str | None) -> Article:
     """Read a content, with what the caller knows better about it."""
     import msgspec
 
     from .parsers import parse
+    from .parsers.engines import choose
     from .schemas.errors import NewsjsonError
 
     content = msgspec.structs.replace(content, **{key: value for key, value in given.items() if value is not None})
     try:
-        return parse(content, reference_date=_day(reference_date))
+        return parse(content, reference_date=_day(reference_date), engine=choose(engine))
     except NewsjsonError as error:
         error.uri = error.uri or content.uri
         raise

@@ -4,7 +4,7 @@ import datetime
 import functools
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 import msgspec
@@ -16,6 +16,9 @@ from ..sources.files import printable
 from .exit_codes import ExitCode
 from .messages import Messages
 from .parameters import day, encoding
+
+if TYPE_CHECKING:
+    from ..parsers.engines import Engine
 
 MEDIA_TYPES = {"auto": None, "text": "text/plain", "html": "text/html"}
 
@@ -29,6 +32,9 @@ class Reading(NamedTuple):
     encoding: str | None
     max_bytes: int
     allow_private: bool
+    engine: "Engine"
+    attributions: str
+    min_confidence: float
 
 
 _OPTIONS = [
@@ -55,6 +61,27 @@ _OPTIONS = [
         show_default=True,
         help="Refuse inputs longer than this, counted after decompression.",
     ),
+    click.option(
+        "--engine",
+        type=click.Choice(["auto", "rules", "model"]),
+        default="auto",
+        show_default=True,
+        help="What finds quotations and attributions; auto: the model when it is installed (newsjson[model]).",
+    ),
+    click.option(
+        "--attributions",
+        type=click.Choice(["all", "speech"]),
+        default="all",
+        show_default=True,
+        help="speech: leave out belief, intention and evidence.",
+    ),
+    click.option(
+        "--min-confidence",
+        type=click.FloatRange(0, 1),
+        default=0.0,
+        metavar="X",
+        help="Leave out speakers that are less sure than this (0 to 1); the quotation stays.",
+    ),
     click.option("--allow-private", is_flag=True, help="Also fetch from private, loopback and link-local addresses."),
     click.option("-q", "--quiet", is_flag=True, help="Say nothing about inputs that fail; the exit status tells."),
     click.option("-v", "--verbose", is_flag=True, help="Also print the warnings of records, and a count at the end."),
@@ -71,11 +98,22 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
         inputs = named_or_standard_input(inputs, "INPUT")
         if reading.url is not None and (len(inputs) > 1 or is_address(inputs[0])):
             raise click.UsageError("--url is the address of one page that is read from a file or standard input.")
+        reading = reading._replace(engine=_engine(reading.engine))
         command(inputs, reading, Messages(quiet=quiet, verbose=verbose and not quiet, debug=debug), **options)
 
     for option in reversed(_OPTIONS):
         gather = option(gather)
     return gather
+
+
+def _engine(wanted: str) -> "Engine":
+    """Return the engine to read with. Raises click.UsageError when the model is wanted and not installed."""
+    from ..parsers.engines import choose
+
+    try:
+        return choose(wanted)
+    except ImportError as error:
+        raise click.UsageError(f"--engine {wanted}: {error}") from None
 
 
 def named_or_standard_input(named: tuple[str, ...], metavar: str) -> tuple[str, ...]:
@@ -153,8 +191,12 @@ def _report(name: str, outcome: Outcome, messages: Messages, tally: Tally) -> No
 def _article(name: str, reading: Reading) -> Article:
     """Read one input. Raises NewsjsonError."""
     from ..parsers import parse  # neither a usage error nor --help needs the parsers
+    from ..parsers.selection import select
 
     content = open_input(name, max_bytes=reading.max_bytes, allow_private=reading.allow_private)
     given = {"url": reading.url, "media_type": MEDIA_TYPES[reading.input_type], "encoding": reading.encoding}
     content = msgspec.structs.replace(content, **{key: value for key, value in given.items() if value is not None})
-    return parse(content, reference_date=reading.date)
+    article = parse(content, reference_date=reading.date, engine=reading.engine)
+    if reading.attributions == "all" and not reading.min_confidence:
+        return article
+    return select(article, speech_only=reading.attributions == "speech", min_confidence=reading.min_confidence)

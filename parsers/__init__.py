@@ -10,23 +10,26 @@ import msgspec
 from ..schemas.article import Article
 from ..schemas.content import Content
 from . import assemble, attributions, dateline, decoding, photo_credits, quotes, speakers, tagger
+from .engines import Engine
 
 
-def parse(content: Content, *, reference_date: datetime.date | None = None) -> Article:
+def parse(content: Content, *, reference_date: datetime.date | None = None, engine: Engine = "rules") -> Article:
     """Read one article. Raises NewsjsonError when the content is no text, or holds no article text.
 
     `reference_date` is the day that "Monday" and "April 28" are understood from when the article carries no date.
+    `engine` finds quotations and attributions; engines.choose says which can run here.
     """
     decoded = decoding.decode(content)
     document = assemble.document(decoded, reference_date)
     document = msgspec.structs.replace(document, dateline=dateline.find(document))
-    tags = tagger.tag(document)
+    tags = tagger.tag(document, engine)
     found_quotes = quotes.find(document, tags)
     found_attributions = attributions.find(document, tags, found_quotes)
     found_quotes = attributions.link(found_quotes, found_attributions)
     return assemble.article(
         decoded,
         document,
+        engine=engine,
         photo_credits=photo_credits.find(document),
         voices=speakers.resolve(document, tags, found_quotes, found_attributions),
     )

@@ -11,6 +11,7 @@ from ..version import __version__
 from . import language, plaintext
 from .decoding import Decoded
 from .document import Document
+from .engines import Engine
 from .speakers import Voices
 
 
@@ -47,6 +48,7 @@ def article(
     decoded: Decoded,
     document: Document,
     *,
+    engine: Engine,
     photo_credits: tuple[PhotoCredit, ...],
     voices: Voices,
 ) -> Article:
@@ -54,7 +56,7 @@ def article(
     metadata = document.metadata
     return Article(
         schema_version=SCHEMA_VERSION,
-        generator=Generator("newsjson", __version__, "rules"),
+        generator=Generator("newsjson", __version__, engine if document.english else "rules"),
         source=_source(decoded, document),
         language=metadata.language,
         headline=metadata.headline,

@@ -4,6 +4,7 @@ The one interface in front of the engines: what comes after does not know which 
 """
 
 from .document import Document
+from .engines import Engine
 from .tagging import rules_tagger
 from .tagging.joining import join_pieces
 from .tagging.source_mending import mend_sources
@@ -12,7 +13,7 @@ from .tagging.tags import Tag
 __all__ = ["Tag", "tag"]
 
 
-def tag(document: Document) -> tuple[Tag, ...]:
+def tag(document: Document, engine: Engine = "rules") -> tuple[Tag, ...]:
     """Label a document's sources, cues and contents, in order of their start; none in a language that is not known."""
     if not document.english:
         return ()

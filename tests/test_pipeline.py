@@ -28,7 +28,7 @@ def faults(article: newsjson.Article) -> list[str]:
 def test_the_example_article_is_read_as_its_record_says() -> None:
     """The record beside the article was read by a person: a change of it is a change of behaviour."""
     expected = json.loads((EXAMPLES / "velm-bridge.json").read_text("utf-8"))
-    article = newsjson.parse_file(EXAMPLES / "velm-bridge.txt").to_dict()
+    article = newsjson.parse_file(EXAMPLES / "velm-bridge.txt", engine="rules").to_dict()
     article["source"]["uri"] = expected["source"]["uri"]
     expected["generator"]["version"] = newsjson.__version__
     assert article == expected
