@@ -9,7 +9,7 @@ import msgspec
 
 from ..schemas.article import Article
 from ..schemas.content import Content
-from . import assemble, attributions, dateline, decoding, photo_credits, quotes, speakers, tagger
+from . import assemble, attributions, dateline, decoding, images, photo_credits, quotes, speakers, tagger
 from .engines import Engine
 
 
@@ -26,10 +26,12 @@ def parse(content: Content, *, reference_date: datetime.date | None = None, engi
     found_quotes = quotes.find(document, tags)
     found_attributions = attributions.find(document, tags, found_quotes)
     found_quotes = attributions.link(found_quotes, found_attributions)
+    found_credits = photo_credits.find(document)
     return assemble.article(
         decoded,
         document,
         engine=engine,
-        photo_credits=photo_credits.find(document),
+        photo_credits=found_credits,
+        images=images.find(document, found_credits),
         voices=speakers.resolve(document, tags, found_quotes, found_attributions),
     )

@@ -5,7 +5,7 @@ import hashlib
 
 import msgspec
 
-from ..schemas.article import SCHEMA_VERSION, Article, Generator, PhotoCredit, Source, Warning
+from ..schemas.article import SCHEMA_VERSION, Article, Generator, Image, PhotoCredit, Source, Warning
 from ..schemas.errors import ErrorCode, NewsjsonError
 from ..version import __version__
 from . import language, plaintext
@@ -50,6 +50,7 @@ def article(
     *,
     engine: Engine,
     photo_credits: tuple[PhotoCredit, ...],
+    images: tuple[Image, ...],
     voices: Voices,
 ) -> Article:
     """Put the record together, key by key as the contract has it."""
@@ -73,6 +74,7 @@ def article(
         attributions=voices.attributions,
         speakers=voices.speakers,
         photo_credits=photo_credits,
+        images=images,
         warnings=document.warnings,
     )
 

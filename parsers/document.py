@@ -28,16 +28,22 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
-    """A picture with a caption or a credit.
+    """A picture of the article.
 
     `caption` and `credit` are indexes of paragraphs with those roles, or None. `credit_text` is a credit that stands
-    only in the page's data. `image_url` is absolute.
+    only in the page's data. `image_url` is absolute; in plain text a picture is known by its caption or credit alone.
     """
 
     caption: int | None = None
     credit: int | None = None
     credit_text: str | None = None
     image_url: str | None = None
+    alt: str | None = None
+
+    @property
+    def has_credit(self) -> bool:
+        """Whether somebody is credited, on the page or in its data."""
+        return self.credit is not None or bool(self.credit_text)
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):

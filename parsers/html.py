@@ -15,6 +15,7 @@ from .page import (
     page_body,
     page_facts,
     page_figures,
+    page_gallery,
     page_head,
     page_headline,
     page_layout,
@@ -55,10 +56,12 @@ def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata]:
         if held is not None:
             root, page = held, page_walk.read(held)
     figures = page_figures.read(page, facts)
+    candidates = page_gallery.read(page, facts)
     in_figures = {index for figure in figures for index in figure.blocks}
     chosen = page_body.choose(root, page)
     head = page_head.find(page, chosen, in_figures)
     metadata = page_metadata.read(facts, page, head)
     taken = in_figures | set(head.bylines) | set(head.timestamps)
     selection = page_select.mend(page, chosen, taken, page_headline.stated(facts), metadata)
+    figures = page_gallery.add(page, candidates, selection.body, figures)
     return page_layout.lay_out(page, selection, head, figures, metadata), metadata

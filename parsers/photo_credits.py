@@ -9,13 +9,13 @@ from .gazetteer import places
 
 def find(document: Document) -> tuple[PhotoCredit, ...]:
     """Return the credits of the document's pictures, in order; pictures without a credit are left out."""
-    credited = [picture for picture in document.pictures if picture.credit is not None or picture.credit_text]
+    credited = [picture for picture in document.pictures if picture.has_credit]
     return tuple(_read(document, picture, f"c{number}") for number, picture in enumerate(credited, 1))
 
 
 def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
-    printed = _mention(document, picture.credit)
-    caption = _mention(document, picture.caption)
+    printed = mention(document, picture.credit)
+    caption = mention(document, picture.caption)
     text = printed.text if printed else picture.credit_text or ""
     credit = read_credit(text)
     day = place = None
@@ -37,9 +37,10 @@ def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
     )
 
 
-def _mention(document: Document, index: int | None) -> Mention | None:
+def mention(document: Document, index: int | None) -> Mention | None:
+    """Return the words of the paragraph with this index, without what parts a caption from its credit."""
     if index is None:
         return None
     paragraph = document.paragraphs[index]
-    printed = document.text[paragraph.start : paragraph.end].rstrip(" \n|–—-")  # what parts a caption from its credit
+    printed = document.text[paragraph.start : paragraph.end].rstrip(" \n|–—-")
     return Mention(printed, paragraph.start, paragraph.start + len(printed))

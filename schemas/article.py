@@ -252,6 +252,21 @@ class PhotoCredit(Strict, frozen=True):
     image_url: Annotated[str | None, about("The picture's address.", "https://example.org/baku.jpg")]
 
 
+class Image(Strict, frozen=True):
+    """A picture of the article, with or without a credit."""
+
+    url: Annotated[
+        str | None,
+        about(
+            "Its absolute address; null in plain text, where a picture is known by its caption or credit alone.",
+            "https://example.org/baku.jpg",
+        ),
+    ]
+    alt: Annotated[str | None, about("What the page says in place of the picture.", "A bridge in fog")]
+    caption: Annotated[Mention | None, about("The caption, without the credit.")]
+    credit: Annotated[CreditId | None, about("The `id` of its entry in `photo_credits`; null without one.", "c1", None)]
+
+
 WARNINGS = {
     "undecodable_bytes": "Some bytes cannot be read in the input's encoding; each stands as U+FFFD in the text.",
     "unsupported_language": "The article is in a language whose quotations and attributions newsjson does not know.",
@@ -337,6 +352,7 @@ class Article(Record, frozen=True):
     ]
     speakers: Annotated[tuple[Speaker, ...], about("Everyone with a quote or an attribution, in order of the first.")]
     photo_credits: Annotated[tuple[PhotoCredit, ...], about("The pictures' credits, in order.")]
+    images: Annotated[tuple[Image, ...], about("Every picture, with or without a credit, in order.")]
     warnings: Annotated[tuple[Warning, ...], about("What a reader of the record should know.")]
 
 

@@ -17,6 +17,7 @@ RULES = (
     contract_rules.check_speakers,
     contract_rules.check_dateline,
     contract_rules.check_photo_credits,
+    contract_rules.check_images,
     contract_rules.check_dates,
 )
 

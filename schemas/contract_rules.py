@@ -147,6 +147,23 @@ def check_photo_credits(article: Article) -> Iterator[Fault]:
         yield from _day(f"{path}.date", credit.date)
 
 
+def check_images(article: Article) -> Iterator[Fault]:
+    """Check the images: their captions, and that each photo credit is the credit of one."""
+    credits = {credit.id: credit for credit in article.photo_credits}
+    for index, image in enumerate(article.images):
+        path = f"images[{index}]"
+        yield from check_mention(article, f"{path}.caption", image.caption)
+        if image.credit is None:
+            continue
+        credit = credits.pop(image.credit, None)
+        if credit is None:
+            yield Fault(f"{path}.credit", f"there is no photo credit {image.credit}, or an image before has it")
+        elif (image.url, image.caption) != (credit.image_url, credit.caption):
+            yield Fault(path, f"url or caption is not that of {credit.id}")
+    for identifier in credits:
+        yield Fault("images", f"none has the credit {identifier}")
+
+
 def check_dates(article: Article) -> Iterator[Fault]:
     """Check that days are in the calendar and instants are RFC 3339."""
     for path, stamp in (("published", article.published), ("modified", article.modified)):

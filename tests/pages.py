@@ -54,4 +54,4 @@ def check(document: Document) -> None:
     for picture in document.pictures:
         assert picture.caption is None or document.paragraphs[picture.caption].role == "caption"
         assert picture.credit is None or document.paragraphs[picture.credit].role == "credit"
-        assert picture.caption is not None or picture.credit is not None or picture.credit_text
+        assert picture.caption is not None or picture.has_credit or picture.image_url

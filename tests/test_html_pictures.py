@@ -110,7 +110,7 @@ def test_pictures_of_other_stories_below_do_not_count():
 
 SOURCES = [
     ('<img srcset="/s.jpg 320w, /l.jpg 1200w">', "https://bugle.example/l.jpg"),
-    ('<picture><source srcset="/s.webp 1x"><img src="//cdn.example/b.jpg"></picture>', None),
+    ('<picture><source srcset="/s.webp 1x"><img src="//cdn.example/b.jpg"></picture>', "https://cdn.example/b.jpg"),
     ('<img src="javascript:alert(1)">', None),
 ]
 
@@ -120,6 +120,48 @@ def test_image_addresses_are_absolute(image, url):
     document = read(page(article(f"<figure>{image}<figcaption>{CAPTION}</figcaption></figure>")))
     (picture,) = document.pictures
     assert picture.image_url == url or (picture.image_url or "").startswith("https://")
+
+
+def images(*parts, head="", before=""):
+    """Return the addresses of the pictures of a page with these parts among its paragraphs."""
+    return [picture.image_url for picture in read(page(article(*parts), head=head, before=before)).pictures]
+
+
+BRIDGE = "https://bugle.example/img/bridge.jpg"
+BARE = [
+    ('<img src="/img/bridge.jpg" alt="Fog">', [BRIDGE]),
+    ('<p><a href="/img/bridge-large.jpg"><img src="/img/bridge.jpg"></a></p>', [BRIDGE]),  # its own larger print
+    ('<p><a href="/news/2"><img src="/img/bridge.jpg"></a></p>', []),  # another story's
+    ('<div class="related"><img src="/img/bridge.jpg"></div>', []),
+    ('<aside><img src="/img/bridge.jpg"></aside>', []),
+    ('<div class="author-box"><img src="/img/ana.jpg"></div>', []),
+    ('<img src="/img/pixel.gif" width="1" height="1">', []),
+    ('<img src="/img/site-logo.png">', []),
+    (
+        '<img src="/img/bridge-300x200.jpg"><img src="/img/bridge-1200x800.jpg">',
+        ["https://bugle.example/img/bridge-300x200.jpg"],
+    ),
+    ('<img class="lazy" src="data:image/gif;base64,xx"><noscript><img src="/img/bridge.jpg"></noscript>', [BRIDGE]),
+    ('<picture><source srcset="/img/bridge.jpg 1x"><img alt="Fog"></picture>', [BRIDGE]),
+    ('<img src="/img/transparent.gif" data-srcset="/img/bridge.jpg 900w">', [BRIDGE]),
+]
+
+
+@pytest.mark.parametrize(("part", "found"), BARE)
+def test_pictures_without_caption_and_credit(part, found):
+    assert images(part) == found
+
+
+def test_the_alternative_text_of_a_picture():
+    (picture,) = read(page(article('<img src="/img/bridge.jpg" alt=" Fog over  the Orn ">'))).pictures
+    assert (picture.alt, picture.caption, picture.has_credit) == ("Fog over the Orn", None, False)
+
+
+def test_a_picture_of_the_data_counts_where_the_page_shows_none():
+    head = '<meta property="og:image" content="https://bugle.example/img/lead.jpg">'
+    assert images(head=head) == ["https://bugle.example/img/lead.jpg"]
+    assert images(SHAPES["small"], head=head) == [BRIDGE]
+    assert images(head='<meta property="og:image" content="https://bugle.example/img/default.jpg">') == []
 
 
 def test_credits_of_the_pages_data():

@@ -126,6 +126,10 @@ def valid_record():
                 "image_url": None,
             },
         ],
+        "images": [
+            {"url": None, "alt": None, "caption": at("The Orla."), "credit": "c1"},
+            {"url": "https://example.org/orla.jpg", "alt": "A river", "caption": None, "credit": None},
+        ],
         "warnings": [{"code": "paywall", "message": "The rest is for subscribers."}],
     }
 
@@ -196,6 +200,10 @@ def test_valid_records_have_no_faults():
         ),
         ("photo_credits[0].caption.text", "The Elbe.", "photo_credits[0].caption", "but the article has"),
         ("photo_credits[0].start", None, "photo_credits[0]", "only one of start and end is null"),
+        ("images[0].credit", "c2", "images[0].credit", "there is no photo credit c2"),
+        ("images[1].credit", "c1", "images[1].credit", "an image before has it"),
+        ("images[0].credit", None, "images", "none has the credit c1"),
+        ("images[0].url", "https://example.org/a.jpg", "images[0]", "is not that of c1"),
         ("speakers[0].mentions", [[5, 5]], "speakers[0].mentions[0]", "no stretch"),
         # ids resolve, both ways
         ("quotes[1].id", "q1", "quotes[1].id", "is q1, not q2"),

@@ -30,13 +30,21 @@ class Boxes:
         """Tell whether a block stands in a box of links, invitations, an author's portrait or the like."""
         return self._look(block.place)[0]
 
+    def stands_beside(self, place: Place) -> bool:
+        """Tell the same of a place."""
+        return self._look(place)[0]
+
     def is_facts(self, block: Block) -> bool:
         """Tell whether a block stands in a box of facts beside the running text."""
         return self._look(block.place)[1]
 
     def is_outside(self, block: Block) -> bool:
         """Tell whether a block stands outside the part that holds most of the article."""
-        return not any(id(place) in self._inner for place in around(block.place))
+        return self.lies_outside(block.place)
+
+    def lies_outside(self, place: Place) -> bool:
+        """Tell the same of a place."""
+        return not any(id(part) in self._inner for part in around(place))
 
     def _look(self, place: Place) -> tuple[bool, bool]:
         """Return whether a part is, or stands in, a box of furniture and one of facts."""

@@ -1,5 +1,6 @@
 """The credits of pictures that stand in a page's data: JSON-LD's ImageObjects."""
 
+import re
 from urllib.parse import urlsplit
 
 import msgspec
@@ -11,6 +12,7 @@ from .page_text import clean, fold
 
 _CREDITS = ("creditText", "credit", "copyrightHolder", "copyrightNotice", "creator", "author")
 _CAPTIONS = ("caption", "description", "name")
+_SIZE = re.compile(r"(?:^|[-_])(?:w?\d{2,4}x\d{2,4}|scaled|\d{2,4}w)(?=[-_]|$)")
 _SHORTEST_CAPTION = 15  # letters that tell a caption from another
 
 
@@ -48,14 +50,14 @@ def credit_of(images: list[DataImage], url: str | None, caption: str) -> str | N
 def stem(url: str | None) -> str:
     """Return what tells a picture's address from others, whatever its size and format.
 
-    >>> stem("https://cdn.example/2025/bridge-12.webp?w=300")
-    'bridge-12'
+    >>> stem("https://cdn.example/2025/bridge-12.webp?w=300"), stem("https://cdn.example/bridge-12-1200x675.jpg")
+    ('bridge-12', 'bridge-12')
     """
     try:
         name = urlsplit(url or "").path.rstrip("/").rsplit("/", 1)[-1]
     except ValueError:
         return ""
-    name = name.split(".", 1)[0]
+    name = _SIZE.sub("", name.split(".", 1)[0])
     return name if len(name) >= 6 else ""
 
 

@@ -23,10 +23,10 @@ _LEVELS = 4  # how far up a class may say that a block is a caption
 
 
 class Figure(msgspec.Struct, frozen=True):
-    """A picture's texts: the indexes of their blocks, the caption and credit (empty when there is none), its address.
+    """A picture: the indexes of its blocks, the caption and credit (empty when there is none), its address.
 
-    `stated` tells that only the page's data has the credit. A picture that has nothing else has no blocks; `place` says
-    before which block it stands.
+    `stated` tells that only the page's data has the credit. A picture without a text of its own has no blocks; `place`
+    says before which block it stands. `alt` is what the page says in place of the picture.
     """
 
     place: int
@@ -35,6 +35,7 @@ class Figure(msgspec.Struct, frozen=True):
     credit: str
     image_url: str | None
     stated: bool = False
+    alt: str | None = None
 
 
 class _Group(msgspec.Struct):
@@ -73,7 +74,10 @@ def _figure(page: Page, images: page_images.Finder, group: _Group) -> Figure | N
     caption, credit = page_captions.split(page, container, blocks)
     if not (caption or credit) or not (image or is_figure or page_captions.reads_as_credit(credit)):
         return None
-    return Figure(group.indexes[0], tuple(group.indexes), caption, credit, image.url if image else None)
+    if image and page_images.is_sign(image.url) and not credit:
+        return None
+    url, alt = (image.url, image.alt) if image else (None, None)
+    return Figure(group.indexes[0], tuple(group.indexes), caption, credit, url, alt=alt)
 
 
 def _captions(blocks: list[Block]) -> list[Block]:
@@ -190,6 +194,7 @@ def _joined(first: Figure, second: Figure) -> Figure:
         first.caption,
         second.credit,
         first.image_url or second.image_url,
+        alt=first.alt or second.alt,
     )
 
 
@@ -205,7 +210,8 @@ def _stated_by_images(page: Page, base: str | None, figures: list[Figure]) -> li
         number = by_url.get(url, by_place.get(image.before, by_place.get(image.before - 1)))
         if number is None:
             by_url[url] = len(figures)
-            figures.append(Figure(image.before, (), "", credit, url, stated=True))
+            alt = page_images.alternative(image.element)
+            figures.append(Figure(image.before, (), "", credit, url, stated=True, alt=alt))
         elif not figures[number].credit:
             figures[number] = msgspec.structs.replace(figures[number], credit=credit, stated=True)
     return figures

@@ -13,7 +13,15 @@ from .page_tree import absolute
 
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-_PLACEHOLDERS = ("data:", "about:")
+# What stands in a picture's place until it is loaded, and what is none: signs of the site and of its services.
+_PLACEHOLDER = re.compile(
+    r"^\s*(?:data|about):|(?:transparent|placeholder|spacer|blank|1x1|lazy[-_]?load)[^/]*\.(?:gif|png|svg|webp)",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(
+    r"(?:logo|icon|sprite|rss|badge|emoji|button)[^/]*\.(?:svg|png|gif|webp) | qr-?codes?/ | \.svg(?:$|\?)",
+    re.IGNORECASE | re.VERBOSE,
+)
 _CREDITS = (
     "data-credit",
     "data-copyright",
@@ -29,9 +37,10 @@ _IN_TITLE = re.compile(
 
 
 class Found(msgspec.Struct, frozen=True):
-    """An image that is there; its address may be unknown."""
+    """An image that is there; its address and what stands for it may be unknown."""
 
     url: str | None
+    alt: str | None = None
 
 
 class Finder:
@@ -50,16 +59,19 @@ class Finder:
 
     def within(self, container: HtmlElement) -> Found | None:
         """Return the first image in an element."""
-        for element in container.iter("img", "amp-img", "source"):
-            if url := address(element, self._base):
-                return Found(url)
+        for tags in (("img", "amp-img"), ("source",)):
+            for element in container.iter(*tags):
+                if url := address(element, self._base):
+                    return Found(url, alternative(element))
         return None
 
     def beside(self, first: int, last: int) -> Found | None:
         """Return the image right before the blocks first to last, among them, or right after."""
         for position in (first, *range(first + 1, last + 1), first - 1, last + 1):  # the nearest first
             if image := self._by_position.get(position):
-                return Found(address(image.element, self._base))
+                url = address(image.element, self._base)
+                if not is_sign(url):
+                    return Found(url, alternative(image.element))
         return None
 
 
@@ -67,12 +79,33 @@ def address(element: HtmlElement, base: str | None) -> str | None:
     """Return the absolute address of an image element: the real one rather than a placeholder's."""
     for name in _ADDRESSES:
         value = element.get(name)
-        if value and not value.strip().startswith(_PLACEHOLDERS) and (url := absolute(value, base)):
+        if value and not _PLACEHOLDER.search(value) and (url := absolute(value, base)):
             return url
     for name in _SETS:
         if url := _widest(element.get(name), base):
             return url
-    return None
+    return _beside(element, base)
+
+
+def _beside(element: HtmlElement, base: str | None) -> str | None:
+    """Return the address that a <picture>'s <source>s, or a <noscript> right after the image, have for it."""
+    if element.tag == "source":
+        return None
+    following = element.getnext()
+    picture = next(element.iterancestors("picture"), None)  # lxml takes what follows a <source> for its content
+    others = list(picture.iter("source")) if picture is not None else []
+    others += list(following.iter("img")) if following is not None and following.tag == "noscript" else []
+    return next((url for other in others if (url := address(other, base))), None)
+
+
+def is_sign(url: str | None) -> bool:
+    """Tell whether an image is a logo or an icon by its address."""
+    return bool(url) and _SIGN.search(url or "") is not None
+
+
+def alternative(element: HtmlElement) -> str | None:
+    """Return the text that stands for an image that cannot be seen."""
+    return clean(element.get("alt")) or None
 
 
 def _widest(srcset: str | None, base: str | None) -> str | None:

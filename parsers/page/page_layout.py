@@ -50,7 +50,7 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
         writer.add("headline", metadata.headline)
     pictures = []
     h1 = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), 0)
-    waiting = [figure for figure in figures if figure.place <= selection.body[-1] and _is_articles(figure, h1)]
+    waiting = [figure for figure in figures if _is_articles(figure, h1, selection.body[-1])]
     roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
     roles.update(dict.fromkeys(selection.other, "other"))
     roles.update(dict.fromkeys(head.timestamps, "timestamp"))
@@ -65,20 +65,22 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     return Layout("\n\n".join(writer.parts), writer.paragraphs, pictures)
 
 
-def _is_articles(figure: Figure, h1: int) -> bool:
-    """Tell whether a picture above the article's end belongs to it: the lead's may stand shortly above the h1."""
+def _is_articles(figure: Figure, h1: int, end: int) -> bool:
+    """Tell whether a picture belongs to the article that ends with block `end`: the lead's may stand above the h1."""
+    if not figure.caption and not figure.credit:
+        return True  # the gallery has told
     if figure.place >= h1:
-        return True
+        return figure.place <= end
     return figure.place >= h1 - _LEAD and bool(figure.caption or page_captions.reads_as_credit(figure.credit))
 
 
 def _write(writer: _Writer, figure: Figure) -> Picture:
     if figure.stated:
         caption = writer.add("caption", figure.caption)
-        return Picture(caption=caption, credit_text=figure.credit, image_url=figure.image_url)
+        return Picture(caption=caption, credit_text=figure.credit, image_url=figure.image_url, alt=figure.alt)
     caption = writer.add("caption", figure.caption)
     credit = writer.add("credit", figure.credit)
-    return Picture(caption=caption, credit=credit, image_url=figure.image_url)
+    return Picture(caption=caption, credit=credit, image_url=figure.image_url, alt=figure.alt)
 
 
 def _role(block: Block) -> Role:

@@ -1,0 +1,111 @@
+"""The pictures of an article that nothing is printed beside: among its paragraphs, above them, or in its data alone."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from . import json_ld, page_images
+from .page_blocks import Image, Page, around
+from .page_boxes import Boxes
+from .page_data_images import stem
+from .page_facts import Facts
+from .page_figures import Figure
+from .page_words import PORTRAIT_CLASSES
+
+_LEAD = 8  # blocks above the h1 among which the lead picture may stand
+_SMALLEST = 120  # pixels of width or height: what is smaller is an icon or a portrait
+_DIGITS = re.compile(r"\d+")
+_NO_PICTURE = re.compile(
+    r"logo|icon|avatar|author|portrait|placeholder|spacer|pixel|blank|default|sprite|badge|emoji|\.svg\b|button"
+    r"|(?:google|app-?)-?play|app-?store|advert|banner|newsletter|share",
+    re.IGNORECASE,
+)
+_LINKED_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?/])", re.IGNORECASE)
+
+
+class Candidates(msgspec.Struct, frozen=True):
+    """The images of a page that have an address, and the addresses of the article's pictures in its data, by stem."""
+
+    images: list[tuple[Image, Figure]]
+    stated: dict[str, str]
+
+
+def read(page: Page, facts: Facts) -> Candidates:
+    """Return what may be pictures of the article: to be read before the tree loses its elements without text."""
+    images = []
+    for image in page.images:
+        url = page_images.address(image.element, facts.base)
+        if url and not _NO_PICTURE.search(url):
+            images.append((image, Figure(image.before, (), "", "", url, alt=page_images.alternative(image.element))))
+    return Candidates(images, _stated(facts))
+
+
+def add(page: Page, candidates: Candidates, body: Sequence[int], figures: Sequence[Figure]) -> list[Figure]:
+    """Return the pictures with a text and those without any, in the page's order; `body` are the article's blocks."""
+    if not body:
+        return list(figures)
+    known = {_name(figure) for figure in figures}
+    gallery = _Gallery(page, body, candidates.stated)
+    found = list(figures)
+    for image, figure in candidates.images:
+        if _name(figure) not in known and gallery.holds(image, figure):
+            known.add(_name(figure))
+            found.append(figure)
+    if not any(figure.place <= body[-1] for figure in found):  # the page shows none: its data's lead
+        found += [Figure(body[0], (), "", "", url) for url in list(candidates.stated.values())[:1]]
+    return sorted(found, key=lambda figure: figure.place)
+
+
+def _name(figure: Figure) -> str | None:
+    return stem(figure.image_url) or figure.image_url
+
+
+def _stated(facts: Facts) -> dict[str, str]:
+    """Return the addresses of the pictures that the page's data has for the article, by their stems, in order."""
+    urls: dict[str, str] = {}
+    for value in (*json_ld.values(facts.article.get("image")), *facts.meta.get("og:image", ())):
+        url = value if isinstance(value, str) else None
+        if isinstance(value, dict):
+            url = json_ld.text(value.get("url")) or json_ld.text(value.get("contentUrl"))
+        if url and url.startswith("http") and not _NO_PICTURE.search(url):
+            urls.setdefault(stem(url) or url, url)
+    return urls
+
+
+class _Gallery:
+    """Tells the article's pictures from those of teasers, advertisements, authors and the site."""
+
+    def __init__(self, page: Page, body: Sequence[int], stated: dict[str, str]) -> None:
+        h1 = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), body[0])
+        self._lead = min(h1, body[0]) - _LEAD
+        self._start, self._end = body[0], body[-1]
+        self._boxes = Boxes(page, body)
+        self._stated = stated
+
+    def holds(self, image: Image, figure: Figure) -> bool:
+        """Tell whether an image is one of the article's."""
+        if not self._lead <= image.before <= self._end + 1:
+            return False
+        if _name(figure) in self._stated:
+            return True
+        place = image.place
+        if place is None or _is_small(image) or _links_elsewhere(image) or place.aside or place.footer:
+            return False
+        if self._boxes.stands_beside(place) or any(PORTRAIT_CLASSES.search(at.labels) for at in around(place)):
+            return False
+        if image.before <= self._start:
+            return any(at.tag in ("figure", "picture") for at in around(place))
+        return not self._boxes.lies_outside(place)
+
+
+def _is_small(image: Image) -> bool:
+    sizes = [_DIGITS.match(image.element.get(name) or "") for name in ("width", "height")]
+    return any(size and int(size[0]) < _SMALLEST for size in sizes)
+
+
+def _links_elsewhere(image: Image) -> bool:
+    """Tell whether an image is a link to another page; one to its own larger print is none."""
+    link = next(image.element.iterancestors("a"), None)
+    address = link.get("href") if link is not None else None
+    return bool(address) and not address.startswith("#") and not _LINKED_PICTURE.search(address)
