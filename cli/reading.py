@@ -38,7 +38,8 @@ class Reading(NamedTuple):
 
 
 _OPTIONS = [
-    click.argument("inputs", metavar="[INPUT]...", nargs=-1, type=click.Path(allow_dash=True)),
+    # readable=False: click does not look; one file without the right to read it must not end the whole run
+    click.argument("inputs", metavar="[INPUT]...", nargs=-1, type=click.Path(allow_dash=True, readable=False)),
     click.option(
         "--date",
         type=day,

@@ -34,7 +34,7 @@ Exit status:
 
 
 @click.command(help=HELP, short_help="Check records against the schema.")
-@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(allow_dash=True))
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(allow_dash=True, readable=False))
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing; the exit status tells.")
 @click.option("-v", "--verbose", is_flag=True, help="Also say how many records are valid.")
 def validate(files: tuple[str, ...], *, quiet: bool, verbose: bool) -> None:

@@ -1,10 +1,16 @@
 """The exit status of newsjson parse and show, by what came of the inputs."""
 
+import ctypes
+import os
 import re
+import subprocess
+import sys
 
 import pytest
+from click.testing import CliRunner
+from newsjson.cli.app import newsjson as group
 from newsjson.cli.exit_codes import ExitCode
-from running import ARTICLE, newsjson
+from running import ARTICLE, COMMAND, environment, newsjson
 
 FILES = {
     "good.txt": ARTICLE.encode(),
@@ -90,3 +96,41 @@ def test_the_help_lists_every_exit_status():
     help_text = newsjson("--help").stdout.decode()
     for status in ExitCode:
         assert re.search(rf"^ +{status.value} ", help_text, re.M)
+
+
+PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 24, 1, 2  # <linux/prctl.h>, <linux/capability.h>
+
+
+def without_rights_of_root():
+    """In a new process: let the modes of files hold for root too, as they hold for everybody else."""
+    libc = ctypes.CDLL(None)
+    for capability in (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH):
+        libc.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere root cannot do without its rights")
+@pytest.mark.parametrize("command", ["parse", "show"])
+def test_a_file_without_the_right_to_read_it_costs_one_line(folder, command):
+    (folder / "secret.txt").write_text(ARTICLE, encoding="utf-8")
+    (folder / "secret.txt").chmod(0)
+    done = subprocess.run(
+        [*COMMAND, command, "secret.txt", "good.txt"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        env=environment(),
+        cwd=folder,
+        preexec_fn=without_rights_of_root,
+    )
+    hint = "ask its owner for the right to read it"
+    assert done.stderr.decode() == f"newsjson: error: secret.txt: permission denied ({hint})\n"
+    assert done.returncode == ExitCode.SOME_FAILED
+    assert b"Ana Ruiz" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["parse", "show", "validate"])
+def test_whether_a_file_can_be_read_shows_when_it_is_read(folder, command, monkeypatch):
+    """click would look before, and end the whole run with a usage error for one such file."""
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    done = CliRunner().invoke(group, [command, str(folder / "good.txt")])
+    assert done.exit_code != ExitCode.USAGE
+    assert "is not readable" not in done.output
