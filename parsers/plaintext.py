@@ -37,7 +37,7 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
     metadata = Metadata(
         section=header.section,
         headline=header.headline,
-        description=header.description,
+        description=_standfirst(text, paragraphs),
         authors=header.authors,
         published=(prefix.published if prefix else None) or header.published,
         modified=modified,
@@ -45,6 +45,12 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
     if modified:
         reference_date = datetime.date.fromisoformat(modified.date)
     return build(text, _with_subheadings(text, paragraphs), metadata, pictures, decoded.warnings, reference_date)
+
+
+def _standfirst(text: str, paragraphs: list[Paragraph]) -> str | None:
+    """Return the words of the first standfirst; what turned out to be a picture's caption is none."""
+    found = next((paragraph for paragraph in paragraphs if paragraph.role == "description"), None)
+    return " ".join(text[found.start : found.end].split()) if found else None
 
 
 def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date | None) -> Stamps | None:

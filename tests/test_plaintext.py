@@ -251,6 +251,39 @@ def test_pictures(text: str, caption: str | None, credit: str) -> None:
         assert (above.role, found.text[above.start : above.end]) == ("caption", caption)
 
 
+LEAD = "The council of Arden met on Monday evening and closed the old harbour."
+
+
+@pytest.mark.parametrize("credit", ["Photo: Ann Lee", "Getty Images", "Ann Lee/Reuters"])
+@pytest.mark.parametrize("above", ["", "Arden closes its harbour\n\n"])
+def test_a_lead_is_no_caption_of_the_credit_below_it(above: str, credit: str) -> None:
+    found = roles(f"{above}{LEAD}\n\n{credit}\n\n{BODY}")
+    assert found[-3:] == [("body", LEAD), ("credit", credit), ("body", BODY)]
+
+
+def test_a_lead_alone_stays_the_text() -> None:
+    assert roles(f"{LEAD}\n\nPhoto: Ann Lee") == [("body", LEAD), ("credit", "Photo: Ann Lee")]
+
+
+@pytest.mark.parametrize(
+    ("caption", "between"),
+    [
+        (LEAD, "\n"),  # right above its credit, where blank lines part everything else
+        ("The old harbour of Arden was built in 1931.", "\n\n"),  # what a picture shows has a past too
+        ("Boats moored in Arden, damaged by the storm.", "\n\n"),  # participles
+    ],
+)
+def test_captions_in_the_past_tense(caption: str, between: str) -> None:
+    found = roles(f"{BODY}\n\n{caption}{between}Photo: Ann Lee\n\n{MORE}")
+    assert found[1:3] == [("caption", caption), ("credit", "Photo: Ann Lee")]
+
+
+def test_a_caption_under_the_headline_is_no_standfirst() -> None:
+    found = document(f"Arden closes its harbour\n\n{CAPTION} (AP Photo/Ana Ruiz)\n\nBy Bo Ek\n\n{BODY}")
+    assert [paragraph.role for paragraph in found.paragraphs] == ["headline", "caption", "credit", "byline", "body"]
+    assert found.metadata.description is None
+
+
 def test_article_goes_on_around_a_caption_in_its_midst() -> None:
     parts = roles(f"{MORE} {CAPTION} (AP Photo/Ana Ruiz) {BODY}")
     assert parts == [("body", MORE), ("caption", CAPTION), ("credit", "(AP Photo/Ana Ruiz)"), ("body", BODY)]

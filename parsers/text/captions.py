@@ -5,7 +5,7 @@ import re
 
 from ...schemas.article import Paragraph
 from ..marking.sentences import split_sentences
-from .caption_words import REPORT_WORDS, SHOWN_VERBS
+from .caption_words import PAST_TENSES, REPORT_WORDS, SHOWN_VERBS
 
 _WITH_DATE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b"
@@ -17,6 +17,13 @@ _DEPENDENT = re.compile(
     r"(?:Behind|Beside|Next to|At|On the|In (?:the )?(?:background|foreground|front|back|middle)|He|She|They|It"
     r"|The (?:two|pair|photo))\b"
 )
+# "closed the bridge", "voted on Monday" are finite; "moored in Arden", "the damaged bridge" describe what is seen.
+_PAST_ED = re.compile(
+    r"\b[a-z]{2,}ed (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:the|an?|his|her|its|their|this|that|these|those|against|for|all|some|no|more|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d+)\b)"
+)
+_BE_ON_DAY = re.compile(r"\b(?:was|were|had) .{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.DOTALL)
 
 LONGEST = 1200  # characters; no caption has more
 
@@ -55,6 +62,20 @@ def looks_like_caption(text: str) -> int:
     score += bool(text[-1:].isalnum()) + bool(_WITHOUT_VERB.match(text))
     score -= 2 * min(2, len(folded & REPORT_WORDS))
     return score - (words > 60) - 2 * (words > 90) - 3 * (words < 6)
+
+
+def tells_what_happened(line: str) -> bool:
+    """Return whether a paragraph is a whole sentence about the past, as reports have them and captions hardly.
+
+    >>> tells_what_happened("The council met on Monday and closed the bridge.")
+    True
+    >>> tells_what_happened("The old bridge of Velm, damaged by the storm.")
+    False
+    """
+    if line[-1:] not in '.!?"”' or looks_like_caption(line) > 1:
+        return False
+    words = {word.strip(".,:;").lower() for word in line.split()}
+    return not words.isdisjoint(PAST_TENSES) or bool(_PAST_ED.search(line) or _BE_ON_DAY.search(line))
 
 
 def before_credit(text: str, start: int, end: int) -> int:

@@ -57,7 +57,6 @@ class Header(msgspec.Struct, frozen=True):
     roles: tuple[Role, ...]
     section: str | None
     headline: str | None
-    description: str | None
     authors: tuple[Author, ...]
     published: DateStamp | None
     modified: DateStamp | None
@@ -169,18 +168,13 @@ class _Reader:
         depth = max(depth, _before_dateline(lines, first + 1) if first is not None and headline else 0)
         depth = max(depth, next((i for i, role in enumerate(self.roles) if role is None), len(self.roles)))
         roles: list[Role] = []
-        description = None
         for index in range(depth):
             role = self.roles[index] if index < len(self.roles) else None
             if role is None:
                 role = self._bare_byline(lines[index], index < last) or _role_in_header(lines[index], headline)
-                if role == "description":
-                    description = description or lines[index]
             roles.append(role)
         authors = self.authors if "byline" in roles else ()
-        return Header(
-            tuple(roles), section, _one_line(headline), _one_line(description), authors, self.published, self.modified
-        )
+        return Header(tuple(roles), section, _one_line(headline), authors, self.published, self.modified)
 
     def _bare_byline(self, line: str, before_date: bool) -> Role | None:
         """Read a name without "By" above a date line: "Ana Ruiz in Arden"."""

@@ -11,7 +11,7 @@ from ..credit import agencies
 from ..credit.credit_segments import is_person
 from ..credit_line import FoundCredit, Strength, find_credit
 from ..document import Picture
-from .captions import before_credit, looks_like_caption
+from .captions import before_credit, looks_like_caption, tells_what_happened
 from .text_blocks import Block
 
 # A credit in the middle of a paragraph: in brackets, or "Ana Ruiz/AFP" before the next sentence.
@@ -40,6 +40,7 @@ def find_pieces(
     `roles` are those known so far; a block without one is body, unless it is caption or credit or holds some.
     """
     cuts = _find_cuts(text, blocks, roles)
+    spaced = any(block.after_blank for block in blocks[1:])
     paragraphs: list[Paragraph] = []
     pictures: list[Picture] = []
     for block, role, block_cuts in zip(blocks, roles, cuts, strict=True):
@@ -51,7 +52,7 @@ def find_pieces(
                 caption = len(paragraphs)
                 _append(paragraphs, text, "caption", cut.caption, cut.start)
             elif position == block.start:
-                caption = _caption_before(text, paragraphs, pictures)
+                caption = _caption_before(text, paragraphs, pictures, apart=block.after_blank or not spaced)
             pictures.append(Picture(caption=caption, credit=len(paragraphs)))
             _append(paragraphs, text, "credit", cut.start, cut.end)
             position = cut.end
@@ -71,14 +72,19 @@ def _append(paragraphs: list[Paragraph], text: str, role: Role, start: int, end:
         paragraphs.append(Paragraph(role, start, end))
 
 
-def _caption_before(text: str, paragraphs: list[Paragraph], pictures: list[Picture]) -> int | None:
-    """Make the paragraph before a credit of its own the caption, where it speaks like one; return its index."""
+def _caption_before(text: str, paragraphs: list[Paragraph], pictures: list[Picture], *, apart: bool) -> int | None:
+    """Make the paragraph before a credit of its own the caption, where it speaks like one; return its index.
+
+    `apart` says that the credit stands no closer to it than to other paragraphs. Then a sentence about the past is the
+    article's, above all its lead: a picture may have a credit without a caption.
+    """
     index = len(paragraphs) - 1
     if index < 0 or paragraphs[index].role not in (*_FRESH, "caption", "subheading", "other"):
         return None
     paragraph = paragraphs[index]
     taken = any(picture.caption == index for picture in pictures[-2:])
-    if taken or not is_caption(text[paragraph.start : paragraph.end]):
+    line = text[paragraph.start : paragraph.end]
+    if taken or not is_caption(line) or (apart and tells_what_happened(line)):
         return None
     paragraphs[index] = Paragraph("caption", paragraph.start, paragraph.end)
     return index
