@@ -11,7 +11,7 @@ import msgspec
 from ..schemas.article import Attribution, Extent, Quote, Span
 from .document import Document
 from .tagging.linear import lexicon
-from .tagging.speech_verbs import NOT_SPEECH_PHRASES, SPEECH_LEMMAS
+from .tagging.speech_verbs import NOT_SPEECH_PHRASES, SPEECH_LEMMAS, THOUGHT_LEMMAS
 from .tagging.tags import Tag
 
 _WORD = re.compile(r"\w+")
@@ -23,7 +23,7 @@ def find(document: Document, tags: Sequence[Tag], quotes: Sequence[Quote]) -> tu
     for tag in tags:
         if tag.frame is not None:
             frames[tag.frame].append(tag)
-    complete = [members for members in frames.values() if any(tag.role == "content" for tag in members)]
+    complete = [members for members in frames.values() if _reports(document, members, quotes)]
     complete.sort(key=lambda members: members[0].start)
     starts = [quote.start for quote in quotes]
     return tuple(_attribution(document, members, quotes, starts, n) for n, members in enumerate(complete, 1))
@@ -34,12 +34,13 @@ def _attribution(
 ) -> Attribution:
     content = _extent(document, members, "content")
     cue = _extent(document, members, "cue")
+    kind = _kind(document, content.spans) if content else "indirect"
     assert content is not None  # find() keeps no frame without one
     inside = [quotes[i].id for a, b in content.spans for i in range(bisect_left(starts, a), bisect_left(starts, b))]
     return Attribution(
         id=f"a{number}",
-        kind=_kind(document, content.spans),
-        speech=_speaks(cue),
+        kind=kind,
+        speech=_speaks(cue, quoted=kind != "indirect"),
         source=_extent(document, members, "source"),
         cue=cue,
         content=content,
@@ -47,6 +48,17 @@ def _attribution(
         quotes=tuple(inside),
         confidence=round(min(tag.probability for tag in members if tag.role == "content"), 2),
     )
+
+
+def _reports(document: Document, members: Sequence[Tag], quotes: Sequence[Quote]) -> bool:
+    """Tell whether a frame reports something: a content of marked words that are no quotation is a title or a term."""
+    contents = [(tag.start, tag.end) for tag in members if tag.role == "content"]
+    if not contents:
+        return False
+    if _kind(document, contents) != "direct":
+        return True
+    starts = [quote.start for quote in quotes]
+    return any(bisect_left(starts, start) < bisect_left(starts, end) for start, end in contents)
 
 
 def _extent(document: Document, members: Sequence[Tag], role: str) -> Extent | None:
@@ -76,8 +88,11 @@ def _has_words(text: str, start: int, end: int) -> bool:
     return start < end and _WORD.search(text, start, end) is not None
 
 
-def _speaks(cue: Extent | None) -> bool:
-    """Tell whether a cue reports saying or writing: a label (":", a dash), or a lemma of speech among its words."""
+def _speaks(cue: Extent | None, *, quoted: bool) -> bool:
+    """Tell whether a cue reports saying or writing: a label (":", a dash), or a lemma of speech among its words.
+
+    Beside a quotation any verb does ("…," he laughed), but those of thinking.
+    """
     if cue is None:
         return True
     words = _WORD.findall(cue.text.lower())
@@ -85,8 +100,8 @@ def _speaks(cue: Extent | None) -> bool:
         return True
     if cue.text.lower().endswith(NOT_SPEECH_PHRASES):
         return False
-    lemmas = lexicon().lemmas
-    return any(lemmas.get(word, word) in SPEECH_LEMMAS for word in words)
+    lemmas = {lexicon().lemmas.get(word, word) for word in words}
+    return not SPEECH_LEMMAS.isdisjoint(lemmas) or (quoted and THOUGHT_LEMMAS.isdisjoint(lemmas))
 
 
 def link(quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> tuple[Quote, ...]:

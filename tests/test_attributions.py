@@ -37,6 +37,8 @@ def test_the_kind_tells_how_much_of_the_content_is_quoted(paragraph: str, kind: 
         ("Ruiz hopes that the bridge will open in May.", False),
         ("A study shows that the bridge is safe.", False),
         ("Ruiz declined to comment on the bridge.", False),
+        ("“It is over,” Ruiz laughed.", True),
+        ("“It is over,” Ruiz thought.", False),
     ],
 )
 def test_speech_is_told_from_belief_intention_and_evidence(paragraph: str, speech: bool) -> None:
@@ -64,3 +66,10 @@ def test_a_quoted_report_is_surer_than_an_unquoted_belief() -> None:
     (quoted,) = found("“The bridge will open,” said Ruiz.")
     (believed,) = found("Ruiz believes the bridge will open in May.")
     assert quoted.confidence > believed.confidence
+
+
+@pytest.mark.parametrize(
+    "paragraph", ["St. John’s, who wrote “The Sea,” was born in Velm.", "She wrote “The Sky” in 1998."]
+)
+def test_a_title_of_a_work_is_no_attribution(paragraph: str) -> None:
+    assert found(paragraph) == []

@@ -147,11 +147,88 @@ CASES = [
         ["that the river is rising"],
         id="evidence counts too",
     ),
+    pytest.param(
+        "The road was blocked, said Anna Lie, the mayor.",
+        "Anna Lie, the mayor",
+        "said",
+        ["The road was blocked"],
+        id="indirect, inverted",
+    ),
+    pytest.param(
+        "More than 40 people died, the ministry said in a statement.",
+        "the ministry",
+        "said",
+        ["More than 40 people died"],
+        id="closing, with an adjunct",
+    ),
+    pytest.param(
+        "A man was hit by a car, witnesses told Reuters.",
+        "witnesses",
+        "told",
+        ["A man was hit by a car"],
+        id="closing, with a hearer",
+    ),
+    pytest.param(
+        "Sales fell by a third, the company added.",
+        "the company",
+        "added",
+        ["Sales fell by a third"],
+        id="closing, a verb that seldom closes",
+    ),
+    pytest.param(
+        "Police said the vehicle, a blue Ford, was found outside the bar.",
+        "Police",
+        "said",
+        ["the vehicle, a blue Ford, was found outside the bar"],
+        id="an aside in the reported clause's subject",
+    ),
+    pytest.param(
+        "Andrade on Sunday said the club would appeal.",
+        "Andrade",
+        "said",
+        ["the club would appeal"],
+        id="a day between source and verb",
+    ),
+    pytest.param(
+        "The chief executive told analysts last week the group was ready to sell.",
+        "The chief executive",
+        "told",
+        ["the group was ready to sell"],
+        id="hearer and day before a clause without that",
+    ),
+    pytest.param(
+        "Villagers were told that the owners wished to retire.",
+        None,
+        "were told",
+        ["that the owners wished to retire"],
+        id="passive: the hearer is no source",
+    ),
+    pytest.param(
+        "The death was confirmed by her granddaughter, Ana Ruiz.",
+        "her granddaughter, Ana Ruiz",
+        "was confirmed",
+        ["The death"],
+        id="passive with an agent",
+    ),
+    pytest.param(
+        "Pinto accused her of “governing by decree” and vowed to sue.",
+        "Pinto",
+        "vowed",
+        ["to sue"],
+        id="a second verb shares the subject",
+    ),
+    pytest.param(
+        "“It works,” said Tunde Bello, adding that it was cheap.",
+        "Tunde Bello",
+        "adding",
+        ["that it was cheap"],
+        id="a participle shares an inverted subject",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "source", "cue", "contents"), CASES)
-def test_what_a_sentence_reports(sentence: str, source: str, cue: str, contents: list[str]) -> None:
+def test_what_a_sentence_reports(sentence: str, source: str | None, cue: str, contents: list[str]) -> None:
     assert (source, cue, contents) in attributed(body(sentence))
 
 

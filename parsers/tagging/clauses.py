@@ -57,7 +57,22 @@ def _phrase(words: Words, end: int) -> Range | None:
         start -= 1
     start = _skip_adverbial(words, _skip_adverbs(words, start, end), end)
     start = _skip_adverbs(words, start, end)
+    end = _before_time(words, start, end)
     return (start, end) if start < end else None
+
+
+def _before_time(words: Words, start: int, end: int) -> int:
+    """Return the end of a subject less the day between it and its verb ("Lee on Sunday said")."""
+    stop = end
+    while stop - 1 > start and words.lowers[stop - 1] in TIME_WORDS:
+        stop -= 1
+    if (
+        stop < end
+        and stop - 1 > start
+        and (words.classes[stop - 1] == "PREP" or words.lowers[stop - 1] in ("last", "this", "late", "earlier"))
+    ):
+        return stop - 1
+    return stop if end - stop == 1 else end
 
 
 def _skip_adverbs(words: Words, start: int, end: int) -> int:
@@ -122,9 +137,11 @@ def _clause_subject(words: Words, end: int) -> Range | None:
     """Return the subject that a second verb shares: the first noun phrase of the clause before `end`."""
     classes = words.classes
     start = end
-    while start and classes[start - 1] not in (";", ":", "QUOTE", "FRAGMENT", "-", "("):
+    while start and classes[start - 1] not in (";", ":", "QUOTE", "-", "("):
         start -= 1
-    while start < end and classes[start] in ("AND", "SUB", "AS", ",", "ADV", "ly", "MARK"):
+    while start < end and (
+        classes[start] in ("AND", "SUB", "AS", ",", "ADV", "ly", "MARK") or words.lowers[start] in ("said", "says")
+    ):
         start += 1
     if start < end and classes[start] in ("PREP", "TO"):
         comma = next((i for i in range(start, end) if classes[i] == ","), None)

@@ -5,18 +5,29 @@ the words at the boundary (weights from training/mine_cues.py).
 """
 
 from .clauses import Range
+from .function_words import TIME_WORDS
 from .linear import lexicon, probability
 from .words import QUOTE, Words
 
 BOUNDARY = frozenset((",", ";", ":", "-", "(", ")", "AND", "SUB", "AS", "WH", "PREP", "ing", "QUOTE", "FRAGMENT"))
 QUOTED = frozenset(("QUOTE", "FRAGMENT"))
+_VERBS = frozenset(("AUX", "ed"))
+LONGEST_ASIDE = 15  # words
+# Verbs that say whom something is told.
+HEARD = frozenset("tell inform remind assure notify warn persuade convince advise".split())
 _STOPS = frozenset((".", ",", "-", ";", ":", "?", "!"))
 _CLOSED = frozenset(("AND", "SUB", "AS", "WH", "PREP", "AUX", "SUBJ", "THAT", "TO", "DET", "ADV"))
 
 
-def content_right(words: Words, start: int, limit: int) -> Range | None:
-    """Return what a cue reports that ends at `start`, up to the word `limit`, or None when nothing follows."""
+def content_right(words: Words, start: int, limit: int, *, hears: bool = False) -> Range | None:
+    """Return what a cue reports that ends at `start`, up to the word `limit`, or None when nothing follows.
+
+    `hears` says that the verb may have a hearer before what it reports ("told reporters the plan was dead").
+    """
     start = content_start(words, start, limit)
+    if hears and words.classes[start : start + 1] != ["QUOTE"]:
+        start = _skip_hearer(words, start, limit)
+    start = _skip_time(words, start, limit)
     if start >= limit:
         return None
     if words.classes[start] == "QUOTE":
@@ -45,12 +56,39 @@ def content_start(words: Words, start: int, limit: int) -> int:
     return start
 
 
+def _skip_hearer(words: Words, start: int, limit: int) -> int:
+    """Return where the report starts behind "reporters", "the newspaper" or "him", or `start`."""
+    classes = words.classes
+    end = start + (classes[start : start + 1] in (["DET"], ["POS"]))
+    if classes[start : start + 1] == ["OBJ"] or (classes[start : start + 1] == ["s"] and end == start):
+        end = start + 1
+    else:
+        while end < limit and classes[end] in ("w", "s", "NAME", ".") and end - start < 5:
+            end += 1
+    rest = _skip_time(words, end, limit)
+    begins = rest < limit and end > start and classes[rest] in ("DET", "SUBJ", "NAME", "THAT", "WH", "TO", "FRAGMENT")
+    return (
+        rest if begins and "AUX" in classes[rest:limit] + ["AUX"] * (classes[rest] in ("THAT", "TO", "WH")) else start
+    )
+
+
+def _skip_time(words: Words, start: int, limit: int) -> int:
+    """Return where the report starts behind "on Monday" or "last week", when a clause follows."""
+    classes, lowers = words.classes, words.lowers
+    end = start
+    if start + 2 < limit and (classes[start] == "PREP" or lowers[start] in ("last", "this", "earlier", "late")):
+        end = start + 2 if lowers[start + 1] in TIME_WORDS else start
+    elif start < limit and lowers[start] in TIME_WORDS:
+        end = start + 1
+    return end if end + 1 < limit and classes[end] in ("DET", "SUBJ", "NAME", "THAT", "POS", "s") else start
+
+
 def content_end(words: Words, start: int, limit: int) -> int:
     """Return where the content that begins at `start` most probably ends, at most at `limit`."""
     weights = lexicon().end_weights
     best, best_score, going_on = limit, 0.0, 1.0
     for position in range(start + 1, limit):
-        if words.classes[position] in BOUNDARY:
+        if words.classes[position] in BOUNDARY and not _in_subject(words, start, position, limit):
             stop = probability(end_features(words, start, position, limit), weights)
             if going_on * stop > best_score:
                 best, best_score = position, going_on * stop
@@ -60,6 +98,19 @@ def content_end(words: Words, start: int, limit: int) -> int:
     if going_on > best_score:
         best = limit
     return trim(words, start, best)
+
+
+def _in_subject(words: Words, start: int, position: int, limit: int) -> bool:
+    """Say whether a comma opens or closes an aside before the clause's verb ("the car, a Ford, was found")."""
+    classes = words.classes
+    if classes[position] != "," or classes[start] not in ("DET", "NAME", "POS", "s", "THAT"):
+        return False
+    if classes[position + 1 : position + 2] == ["AUX"]:
+        return "," in classes[start:position]
+    if not _VERBS.isdisjoint(classes[start:position]) or "," not in classes[position + 1 : limit]:
+        return False
+    comma = classes.index(",", position + 1, limit)
+    return classes[comma + 1 : comma + 2] in (["AUX"], ["NOT"]) and comma - position < LONGEST_ASIDE
 
 
 def end_features(words: Words, start: int, position: int, limit: int) -> list[str]:
@@ -75,6 +126,8 @@ def end_features(words: Words, start: int, position: int, limit: int) -> list[st
     length = min((position - start) // 4, 5)
     left = min((limit - position) // 5, 4)
     verb = "v" if "AUX" in classes[start:position] or "ed" in classes[start:position] else "-"
+    comma = classes.index(",", position + 1, limit) if "," in classes[position + 1 : limit] else limit
+    later = "v" if classes[comma + 1 : comma + 2] in (["AUX"], ["ed"], ["NOT"]) else "-"  # a verb behind an aside
     cue = "c" if any(lower in lexicon().lemmas for lower in lowers[position + 1 : position + 4]) else "-"
     return [
         "bias",
@@ -90,6 +143,7 @@ def end_features(words: Words, start: int, position: int, limit: int) -> list[st
         f"r={left}",
         f"hr={low} {left}",
         f"hc={low} {cue}",
+        f"hvl={low} {verb} {later}",
         f"hvc={low} {after_low} {verb} {cue}",
     ]
 

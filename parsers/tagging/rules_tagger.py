@@ -8,12 +8,14 @@ from collections.abc import Iterator
 
 from ..document import Document
 from .clauses import Range, subject_after, subject_before, verb_group
-from .contents import QUOTED, content_left, content_rest, content_right, trim
+from .contents import HEARD, QUOTED, content_left, content_rest, content_right, trim
 from .cues import Cue, find_cues
 from .frames import Frame
-from .function_words import BE, TIME_WORDS
+from .function_words import BE
 from .labelled import labelled_frame
 from .linear import lexicon
+from .positions import adjoins, closes, inverted
+from .speech_verbs import SPEECH_LEMMAS
 from .tags import Role, Tag
 from .words import Words, sentence_words
 
@@ -64,29 +66,30 @@ def frames(words: Words) -> list[Frame]:
             if cue.probability >= threshold and not _taken(found, cue.index):
                 first, limit = _room(words, found, cue.index)
                 frame = _frame(words, cue, first, limit)
-                if frame and wanted(words, frame):
+                if frame and wanted(words, frame, cue):
                     found.append(frame)
     return sorted(found, key=lambda f: f.cue)
 
 
-def _holds_quote(words: Words, frame: Frame) -> bool:
+def _holds_quote(words: Words, frame: Frame, cue: Cue) -> bool:
     return any(words.classes[i] == "QUOTE" for a, b in frame.contents for i in (a, b - 1))
 
 
-def _holds_fragment(words: Words, frame: Frame) -> bool:
+def _holds_fragment(words: Words, frame: Frame, cue: Cue) -> bool:
     return any("FRAGMENT" in words.classes[a:b] for a, b in frame.contents)
 
 
-def _follows_content(words: Words, frame: Frame) -> bool:
-    return frame.source is not None and frame.contents[0][1] <= min(frame.cue[0], frame.source[0])
+def _follows_content(words: Words, frame: Frame, cue: Cue) -> bool:
+    sure = cue.probability >= 0.58 or cue.lemma in SPEECH_LEMMAS
+    return sure and frame.source is not None and frame.contents[0][1] <= min(frame.cue[0], frame.source[0])
 
 
-def _any(words: Words, frame: Frame) -> bool:
+def _any(words: Words, frame: Frame, cue: Cue) -> bool:
     return True
 
 
 # What is looked for in turn, and how probable the cue must be: a quotation beside it is evidence of its own.
-PASSES = ((_holds_quote, 0.25), (_follows_content, 0.58), (_any, 0.58), (_holds_fragment, 0.42))
+PASSES = ((_holds_quote, 0.25), (_follows_content, 0.2), (_any, 0.58), (_holds_fragment, 0.42))
 
 
 def _taken(found: list[Frame], index: int) -> bool:
@@ -109,31 +112,42 @@ def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
     group = verb_group(words, cue.index, cue.lemma, lexicon().tails)
     if cue.lemma == "accord":
         return _according(words, group, cue.probability, first, limit)
+    if inverted(words, group, first, limit):
+        return _closing(words, cue, None, group[0], first, limit)
     source = subject_before(words, group[0])
-    begin = source[0] if source and _adjoins(words, source, group) else group[0]
-    if _closes(words, begin, group, limit):
+    begin = source[0] if source and adjoins(words, source, group) else group[0]
+    if closes(words, begin, group, first, limit):
         return _closing(words, cue, source, begin, first, limit)
-    right = content_right(words, group[1], limit)
+    right = content_right(words, group[1], limit, hears=cue.lemma in HEARD)
     if right is None:
-        return _closing(words, cue, source, begin, first, limit) if begin > first + 2 else None
+        behind = begin > first + 2 and words.classes[begin - 1] in (",", "-", "QUOTE", "FRAGMENT")
+        return _closing(words, cue, source, begin, first, limit) if behind else None
     if source is None and words.classes[group[1] : group[1] + 1] != ["THAT"]:
-        inverted = subject_after(words, group[1])
-        if inverted and inverted[1] < limit and words.classes[inverted[1]] == ":":
-            source, right = inverted, content_right(words, inverted[1], limit)
+        behind = subject_after(words, group[1])  # "Said Lee: …"
+        if behind and behind[1] < limit and words.classes[behind[1]] == ":":
+            source, right = behind, content_right(words, behind[1], limit)
             if right is None:
                 return None
     if source and _expletive(words, source, group):
         return Frame((source[0], group[1]), None, (right,), cue.probability)
     if source and _passive(words, group, cue):
-        return Frame(group, None, (source, right), cue.probability)
+        return _passive_frame(words, cue, group, source, right)
     return Frame(group, source, (right,), cue.probability)
+
+
+def _passive_frame(words: Words, cue: Cue, group: Range, subject: Range, right: Range) -> Frame:
+    """Return the frame of a passive: "was confirmed by Lee", "villagers were told that", "he is accused of"."""
+    if words.lowers[right[0]] == "by" and right[0] == group[1]:
+        return Frame(group, subject_after(words, right[0] + 1), (subject,), cue.probability)
+    contents = (right,) if cue.lemma in HEARD else (subject, right)
+    return Frame(group, None, contents, cue.probability)
 
 
 def _passive(words: Words, group: Range, cue: Cue) -> bool:
     """Say whether the cue is a passive ("has been accused of"), whose subject is spoken of."""
     return (
         words.lowers[cue.index] not in _ACTIVE
-        and words.classes[cue.index] == "ed"
+        and (words.classes[cue.index] == "ed" or cue.lemma in HEARD)
         and any(lower in BE for lower in words.lowers[group[0] : cue.index])
     )
 
@@ -142,29 +156,6 @@ def _expletive(words: Words, source: Range, group: Range) -> bool:
     """Say whether the clause is "it is clear that", "it's obvious": nobody's."""
     it = words.lowers[source[0]]
     return source[1] - source[0] == 1 and (it == "it's" or (it == "it" and words.lowers[group[0]] in BE))
-
-
-def _adjoins(words: Words, source: Range, group: Range) -> bool:
-    return all(words.classes[i] in (",", "-", ")") for i in range(source[1], group[0]))
-
-
-def _closes(words: Words, begin: int, group: Range, limit: int) -> bool:
-    """Say whether the reporting clause that begins at `begin` comes after (the first piece of) what it reports."""
-    classes = words.classes
-    before = classes[begin - 1] if begin else "^"
-    before2 = classes[begin - 2] if begin > 1 else "^"
-    after = classes[group[1]] if group[1] < limit else "$"
-    if before == "QUOTE" or (before == "," and before2 in ("QUOTE", "FRAGMENT")):
-        return after not in ("QUOTE", "THAT") and (begin < group[0] or classes[group[0]] != "ing")
-    if before == "," and begin > 2 and (begin < group[0] or classes[group[0]] != "ing"):
-        return after in (".", "$", ",") or group[1] >= limit - 1 or _only_time(words, group[1], limit)
-    return False
-
-
-def _only_time(words: Words, start: int, limit: int) -> bool:
-    """Say whether nothing but a day follows ("said on Monday", "said last week")."""
-    end = trim(words, start, limit)
-    return end - start <= 3 and not TIME_WORDS.isdisjoint(words.lowers[start:end])
 
 
 def _closing(words: Words, cue: Cue, source: Range | None, begin: int, first: int, limit: int) -> Frame | None:

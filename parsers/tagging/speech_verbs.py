@@ -27,3 +27,9 @@ SPEECH_LEMMAS = frozenset(
 
 # Cues with a speech lemma that report something else: refusing to speak, or being the object of it.
 NOT_SPEECH_PHRASES = ("declined", "refused", "is called", "was called", "is named", "was named", "is titled")
+
+# Verbs of thinking and feeling, which report no speech even beside quotation marks.
+THOUGHT_LEMMAS = frozenset(
+    "think believe feel hope know want fear wonder consider expect see doubt assume imagine wish prefer like love hate "
+    "regard view understand realize notice find show suggest indicate".split()
+)
