@@ -60,6 +60,10 @@ class Words:
     """The words of one sentence: `starts`, `ends` (offsets into the text), `forms` (as printed) and `lowers`.
 
     A marked stretch, marks included, is one word whose lower form is QUOTE; apostrophes are straight in `lowers`.
+    `classes` names what each word is to clause structure: a closed class of function_words.py (AUX, DET, PREP, SUBJ for
+    pronouns in the nominative, OBJ for the others, WH, SUB, AND for coordinators, …); THAT, TO, AS and OF for
+    themselves; NAME (capitalized within the sentence), POS (with a possessive ending) or NUM; an ending (ed, ing, ly,
+    s) or w for other words; QUOTE and FRAGMENT for marked stretches; a mark stands for itself, - for all dashes.
     """
 
     __slots__ = ("classes", "ends", "forms", "lowers", "sentence", "starts")
