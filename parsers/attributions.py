@@ -1,6 +1,5 @@
 """Attributions: source, cue and content put together from tags."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -10,11 +9,12 @@ import msgspec
 
 from ..schemas.article import Attribution, Extent, Quote, Span
 from .document import Document
+from .patterns import lazy
 from .tagging.linear import lexicon
 from .tagging.speech_verbs import NOT_SPEECH_PHRASES, SPEECH_LEMMAS, THOUGHT_LEMMAS
 from .tagging.tags import Tag
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 def find(document: Document, tags: Sequence[Tag], quotes: Sequence[Quote]) -> tuple[Attribution, ...]:

@@ -4,7 +4,6 @@
 html.py find pictures with the first, photo_credits.py reads them with the second.
 """
 
-import functools
 import re
 
 import msgspec
@@ -13,6 +12,7 @@ from .credit import agencies
 from .credit.credit_segments import Segment, is_name, is_organization, split
 from .credit.credit_weight import Strength as Strength
 from .credit.credit_weight import is_likely, names_somebody, weigh
+from .patterns import lazy
 
 LONGEST = 240  # characters of a credit line; what is longer is prose
 
@@ -42,30 +42,28 @@ _LABEL_STEMS = tuple(
     "photo pic imag illustr graphi artwork cartoon screen foto bild grafik beeld immag collage compos credit crédit"
     " courtesy ©".split()
 )
-_GLUED_LABEL = re.compile(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
+_GLUED_LABEL = lazy(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
-_BEGINNING = re.compile(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
+_BEGINNING = lazy(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
 _DASHES = ("–", "—", "-")
-_SPACE = re.compile(r"\s")
-_LICENCE = re.compile(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*", re.IGNORECASE)
-_PROSE = re.compile(r"[a-z]{2}[.!?] [A-Z]")
+_SPACE = lazy(r"\s")
+_LICENCE = lazy(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*", re.IGNORECASE)
+_PROSE = lazy(r"[a-z]{2}[.!?] [A-Z]")
 
 
-@functools.cache
-def _label() -> "re.Pattern[str]":
-    """Return the pattern of labels: "Photo:", "Image credit:", "AP photo by", "Photo courtesy of", "Image source, "."""
-    return re.compile(
-        rf"""
-        (?: \b(?:(?:main|lead|cover|top|file|stock|press|ap|afp|featured?|courtesy|handout|supplied)[ ])?
-            (?:{_NOUN}) (?:[ ](?:{_NOUN}))?
-            (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?:
-              | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ] | [ ]© | [ ]courtesy[ ](?:of[ ])?
-              | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
-          | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|bildnachweis)(?:[ ](?:photo|foto|image))?[ ]?:
-          | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
-        """,
-        re.IGNORECASE | re.VERBOSE,
-    )
+# "Photo:", "Image credit:", "AP photo by", "Photo courtesy of", "Image source, "
+_LABEL = lazy(
+    rf"""
+    (?: \b(?:(?:main|lead|cover|top|file|stock|press|ap|afp|featured?|courtesy|handout|supplied)[ ])?
+        (?:{_NOUN}) (?:[ ](?:{_NOUN}))?
+        (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?:
+          | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ] | [ ]© | [ ]courtesy[ ](?:of[ ])?
+          | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
+      | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|bildnachweis)(?:[ ](?:photo|foto|image))?[ ]?:
+      | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def read_credit(text: str) -> Credit:
@@ -98,7 +96,7 @@ def _bare(text: str) -> str:
     line = _LICENCE.sub("", " ".join(text.split())).strip(" .,;:|-–—")
     while len(line) > 2 and (line[0], line[-1]) in (("(", ")"), ("[", "]")):
         line = line[1:-1].strip(" .,;:")
-    label = _label().match(line)
+    label = _LABEL.match(line)
     if not label:
         return line
     rest = line[label.end() :].strip()
@@ -153,7 +151,7 @@ def _with_name_before(tail: str, index: int) -> Found | None:
 
 
 def _weigh_bracketed(inner: str) -> Strength | None:
-    label = _label().match(inner)
+    label = _LABEL.match(inner)
     if label:
         rest = inner[label.end() :].strip()
         wordy = len(rest.split()) > 24 or _PROSE.search(rest)
@@ -175,7 +173,7 @@ def _labelled(tail: str) -> Found | None:
     folded = tail.lower()
     if not any(stem in folded for stem in _LABEL_STEMS):
         return None
-    for label in [*_label().finditer(tail), *_GLUED_LABEL.finditer(tail)]:
+    for label in [*_LABEL.finditer(tail), *_GLUED_LABEL.finditer(tail)]:
         rest = tail[label.end() :].strip()
         segments = split(rest) if _may_be_label(tail, label, rest) and not _PROSE.search(rest) else None
         if segments and names_somebody(segments) and all(is_likely(segment) for segment in segments):

@@ -1,20 +1,19 @@
 """The dateline: printed over the lead, or inferred from it."""
 
-import re
-
 from ..schemas.article import Dateline
 from .dating import dateline_form, dateline_lead
 from .dating.dateline_form import Form, is_agency
 from .document import Document
 from .gazetteer.places import is_famous, is_known, look_up
+from .patterns import lazy
 
 _LEAD = 80  # characters: a shorter paragraph before the lead is a button, a label or a byline
 _MOST_PARAGRAPHS = 80
 _LONG_PARAGRAPHS = 3
 _TRANSCRIPT = 4  # paragraphs that begin with words in capitals and a colon
-_OPENING = re.compile(r"\s*[“\"'‘«„(<$£€¿¡]{0,2}")
-_FIRST_WORD = re.compile(r"\s*([\w'’-]+)")
-_LABEL = re.compile(r"[A-Z][A-Z .'-]{1,40}:\s")
+_OPENING = lazy(r"\s*[“\"'‘«„(<$£€¿¡]{0,2}")
+_FIRST_WORD = lazy(r"\s*([\w'’-]+)")
+_LABEL = lazy(r"[A-Z][A-Z .'-]{1,40}:\s")
 
 
 def find(document: Document) -> Dateline | None:

@@ -1,13 +1,13 @@
 """Which language a text is in, told from its script and its common words."""
 
-import re
 from collections import Counter
 from functools import cache
 
 from .language_words import SCRIPTS, languages_by_word
+from .patterns import lazy
 
 _SAMPLE = 5_000  # characters
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 _LETTERS = 1_000
 _LEAST_SHARE = 0.08  # of the words are common ones of the language
 _LEAST_WORDS = 3

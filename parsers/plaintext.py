@@ -7,16 +7,17 @@ from ..schemas.article import Paragraph, Role
 from .credit import agencies
 from .decoding import Decoded
 from .document import Document, Metadata, build
+from .patterns import lazy
 from .text import text_header
 from .text.text_blocks import Block, find_blocks
 from .text.text_header import Stamps
 from .text.text_leftovers import is_page_line
 from .text.text_pictures import find_pieces
 
-_BULLET = re.compile(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
+_BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLET = "•‣◦▪●○■"
-_NO_SUBHEADING = re.compile(r"[.,;:…!”’»)\]]$|[.,!?][\"']$|^[\"“'‘«(\[–—-]|^[QA]\W")
-_PREFIX = re.compile(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
+_NO_SUBHEADING = lazy(r"[.,;:…!”’»)\]]$|[.,!?][\"']$|^[\"“'‘«(\[–—-]|^[QA]\W")
+_PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 
 
 def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Document:

@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from ..patterns import lazy
 from . import agencies
 from .credit_words import (
     CONNECTIVES,
@@ -30,19 +31,19 @@ class Segment(msgspec.Struct, frozen=True):
 
 
 # "Ana Ruiz/Pool via AP", "Ana Ruiz | Example | Getty Images", "Ana Ruiz (REUTERS)"; spaces are single by now.
-_SEPARATOR = re.compile(r" ?[/|•·;()\[\]©] ?| [-–—] | via | c/o |, (?!(?:Jr|Sr|Inc|Ltd|LLC|Co)\b)", re.IGNORECASE)
+_SEPARATOR = lazy(r" ?[/|•·;()\[\]©] ?| [-–—] | via | c/o |, (?!(?:Jr|Sr|Inc|Ltd|LLC|Co)\b)", re.IGNORECASE)
 _LABEL_WORDS = "|".join(
     sorted(
         (*PICTURE_NOUNS, *("file", "ap", "afp", "main", "lead", "cover", "top", "press", "featured", "source")), key=len
     )[::-1]
 )
-_LABEL = re.compile(rf"(?:(?:{_LABEL_WORDS}) ?)*(?:: ?|, (?=[A-Z])| by:? | credit:? )|by:? ", re.IGNORECASE)
-_HANDED = re.compile(
+_LABEL = lazy(rf"(?:(?:{_LABEL_WORDS}) ?)*(?:: ?|, (?=[A-Z])| by:? | credit:? )|by:? ", re.IGNORECASE)
+_HANDED = lazy(
     r"(?:(?:photos?|images?|pictures?|video) )?(?:handout|courtesy|provided|supplied|submitted|contributed|released)"
     r"(?: (?:photo|image|picture|video))?(?: of| by| from|:) ",
     re.IGNORECASE,
 )
-_AND = re.compile(r" (?:and|&|und|et|y|e) ")
+_AND = lazy(r" (?:and|&|und|et|y|e) ")
 
 
 def split(line: str) -> list[Segment] | None:

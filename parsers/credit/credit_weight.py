@@ -1,12 +1,12 @@
 """How sure it is that a line is a photo credit, from the kinds of its pieces."""
 
-import re
 from enum import IntEnum
 
+from ..patterns import lazy
 from . import agencies
 from .credit_segments import Segment, is_name, is_organization
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 
 
 class Strength(IntEnum):

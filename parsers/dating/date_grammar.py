@@ -7,6 +7,7 @@ import re
 
 import msgspec
 
+from ..patterns import lazy
 from .date_words import MONTHS, WEEKDAYS, fold, is_abbreviated
 from .date_zones import AMERICAN, OFFSETS
 
@@ -15,7 +16,7 @@ _MONTH = r"(?P<month>[^\W\d_]{3,14})\.?"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|[ºª°])?"
 
 _FORMS = tuple(
-    re.compile(form, re.VERBOSE | re.IGNORECASE)
+    lazy(form, re.VERBOSE | re.IGNORECASE)
     for form in (
         # 2025-04-28  2025/04/28
         r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?P<mark>[-/.])(?P<number>1[0-2]|0?[1-9])(?P=mark)" + _DAY + r"(?!\d)",
@@ -39,10 +40,10 @@ _FORMS = tuple(
         r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9])\s?[月월]\s?" + _DAY + r"\s?[日일]",
     )
 )
-_WEEKDAY = re.compile(r"([^\W\d_]{2,14}(?:-feira)?)\.?(?:\s?,\s?|\s)(?:(?:den|the|le|el|dem)\s)?", re.IGNORECASE)
+_WEEKDAY = lazy(r"([^\W\d_]{2,14}(?:-feira)?)\.?(?:\s?,\s?|\s)(?:(?:den|the|le|el|dem)\s)?", re.IGNORECASE)
 
 # Times of day. A line's end never stands between a day and its time.
-_CLOCK = re.compile(
+_CLOCK = lazy(
     r"""
     (?P<hour>[01]?\d|2[0-4])
     (?: (?: [:.h] | [ ]Uhr[ ] ) (?P<minute>[0-5]\d)                  # 10:15  10.15  10h15
@@ -58,13 +59,11 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ZONE = re.compile(r"[ \xa0]?\(?((?:UTC|GMT)?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z]{1,5}\b)(?:\)| \([A-Z]{3,4}\))?")
-_BEFORE_TIME = re.compile(
-    r"T|[ \t\xa0,|•·—–/\-(]{1,4}(?:(?:at|um|à|às|a las|alle ore|alle|ore|om|kl\.?)\s)?", re.IGNORECASE
-)
-_AFTER_TIME = re.compile(r"[ \t\xa0,|•·—–\-]{1,3}(?:(?:on|am|vom)\s)?", re.IGNORECASE)
+_ZONE = lazy(r"[ \xa0]?\(?((?:UTC|GMT)?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z]{1,5}\b)(?:\)| \([A-Z]{3,4}\))?")
+_BEFORE_TIME = lazy(r"T|[ \t\xa0,|•·—–/\-(]{1,4}(?:(?:at|um|à|às|a las|alle ore|alle|ore|om|kl\.?)\s)?", re.IGNORECASE)
+_AFTER_TIME = lazy(r"[ \t\xa0,|•·—–\-]{1,3}(?:(?:on|am|vom)\s)?", re.IGNORECASE)
 # Apr 28 10:15:00 +0000 2025: in ctime's form the time stands before the year.
-_CTIME = re.compile(r"[ \t]" + _YEAR)
+_CTIME = lazy(r"[ \t]" + _YEAR)
 
 
 class PrintedDate(msgspec.Struct, frozen=True):

@@ -4,7 +4,8 @@ Abbreviations are ambiguous (IST, CST, BST): each has here the meaning that it h
 """
 
 import datetime
-import re
+
+from ..patterns import lazy
 
 OFFSETS = {
     "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "WET": "+00:00",
@@ -26,7 +27,7 @@ AMERICAN = {"ET": 5, "CT": 6, "MT": 7, "PT": 8}
 # Where the month is printed before the day.
 AMERICAN_ZONES = frozenset(["EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", *AMERICAN])
 
-_NUMERIC = re.compile(r"(?:UTC|GMT)?([+\-−])(\d{1,2})(?::?(\d\d))?")
+_NUMERIC = lazy(r"(?:UTC|GMT)?([+\-−])(\d{1,2})(?::?(\d\d))?")
 
 
 def offset_of(zone: str, day: datetime.date) -> str | None:

@@ -10,6 +10,7 @@ import msgspec
 
 from ..credit import agencies
 from ..gazetteer.places import areas_of, is_known
+from ..patterns import lazy
 from . import date_grammar, dates
 from .date_words import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES
 from .date_words import fold as fold_word
@@ -18,16 +19,16 @@ _LONGEST = 160
 _MOST_WORDS = 7
 
 _PARTICLES = r"(?:de|del|della|da|do|dos|di|du|des|la|le|les|el|al|an|am|of|the|on|upon|sur|und|y|e|der|den|bei|im|in)"
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘.](?=[^\W\d_])|-(?=[^\W\d_]))*\.?")
-_PARTICLE = re.compile(_PARTICLES + r"(?= )")
-_JOIN = re.compile(r"\s?/\s?| (?:and|und|et|y|e|&) (?=[^\W\d_])", re.IGNORECASE)
-_BRACKET = re.compile(r"[.,]?[ \xa0]?(?:\(([^()\n]{2,48})\)|/([A-Z][\w\- ]{1,20})/(?!\w)|\[([^\[\]\n]{2,40})\])")
-_GAP = re.compile(r" ?[,.]{0,2}[ \xa0]{1,2}|,")
-_COMMA = re.compile(r" ?,[ \xa0]?")
-_BLANK_DASH = re.compile(r"[ \xa0]{1,2}[-–—]{1,2}(?=\s)")
-_SEPARATOR = re.compile(r",?[ \xa0\t]{0,2}(?:\.[ ]?)?(?:[-–—―−‒]{1,3}(?=\s)|[–—―]{1,2}|(?<=\s)[-−]{1,2}|__?|:(?=\s))")
-_BARE_AGENCY = re.compile(r",? (?=Reuters?\b|[A-Z]{2,8}\b)([A-Z][A-Za-z]{1,7})(?=[ .]{0,2}[-–—:])")
-_MARKER = re.compile(r"[\s*•■►▪+>#]{0,6}")
+_WORD = lazy(r"[^\W\d_](?:[^\W\d_]|['’ʼ‘.](?=[^\W\d_])|-(?=[^\W\d_]))*\.?")
+_PARTICLE = lazy(_PARTICLES + r"(?= )")
+_JOIN = lazy(r"\s?/\s?| (?:and|und|et|y|e|&) (?=[^\W\d_])", re.IGNORECASE)
+_BRACKET = lazy(r"[.,]?[ \xa0]?(?:\(([^()\n]{2,48})\)|/([A-Z][\w\- ]{1,20})/(?!\w)|\[([^\[\]\n]{2,40})\])")
+_GAP = lazy(r" ?[,.]{0,2}[ \xa0]{1,2}|,")
+_COMMA = lazy(r" ?,[ \xa0]?")
+_BLANK_DASH = lazy(r"[ \xa0]{1,2}[-–—]{1,2}(?=\s)")
+_SEPARATOR = lazy(r",?[ \xa0\t]{0,2}(?:\.[ ]?)?(?:[-–—―−‒]{1,3}(?=\s)|[–—―]{1,2}|(?<=\s)[-−]{1,2}|__?|:(?=\s))")
+_BARE_AGENCY = lazy(r",? (?=Reuters?\b|[A-Z]{2,8}\b)([A-Z][A-Za-z]{1,7})(?=[ .]{0,2}[-–—:])")
+_MARKER = lazy(r"[\s*•■►▪+>#]{0,6}")
 
 # Named in datelines, and not in the table of agencies that hand out pictures and text.
 _BROADCASTERS = frozenset(

@@ -11,6 +11,7 @@ import re
 from ...schemas.article import Dateline
 from ..document import Document
 from ..gazetteer.places import PlaceMention, mentions
+from ..patterns import lazy
 from . import dates
 
 _LEAD = 80
@@ -18,8 +19,8 @@ _MOST_SENTENCES = 2
 _BESIDE = 16  # characters between a place and the day's word
 _DAYS_BACK = 7
 _REACH = 60  # characters before a place in which its verb is looked for
-_TO_COME = re.compile(r"\b(?:will|would|(?:set|due|plans?|planned|scheduled|hopes?|expected) to)\b", re.IGNORECASE)
-_HAPPENING = re.compile(
+_TO_COME = lazy(r"\b(?:will|would|(?:set|due|plans?|planned|scheduled|hopes?|expected) to)\b", re.IGNORECASE)
+_HAPPENING = lazy(
     r"""\b(?: arriv(?:ed|es|ing) | land(?:ed|s) | gather(?:ed|s|ing)? | met | meets? | meeting | held | opened | opens
       | began | begins | killed | injured | wounded | shot | died | found | arrested | detained | signed | visited
       | talks | summit | conference | ceremony | rally | protests? | march | speech | court | hearing | trial | match

@@ -9,17 +9,17 @@ American time zone stands beside it or a reference day is given: then the readin
 """
 
 import datetime
-import re
 
 import msgspec
 
 from ...schemas.article import DateStamp
+from ..patterns import lazy
 from . import date_grammar
 from .date_grammar import PrintedDate
 from .date_words import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES, WEEKDAYS, fold
 from .date_zones import AMERICAN_ZONES, offset_of
 
-_WORD = re.compile(r"[^\W_]+(?:-feira)?")
+_WORD = lazy(r"[^\W_]+(?:-feira)?")
 
 
 class FoundDate(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from ...schemas.content import Content
+from ..patterns import lazy
 from .charset_labels import Encoding, lookup
 
 UTF_8 = Encoding("utf-8", "utf-8")
@@ -22,7 +23,7 @@ _BYTE_ORDER_MARKS = (
 _NO_CHANCE = 10  # characters beyond ASCII that are no UTF-8 by chance
 
 _META_WITHIN = 16_384  # bytes; the standard asks for 1024, pages put scripts before it
-_META = re.compile(
+_META = lazy(
     r"""
     <meta \b [^>]{0,400}? \b charset \s{0,9} = \s{0,9} ["']? \s{0,9} (?P<meta> [A-Za-z0-9_.:+-]{2,40} )
     | ^ <\?xml \b [^>]{0,200}? \b encoding \s{0,9} = \s{0,9} ["'] (?P<xml> [A-Za-z0-9_.:+-]{2,40} )

@@ -7,9 +7,10 @@ documents, and nothing that a page declares may reach them.
 """
 
 import codecs
-import re
 
 import msgspec
+
+from ..patterns import lazy
 
 
 class Encoding(msgspec.Struct, frozen=True):
@@ -80,7 +81,7 @@ _LABELS = {
     "x-x-big5": "big5",
 }
 
-_LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+-]{0,40}")
+_LABEL = lazy(r"[A-Za-z0-9][A-Za-z0-9_.:+-]{0,40}")
 
 
 def lookup(label: str) -> Encoding | None:

@@ -8,6 +8,7 @@ import re
 
 from ...schemas.content import Content
 from ...schemas.errors import ErrorCode, NewsjsonError
+from ..patterns import lazy
 
 TEXT = "text/plain"
 HTML = "text/html"
@@ -56,13 +57,13 @@ _STRUCTURE = (
     "html|iframe|img|li|link|main|meta|nav|noscript|ol|p|picture|pre|script|section|span|style|table|tbody|td|th|title|"
     "tr|ul"
 )
-_STRUCTURAL_TAG = re.compile(rf"</?(?:{_STRUCTURE})(?:\s[^<>]{{0,4000}})?>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,20}(?:\s[^<>]{0,4000})?/?>|&(?:[a-z]{2,8}|#[0-9]{1,6});")
-_PAGE_START = re.compile(r"<!doctype\s+html\b|<(?:html|head|body)(?=[\s/>])", re.IGNORECASE)
-_XML_START = re.compile(r"<\?xml\b|<!doctype\s|<(?:rss|feed|rdf:rdf|svg|nitf|newsml|newsitem)(?=[\s/>])", re.IGNORECASE)
-_SPACE = re.compile(r"\s*")
-_XML_ROOT = re.compile(r"<([A-Za-z][A-Za-z0-9_.:-]{0,40})")
-_PAGE_NAME = re.compile(r"\.(?:x?html?|xht|php|aspx?|jsp)$", re.IGNORECASE)
+_STRUCTURAL_TAG = lazy(rf"</?(?:{_STRUCTURE})(?:\s[^<>]{{0,4000}})?>", re.IGNORECASE)
+_ANY_TAG = lazy(r"</?[A-Za-z][A-Za-z0-9]{0,20}(?:\s[^<>]{0,4000})?/?>|&(?:[a-z]{2,8}|#[0-9]{1,6});")
+_PAGE_START = lazy(r"<!doctype\s+html\b|<(?:html|head|body)(?=[\s/>])", re.IGNORECASE)
+_XML_START = lazy(r"<\?xml\b|<!doctype\s|<(?:rss|feed|rdf:rdf|svg|nitf|newsml|newsitem)(?=[\s/>])", re.IGNORECASE)
+_SPACE = lazy(r"\s*")
+_XML_ROOT = lazy(r"<([A-Za-z][A-Za-z0-9_.:-]{0,40})")
+_PAGE_NAME = lazy(r"\.(?:x?html?|xht|php|aspx?|jsp)$", re.IGNORECASE)
 
 _CONTROLS = bytes(byte for byte in range(0x20) if byte not in b"\t\n\v\f\r\x1a\x1b") + b"\x7f"
 

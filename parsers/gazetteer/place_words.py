@@ -4,11 +4,12 @@ Abbreviations of regions as the AP and other style books and the postal services
 GeoNames codes ("US.OR", or "AZ" for a whole country). Facts, written down by us.
 """
 
-import re
 import unicodedata
 
+from ..patterns import lazy
+
 _LETTERS = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
-_BREAKS = re.compile(r"[\W_]+")
+_BREAKS = lazy(r"[\W_]+")
 _SHORT = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 
 

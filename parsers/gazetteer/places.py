@@ -12,6 +12,7 @@ import msgspec
 from ...schemas.article import Place
 from ..dating.date_words import MONTHS, WEEKDAY_NAMES
 from ..dating.date_words import fold as fold_word
+from ..patterns import lazy
 from . import place_table
 from .place_table import Row
 from .place_words import AREAS, OTHER_NAMES, STAND_ALONE, fold
@@ -19,14 +20,14 @@ from .place_words import AREAS, OTHER_NAMES, STAND_ALONE, fold
 # A country's code, and a region's name in it or None for the whole country.
 _Area = tuple[str, str | None]
 
-_BRACKETED = re.compile(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
-_PREPOSITION = re.compile(
+_BRACKETED = lazy(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
+_PREPOSITION = lazy(
     r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:downtown\s|central\s|the\s(?=Hague|Bronx|Vatican))?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_PARTICLES = re.compile(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])")
-_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
-_QUALIFYING_WORD = re.compile(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
+_PARTICLES = lazy(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])")
+_NAME_WORD = lazy(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
+_QUALIFYING_WORD = lazy(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
 _DATE_WORDS = frozenset([*MONTHS, *WEEKDAY_NAMES])
 _MOST_WORDS = 4
 _LARGE = 6  # digits: 100,000 people

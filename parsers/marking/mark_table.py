@@ -7,6 +7,8 @@ closed by a mark of the same family: copy that was edited by several hands mixes
 
 import re
 
+from ..patterns import lazy
+
 DOUBLE, SINGLE, GUILLEMET, SINGLE_GUILLEMET, CORNER, WHITE_CORNER = range(6)
 
 OPENING = {
@@ -37,15 +39,15 @@ STRAIGHT = {'"': DOUBLE, '""': DOUBLE, "''": DOUBLE, "＂": DOUBLE, "'": SINGLE}
 FAMILY = {**OPENING, **CLOSING, **STRAIGHT}
 
 MARKS = "“”„‟\"＂‘’‚‛'`«»‹›「」『』"
-RUN = re.compile(f"[{MARKS}]+")
-MARK = re.compile(f"''|``|‘‘|’’|\"\"|[{MARKS}]")
+RUN = lazy(f"[{MARKS}]+")
+MARK = lazy(f"''|``|‘‘|’’|\"\"|[{MARKS}]")
 
 DASHES = "-‐‑‒–—―/"
 OPENING_BRACKETS = "([{<"
 CLOSING_PUNCTUATION = ".,;:!?…)]}>。、，！？；：）"
 
 # Words written with an apostrophe at their head, years, and the n of rock 'n' roll.
-ELISION = re.compile(
+ELISION = lazy(
     r"""(?: (?:em|n|til|till|tis|twas|twere|twill|cause|cos|coz|cuz|bout|round|nuff|neath|gainst|kay|er|im|allo|ello)
             (?![^\W_])                     # a whole word
           | \d0s | \d\d(?![^\s,.;:)!?’'])  # the '90s, the class of '08
@@ -54,4 +56,4 @@ ELISION = re.compile(
 )
 
 # 6'2", 5’ 11½”: the double mark after feet and inches.
-FEET_AND_INCHES = re.compile(r"""\d['’]\s?\d{1,2}(?:[½¼¾]|\.\d)?$""")
+FEET_AND_INCHES = lazy(r"""\d['’]\s?\d{1,2}(?:[½¼¾]|\.\d)?$""")

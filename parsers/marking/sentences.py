@@ -5,12 +5,12 @@ sentence, and so is He said: “A. B.” The stop inside the marks ends the sent
 the reporting clause follows it (“Really?” she asked. “Really?” Jim Smith asked.).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from ...schemas.article import Paragraph
+from ..patterns import lazy
 from .abbreviations import (
     ANYWHERE,
     BEFORE_NAMES,
@@ -26,14 +26,14 @@ from .mark_table import MARKS
 from .marks import Stretch
 
 # A run of final stops; ideographic ones need no space behind.
-STOPS = re.compile(r"[.!?…。！？]+")
+STOPS = lazy(r"[.!?…。！？]+")
 IDEOGRAPHIC = "。！？"
 CLOSERS = frozenset(")]}»›」』”’\"'")
-WORD_BEFORE = re.compile(r"(?:[^\W_]+[.’'&-])*[^\W_]+$")
-ACRONYM = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
-WORD = re.compile(r"[^\W\d_][\w’'-]*")
+WORD_BEFORE = lazy(r"(?:[^\W_]+[.’'&-])*[^\W_]+$")
+ACRONYM = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+WORD = lazy(r"[^\W\d_][\w’'-]*")
 # The word that a sentence opens with where the space before it was lost.
-GLUED = re.compile(r"[^\W\d_][a-zà-ÿ]*(?=\s|’)")
+GLUED = lazy(r"[^\W\d_][a-zà-ÿ]*(?=\s|’)")
 REACH = 24  # characters: the longest word that is looked at before a stop
 NAME_LENGTH = 6  # words: the longest source between a quotation and its verb
 

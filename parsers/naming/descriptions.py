@@ -7,6 +7,7 @@ import re
 
 import msgspec
 
+from ..patterns import lazy
 from .listed import listed
 from .name_words import TITLE_MODIFIERS, TITLES
 from .names import Name
@@ -16,7 +17,7 @@ from .role_words import ORGANIZATION_NOUNS, PERSON_NOUNS, ROLE_OF_TITLE
 _ROLES = PERSON_NOUNS | TITLES | ORGANIZATION_NOUNS
 REACH = 110  # characters that an apposition may have
 
-_STOP = re.compile(
+_STOP = lazy(
     r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.|[,;:()“”\"\n—–?!]|\bwho\b|\bsaid\b|\bsays\b|\bwhich\b|\bwhose\b|\bthat\b|\bwhere\b|\band\b"
 )
 _NO_APPOSITION = listed(
@@ -27,15 +28,15 @@ _NO_APPOSITION = listed(
     who whom whose why with you your
     """
 )
-_AGE = re.compile(r"(?:now |aged? )?\d{1,3}(?: years old)?, ")
-_COPULA = re.compile(r" (?:is|was|has been|became|works as|serves as|served as) (?=(?:an?|the|one of) )")
-_POST = re.compile(r"(\w[\w-]*) (?:to|of|for|at|in|with) (?:the )?$")
-_OWNER = re.compile(r"((?:[A-Z]\w+ )?\w[\w.]*)['’‘]s $")
-_BEFORE = re.compile(
+_AGE = lazy(r"(?:now |aged? )?\d{1,3}(?: years old)?, ")
+_COPULA = lazy(r" (?:is|was|has been|became|works as|serves as|served as) (?=(?:an?|the|one of) )")
+_POST = lazy(r"(\w[\w-]*) (?:to|of|for|at|in|with) (?:the )?$")
+_OWNER = lazy(r"((?:[A-Z]\w+ )?\w[\w.]*)['’‘]s $")
+_BEFORE = lazy(
     r"(?:^|[,.;:(“\"\n—–]|\b(?:and|by|with|of|to|for|from|told|as|said)\b)\s*((?:[\w’'-]+ ){0,7}[\w’'-]+), $"
 )
-_PREPOSITION = re.compile(r"\b(?:of|for|at|in|from|with|to|on|by|who|whose|based|under|behind|near)\b")
-_WORDS = re.compile(r"[^\W\d_][\w’'-]*\.?")
+_PREPOSITION = lazy(r"\b(?:of|for|at|in|from|with|to|on|by|who|whose|based|under|behind|near)\b")
+_WORDS = lazy(r"[^\W\d_][\w’'-]*\.?")
 
 
 class Description(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from ..document import Document
+from ..patterns import lazy
 from .cast import Cast, Entity
 from .descriptions import describe
 from .given_names import gender_of
@@ -14,7 +15,7 @@ from .nationalities import COUNTRY_OF
 from .role_words import GENDER_OF_NOUN
 
 LOCATIVE = frozenset(("in", "at", "from", "near", "into", "across", "throughout", "outside", "inside"))
-_SEXED = re.compile(r"\b(?:(he|him|his|himself)|she|hers?|herself)\b", re.IGNORECASE)
+_SEXED = lazy(r"\b(?:(he|him|his|himself)|she|hers?|herself)\b", re.IGNORECASE)
 
 
 def gather(document: Document, cast: Cast) -> None:

@@ -1,7 +1,6 @@
 """Matching: whether two names can be one bearer's, and what a name is compared by."""
 
-import re
-
+from ..patterns import lazy
 from .cast import Entity
 from .given_names import gender_of
 from .listed import listed
@@ -14,7 +13,7 @@ _BARE = ORGANIZATION_WORDS | listed(
     "defense defence foreign interior health justice finance education energy transport culture supreme high "
     "constitutional central national ministry affairs public security state emergency prosecutor election of and"
 )
-_COUNTRY_OWNER = re.compile(r"((?:[A-Z][\w.]+ )?[A-Z][\w.]+)['’]s $")
+_COUNTRY_OWNER = lazy(r"((?:[A-Z][\w.]+ )?[A-Z][\w.]+)['’]s $")
 
 
 def with_owner(text: str, name: Name) -> int:

@@ -7,6 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from ..document import Document
+from ..patterns import lazy
 from .given_names import GIVEN_NAMES
 from .listed import listed
 from .name_words import (
@@ -25,7 +26,7 @@ from .surroundings import Surroundings
 LONGEST = 14  # words that a run may have
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏͰ-ΫЀ-Я"
-_WORD = re.compile(
+_WORD = lazy(
     rf"""
     (?<![\w@#])
     (?: (?:al|el|ul|as|bin)[-–] | [dl]['’] )?              # al-Awlaki, d’Estaing
@@ -35,7 +36,7 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_ACRONYM_AHEAD = re.compile(r"([\w'’ -]{1,60}) \(([A-Z]{3,8})\)")
+_ACRONYM_AHEAD = lazy(r"([\w'’ -]{1,60}) \(([A-Z]{3,8})\)")
 _JOINERS = frozenset((" of ", " of the ", " for ", " for the ", " of the Republic of ", " on ", " and ", " & "))
 _NEVER = listed("the a an and or but he she they we his this that these those it its if when while")
 _STARTERS = COMMON_STARTERS - GIVEN_NAMES

@@ -1,8 +1,8 @@
 """Titles: how much before a name is a title, in capitals ("Azerbaijani President") or not ("screenwriter")."""
 
-import re
 from collections.abc import Sequence
 
+from ..patterns import lazy
 from .given_names import GIVEN_NAMES
 from .listed import listed
 from .name_runs import Word
@@ -19,7 +19,7 @@ from .nationalities import COUNTRY_OF
 from .role_words import PERSON_NOUNS
 from .surroundings import Surroundings
 
-_POST = re.compile(r"(\w[\w-]*) (?:to|of|for|at|in) (?:the )?$")
+_POST = lazy(r"(\w[\w-]*) (?:to|of|for|at|in) (?:the )?$")
 _NOT_A_TITLE_BEFORE = listed("motors electric mills dynamics league atomic assembly election hospital")
 _SIDES = listed("republican democrat democratic conservative labour labor liberal independent green tory")
 _ADJECTIVE_ENDINGS = ("al", "ary", "ic", "ive", "ous", "ian")

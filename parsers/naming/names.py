@@ -5,13 +5,13 @@ begins a sentence or stands in a headline is a name when the rest of the documen
 of the names mean the same.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
 
 from ..document import Document
+from ..patterns import lazy
 from .given_names import GIVEN_NAMES
 from .listed import listed
 from .name_runs import Runs, Word
@@ -22,7 +22,7 @@ from .surroundings import Surroundings
 
 Kind = Literal["person", "organization", "place", "unknown"]
 
-_POSSESSIVE = re.compile(r"['’‘]s?(?!\w)")
+_POSSESSIVE = lazy(r"['’‘]s?(?!\w)")
 _APOSTROPHES = frozenset("'’‘")
 _DETERMINERS = listed("the a an its their his her")
 _ADJECTIVAL = listed(
@@ -31,7 +31,7 @@ _ADJECTIVAL = listed(
     jewish islamic arab latino hispanic evangelical sunni shiite orthodox
     """
 )
-_CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")  # BlackBerry, YouTube; not McDonald
+_CAMEL = lazy(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")  # BlackBerry, YouTube; not McDonald
 
 
 class Name(msgspec.Struct, frozen=True):

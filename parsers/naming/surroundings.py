@@ -1,14 +1,14 @@
 """Surroundings: what stands around a place in the text: the word before, a sentence's beginning, quotation marks."""
 
-import re
 from bisect import bisect_right
 
 from ..document import Document
+from ..patterns import lazy
 
 _OPENERS = "(“\"‘'[—–-„«*"
 _ENDERS = frozenset('.!?:;…“"‘«„([*•|—\n”')
 _SENTENCE_ENDS = frozenset('.!?”"’)')
-_LOWER_WORD = re.compile(r"\b[a-z][a-z'’]*\b")
+_LOWER_WORD = lazy(r"\b[a-z][a-z'’]*\b")
 _LONGEST = 36  # characters that a word before may have
 
 

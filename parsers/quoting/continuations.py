@@ -1,14 +1,13 @@
 """Continuations: which quotation goes on with the one before it."""
 
-import re
-
 from ..document import Document
 from ..marking.marks import RUNNING, Stretch
 from ..marking.sentences import Sentence
+from ..patterns import lazy
 from .reporting_clauses import Clause
 
 LONGEST_GAP = 300  # characters between two pieces of one speech
-SENTENCE_END = re.compile(r"[.!?…][)”\"’']*(?=\s|$)")
+SENTENCE_END = lazy(r"[.!?…][)”\"’']*(?=\s|$)")
 
 
 def goes_on(

@@ -5,12 +5,12 @@ gives the probability. It concerns fragments: whole sentences between marks are 
 """
 
 import functools
-import re
 from collections.abc import Sequence
 
 from ..document import Document
 from ..marking.marks import Stretch
 from ..marking.sentences import Sentence
+from ..patterns import lazy
 from ..tagging.function_words import ADVERBS, AUXILIARIES, BE, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from ..tagging.linear import lexicon, probability, read_table, read_weights
 from ..tagging.tags import Tag
@@ -20,7 +20,7 @@ from .quote_words import BARE_OPENERS, DISTANCING, FIRST_AND_SECOND_PERSON, NAME
 
 HEADLINE_REACH = 120  # characters around a stretch that tell how a line is capitalized
 REACH = 40  # characters around a stretch in which its neighbours stand
-NEIGHBOUR = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[^\w\s]")
+NEIGHBOUR = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[^\w\s]")
 
 
 def speech_probability(names: Sequence[str]) -> float:

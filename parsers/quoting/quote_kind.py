@@ -1,9 +1,9 @@
 """Kinds of quotation: a clause that can stand alone (direct), or a fragment within the reporter's sentence (mixed)."""
 
-import re
 from typing import Literal
 
 from ..marking.marks import Stretch
+from ..patterns import lazy
 from .quote_words import (
     BARE_OPENERS,
     FINITE,
@@ -16,7 +16,7 @@ from .quote_words import (
     SUBORDINATORS,
 )
 
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
 FINAL_STOPS = ".!?…—"
 LOOK = 60  # words that are read of a stretch: enough to see a subject and its verb
 

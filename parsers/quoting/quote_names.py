@@ -6,10 +6,11 @@ And words that nobody said: Imagine someone saying “…”.
 import re
 from collections.abc import Sequence
 
+from ..patterns import lazy
 from ..tagging.function_words import AUXILIARIES, COORDINATORS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from .quote_words import NAMING_VERBS, TITLING, WORKS
 
-HYPOTHETICAL = re.compile(
+HYPOTHETICAL = lazy(
     r"""
     \b(?:imagine|suppose|pretend|picture)\b
     [^.“”"]{0,80}

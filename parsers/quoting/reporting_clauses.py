@@ -5,7 +5,6 @@ called it “a disgrace”), the inner cue that leads into the quotation is near
 clause that follows it or leads into it in its sentence, or the name behind a dash in the paragraph below.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ import msgspec
 from ..document import Document
 from ..marking.marks import Stretch
 from ..marking.sentences import Sentence
+from ..patterns import lazy
 from ..tagging.clauses import Range, subject_after, subject_before, verb_group
 from ..tagging.cues import Cue, find_cues
 from ..tagging.function_words import RELATIVE_PRONOUNS, TIME_WORDS
@@ -29,8 +29,8 @@ INNER_DISTANCE = 8  # words between a cue and the quotation: called the planned 
 LONGEST_LEAD = 40  # the same where no frame holds the quotation
 REACH = 300  # characters of the sentence that are read on either side
 LONGEST_SOURCE = 30  # words
-SIGNATURE = re.compile(r"\s*[-–—]\s*(\S[^\n]{1,60})")
-LABEL = re.compile(r"\s*:\s*(\S[^\n:]*)")
+SIGNATURE = lazy(r"\s*[-–—]\s*(\S[^\n]{1,60})")
+LABEL = lazy(r"\s*:\s*(\S[^\n:]*)")
 UNLIKELY = frozenset(("NUM", "ed", "ing", "PREP"))  # no source opens so
 UNFINISHED = frozenset(("TO", "AUX", "NOT"))
 

@@ -1,6 +1,5 @@
 """Mending the source of a frame: the name before an aside, no verb of reporting behind the subject."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -8,11 +7,12 @@ import msgspec
 
 from ..marking.abbreviations import REPORTING
 from ..marking.sentences import WORD
+from ..patterns import lazy
 from .function_words import ADVERBS, COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TIME_WORDS
 from .tags import Tag
 
 NAME_REACH = 80  # characters
-NAME_BEFORE = re.compile(r"(?<!\S)(?:[A-Z][\w'’.-]*\s){1,5}[A-Z][\w'’-]+,\s$")
+NAME_BEFORE = lazy(r"(?<!\S)(?:[A-Z][\w'’.-]*\s){1,5}[A-Z][\w'’-]+,\s$")
 NO_NAMES = PREPOSITIONS | ADVERBS | COORDINATORS | SUBORDINATORS | TIME_WORDS
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ..document import Document
 from ..marking.marks import Stretch
 from ..marking.sentences import Sentence
+from ..patterns import lazy
 from .function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -28,7 +29,7 @@ SHORT_QUOTE = 3
 
 SILENT_ROLES = frozenset(("byline", "timestamp", "credit"))  # nobody speaks there
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"""
     (?:[A-Za-z]\.){2,}                 # U.S., a.m.
     | [@#]?\w+ (?: ['’.&/-] \w+ )*     # word, don't, al-Sadr, 3.5, AT&T

@@ -5,20 +5,21 @@ import re
 from ...schemas.article import Author
 from ..credit import agencies
 from ..credit.credit_segments import is_name, is_organization, is_person
+from ..patterns import lazy
 
-_BY = re.compile(
+_BY = lazy(
     r"(?:(?:written|words|story|text|report|reported|posted|analysis|opinion|review)\s+)?(?:by|von|par|por|door)\s*:?\s+"
     r"|(?:authors?|autor(?:es|en)?)\s*:\s*",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+_ROLE = lazy(
     r"\b(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|critics?|staff|bureau"
     r"|chief|desk|producers?|presenter|analyst|special to)\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*(?:[,;|•·/()\n]|\s[-–—]\s)\s*")
-_AND = re.compile(r"\s+(?:and|und|et|y|with|&)\s+")
-_DESK = re.compile(
+_PARTS = lazy(r"\s*(?:[,;|•·/()\n]|\s[-–—]\s)\s*")
+_AND = lazy(r"\s+(?:and|und|et|y|with|&)\s+")
+_DESK = lazy(
     r"(?:the\s+)?[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,4}(?:\s(?:staff|desk|reporters?|team))?", re.IGNORECASE
 )
 LONGEST = 200

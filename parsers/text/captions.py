@@ -1,48 +1,46 @@
 """Captions: which sentences before a credit belong to the picture, and which are the article's own."""
 
-import functools
 import re
 
 from ...schemas.article import Paragraph
 from ..marking.sentences import split_sentences
+from ..patterns import lazy
 from .caption_words import PAST_TENSES, REPORT_WORDS, SHOWN_VERBS
 
-_WITH_DATE = re.compile(
+_WITH_DATE = lazy(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b"
     r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r",? (?:19|20)\d\d"
 )
-_WITHOUT_VERB = re.compile(r"An? [^.,]{3,60} (?:at|in|of|on|near|outside|during)\b")
-_DEPENDENT = re.compile(
+_WITHOUT_VERB = lazy(r"An? [^.,]{3,60} (?:at|in|of|on|near|outside|during)\b")
+_DEPENDENT = lazy(
     r"(?:Behind|Beside|Next to|At|On the|In (?:the )?(?:background|foreground|front|back|middle)|He|She|They|It"
     r"|The (?:two|pair|photo))\b"
 )
 # "closed the bridge", "voted on Monday" are finite; "moored in Arden", "the damaged bridge" describe what is seen.
-_PAST_ED = re.compile(
+_PAST_ED = lazy(
     r"\b[a-z]{2,}ed (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:the|an?|his|her|its|their|this|that|these|those|against|for|all|some|no|more|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|\d+)\b)"
 )
-_BE_ON_DAY = re.compile(r"\b(?:was|were|had) .{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.DOTALL)
+_BE_ON_DAY = lazy(r"\b(?:was|were|had) .{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.DOTALL)
 
 LONGEST = 1200  # characters; no caption has more
 
 
-@functools.cache
-def _deixis() -> "re.Pattern[str]":
-    """Return the pattern of what captions say: who stands where, and what the picture is."""
-    return re.compile(
-        r"""
-        \b(?: from[ ]left | (?:top|bottom|back|front|first|second)[ ](?:left|right|row) | clockwise
-          | (?:at|far|pictured|and|,)[ ](?:left|right)\b | pictured | file[ ](?:photo|image|picture)
-          | in[ ]this[ ](?:\w+[ ])?(?:photo|image|picture|photograph|screen)
-          | in[ ]an?[ ](?:undated[ ])?(?:photo|image|picture) | (?:is|are)[ ](?:seen|shown) | can[ ]be[ ]seen
-          | artist(?:'s|’s)[ ](?:impression|rendering) | (?:aerial|general|satellite)[ ](?:view|photo|image)
-          | poses? | photo[ -]call )
-        | \((?:left|right|centre|center|l|r|c|top|above|below|pictured)\) | ,[ ](?:left|right|centre|center),
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
+# What captions say: who stands where, and what the picture is.
+_DEIXIS = lazy(
+    r"""
+    \b(?: from[ ]left | (?:top|bottom|back|front|first|second)[ ](?:left|right|row) | clockwise
+      | (?:at|far|pictured|and|,)[ ](?:left|right)\b | pictured | file[ ](?:photo|image|picture)
+      | in[ ]this[ ](?:\w+[ ])?(?:photo|image|picture|photograph|screen)
+      | in[ ]an?[ ](?:undated[ ])?(?:photo|image|picture) | (?:is|are)[ ](?:seen|shown) | can[ ]be[ ]seen
+      | artist(?:'s|’s)[ ](?:impression|rendering) | (?:aerial|general|satellite)[ ](?:view|photo|image)
+      | poses? | photo[ -]call )
+    | \((?:left|right|centre|center|l|r|c|top|above|below|pictured)\) | ,[ ](?:left|right|centre|center),
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def looks_like_caption(text: str) -> int:
@@ -57,7 +55,7 @@ def looks_like_caption(text: str) -> int:
         return -4
     printed = text.split()
     words, folded = len(printed), {word.strip(".,:;()“”\"'‘’").lower() for word in printed}
-    score = 3 * bool(_deixis().search(text)) + (not folded.isdisjoint(SHOWN_VERBS)) + 2 * bool(_WITH_DATE.search(text))
+    score = 3 * bool(_DEIXIS.search(text)) + (not folded.isdisjoint(SHOWN_VERBS)) + 2 * bool(_WITH_DATE.search(text))
     score += 3 * text.startswith(("FILE ", "FILE:"))
     score += bool(text[-1:].isalnum()) + bool(_WITHOUT_VERB.match(text))
     score -= 2 * min(2, len(folded & REPORT_WORDS))

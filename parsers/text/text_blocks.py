@@ -1,12 +1,13 @@
 """The blocks of a plain text: paragraphs by blank lines, or by single line ends, with hard-wrapped lines joined."""
 
-import re
 from itertools import pairwise
 
 import msgspec
 
-_LINE = re.compile(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
-_BULLET = re.compile(r"[•‣◦▪●○■*–—-]\s|[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]\s")
+from ..patterns import lazy
+
+_LINE = lazy(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
+_BULLET = lazy(r"[•‣◦▪●○■*–—-]\s|[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]\s")
 # Hard-wrapped lines are this wide, and no line break stands this far before the margin.
 NARROWEST, WIDEST, RAGGED = 45, 120, 24
 

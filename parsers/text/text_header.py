@@ -8,38 +8,37 @@ import msgspec
 from ...schemas.article import Author, DateStamp, Role
 from ..credit.credit_segments import is_person
 from ..dating import dates
+from ..patterns import lazy
 from .bylines import read_byline, read_names
 from .text_blocks import Block
 from .text_leftovers import is_page_line
 
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?P<published>(?:date|published|posted|created|first\s+published|publication\s+date|released|filed|veröffentlicht|publié"
     r"|publicado|stand|datum|fecha))?(?P<modified>(?:(?:last\s+)?(?:updated|modified|edited)|last\s+update|aktualisiert|actualizado"
     r"|mis\s+à\s+jour))?(?:\s+(?:on|at|am|le|el))?\s*[:|–-]?\s*",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[\s•·|,;/()–—-]*")
-_TRAILER = re.compile(
+_BETWEEN = lazy(r"[\s•·|,;/()–—-]*")
+_TRAILER = lazy(
     r"(?:\d+\s+(?:hours?|minutes?|days?|weeks?)\s+ago|\d+\s*min(?:ute)?s?\s+read|(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?"
     r"(?:\s+[A-Z]{2,5})?)\.?",
     re.IGNORECASE,
 )
 # Old newswire headers end in routing codes: "26-FEB-1987 15:01:01.79&#5;&#5;F RM", control characters escaped or not.
-_WIRE_CODES = re.compile(r"&#\d{1,2};|\b[A-Z]{1,2}\b")
-_SECTION = re.compile(r"[\w &'’-]{2,40}\s?[/|]\s?")
-_DATELINE = re.compile(
+_WIRE_CODES = lazy(r"&#\d{1,2};|\b[A-Z]{1,2}\b")
+_SECTION = lazy(r"[\w &'’-]{2,40}\s?[/|]\s?")
+_DATELINE = lazy(
     r"(?!FILE\b)(?:[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)"
     r"|[A-ZÀ-Þ][\w .,'’-]{2,40}\([A-Za-z]{2,20}\)|\([A-Z][A-Za-z]{1,19}\)\s*[—–-])"
 )
-_OPENERS = re.compile(
+_OPENERS = lazy(
     r"(?:An?|In|On|He|She|It|They|We|I|At|After|When|While|As|For|By|There|But|Nearly|About|More than|Police|One"
     r"|According|Since)\s"
 )
-_SAID = re.compile(
-    r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-)
-_STOP = re.compile(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
-_INNER_STOP = re.compile(r"[a-z0-9][.!?][\"”’]? [A-Z“\"]")
+_SAID = lazy(r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_STOP = lazy(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
+_INNER_STOP = lazy(r"[a-z0-9][.!?][\"”’]? [A-Z“\"]")
 DEEPEST = 60  # blocks that the header may have, page lines included
 
 

@@ -3,7 +3,7 @@
 The phrases were gathered by us from pages of English-language newspapers.
 """
 
-import re
+from ..patterns import lazy
 
 _WHOLE = frozenset(
     """
@@ -37,8 +37,8 @@ _LABELS = frozenset(
     |explainer|don't miss|share this story|share this article|recommended|editor's pick|editor's picks
     """.replace("\n    ", "").split("|")
 )
-_ADVERTISEMENT_NUMBER = re.compile(r"advertisement \d+|\d+ (?:comments?|shares?|views?|min(?:ute)?s? read)")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)(?: ?(?:19|20)\d\d\b|.{0,80}\b(?:rights|ltd|inc|llc|media|limited)\b)")
+_ADVERTISEMENT_NUMBER = lazy(r"advertisement \d+|\d+ (?:comments?|shares?|views?|min(?:ute)?s? read)")
+_COPYRIGHT = lazy(r"(?:©|\(c\)|copyright\b)(?: ?(?:19|20)\d\d\b|.{0,80}\b(?:rights|ltd|inc|llc|media|limited)\b)")
 _LONGEST, _MOST_WORDS = 200, 24
 
 

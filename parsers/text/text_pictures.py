@@ -11,16 +11,17 @@ from ..credit import agencies
 from ..credit.credit_segments import is_person
 from ..credit_line import FoundCredit, Strength, find_credit
 from ..document import Picture
+from ..patterns import lazy
 from .captions import before_credit, looks_like_caption, tells_what_happened
 from .text_blocks import Block
 
 # A credit in the middle of a paragraph: in brackets, or "Ana Ruiz/AFP" before the next sentence.
-_BRACKETED = re.compile(r"[(\[][^()\[\]]{3,240}[)\]]")
-_CREDIT_WORD = re.compile(r"/|\bvia\b|photo|image|picture|credit|courtesy|foto|bild|illustration", re.IGNORECASE)
-_AGENCY = re.compile(r"(?:/ ?|via )([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})(?=[\s.,;]|$)")
-_CAPTION_LABEL = re.compile(r"(?:image |photo |picture )?caption[,:] ", re.IGNORECASE)
-_SEVERAL = re.compile(r"[a-z0-9][.!?][\"”]? [A-Z]")
-_SENTENCE_END = re.compile(r"[.!?…][)\"”’']*\s*$")
+_BRACKETED = lazy(r"[(\[][^()\[\]]{3,240}[)\]]")
+_CREDIT_WORD = lazy(r"/|\bvia\b|photo|image|picture|credit|courtesy|foto|bild|illustration", re.IGNORECASE)
+_AGENCY = lazy(r"(?:/ ?|via )([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})(?=[\s.,;]|$)")
+_CAPTION_LABEL = lazy(r"(?:image |photo |picture )?caption[,:] ", re.IGNORECASE)
+_SEVERAL = lazy(r"[a-z0-9][.!?][\"”]? [A-Z]")
+_SENTENCE_END = lazy(r"[.!?…][)\"”’']*\s*$")
 _FRESH: tuple[Role, ...] = ("body", "description")
 
 

@@ -4,11 +4,11 @@ A quotation of several paragraphs has one speaker; a fragment in a headline is s
 paragraph goes on with whoever spoke last.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from ...schemas.article import Quote
+from ..patterns import lazy
 from .scene import Scene, Voice
 from .source_voices import Answer
 
@@ -17,7 +17,7 @@ SAME_WORDS, SAME_PARAGRAPH, LAST_TURN, NEXT_QUOTE, SUBJECT, FAR_TURN = 0.35, 0.3
 GOES_ON = 0.97  # a quotation goes on with its speaker
 
 _LOCKED = frozenset(("i", "we", "you", "he", "she"))
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = lazy(r"[^\W_]+")
 _DISPLAY = frozenset(("headline", "description", "subheading", "caption", "list_item"))
 
 

@@ -13,6 +13,7 @@ from ..naming.cast import Cast
 from ..naming.descriptions import heads_of, role
 from ..naming.nationalities import countries_in
 from ..naming.role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, is_group
+from ..patterns import lazy
 from .source_words import is_known_noun, reports
 
 PRONOUNS = frozenset(
@@ -26,15 +27,15 @@ _DEFINITE = frozenset("the this that his her their its my our these those".split
 
 _TRIM = " \t\n\u00a0,;:.–—-“”\"‘’'()[]"
 # What ends the head of a noun phrase: a comma, a bracket, a relative, a preposition, a participle.
-_SEGMENT_END = re.compile(r"\s*(?:,|\(|\[|–|—|\bwho\b|\bwhom\b|\bwhose\b|\bwhich\b|\bthat\b)")
-_HEAD_END = re.compile(
+_SEGMENT_END = lazy(r"\s*(?:,|\(|\[|–|—|\bwho\b|\bwhom\b|\bwhose\b|\bwhich\b|\bthat\b)")
+_HEAD_END = lazy(
     r"\s\b(?:of|for|at|in|from|with|to|on|by|about|against|near|behind|under|inside|within|among|representing|involved"
     r"|working|based|including|familiar|close|conducted|released|published|obtained|issued|led|told|called|named)\b"
 )
-_CONTRACTED = re.compile(r"(I|he|she|it|they|we|who)['’](?:d|m|s|re|ve|ll)", re.IGNORECASE)
+_CONTRACTED = lazy(r"(I|he|she|it|they|we|who)['’](?:d|m|s|re|ve|ll)", re.IGNORECASE)
 _AFTER_NAME = frozenset("himself herself itself themselves also too alone both jr sr".split())
-_WORD = re.compile(r"[^\W_][\w’'.-]*")
-_POSSESSIVE = re.compile(r"['’‘]s?\s")
+_WORD = lazy(r"[^\W_][\w’'.-]*")
+_POSSESSIVE = lazy(r"['’‘]s?\s")
 Shape = Literal["name", "names", "pronoun", "nominal"]
 
 

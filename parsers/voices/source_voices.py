@@ -2,6 +2,7 @@
 
 import re
 
+from ..patterns import lazy
 from ..tagging.function_words import DETERMINERS
 from . import antecedents, described, source_expressions
 from .antecedents import SEXES
@@ -19,16 +20,16 @@ NAMED, SAME_PHRASE, UNNAMED = 0.95, 0.85, 0.7
 PRONOUN, DESCRIBED = (0.6, 0.93), (0.55, 0.9)
 CLEAR_LEAD = 3.0
 
-_NOUN_PHRASE = re.compile(r"((?:[\w’'-]+ )*[\w’'-]+),? $")
+_NOUN_PHRASE = lazy(r"((?:[\w’'-]+ )*[\w’'-]+),? $")
 
 # A time that stands between a source and its verb is no part of who it is.
-_TIME_BEHIND = re.compile(
+_TIME_BEHIND = lazy(
     r"\s+(?:(?:on|late|later|earlier|early|last|this)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday"
     r"|(?:last|this) (?:week|month|year))(?: (?:morning|afternoon|evening|night))?$"
 )
 
 # What is told of a source besides, no part of who it is: "a ministry official, who asked not to be named".
-_ASIDE_BEHIND = re.compile(r", (?:who|which|whose|speaking)\b.*$", re.DOTALL)
+_ASIDE_BEHIND = lazy(r", (?:who|which|whose|speaking)\b.*$", re.DOTALL)
 
 
 def resolve(scene: Scene, start: int, end: int) -> Answer | None:
