@@ -238,6 +238,28 @@ def test_two_cues_share_a_subject() -> None:
     assert ("Ruiz", "praised", ["the plan"]) in found
 
 
+def test_a_turn_of_a_transcript_goes_on_to_the_end_of_its_paragraph() -> None:
+    found = attributed(
+        body("MINISTER HAGEN: Good evening. I can say that the bridge is safe.\n\nREPORTER: Is it open?")
+    )
+    assert found == [
+        ("MINISTER HAGEN", ":", ["Good evening. I can say that the bridge is safe"]),
+        ("REPORTER", ":", ["Is it open?"]),
+    ]
+
+
+@pytest.mark.parametrize("line", ["Transcript: The mayor on the bridge.", "Watch: The bridge falls. It took an hour."])
+def test_a_kind_of_text_is_no_label(line: str) -> None:
+    assert attributed(body(line)) == []
+
+
+def test_a_that_behind_a_noun_is_no_report() -> None:
+    assert attributed(body("A judge blocked a rule that would have eased permits.")) in (
+        [],
+        [("A judge", "blocked", ["a rule that would have eased permits"])],
+    )
+
+
 def test_only_the_outermost_cue_counts() -> None:
     found = attributed(body("Ruiz said that experts believe the river will fall."))
     assert found == [("Ruiz", "said", ["that experts believe the river will fall"])]

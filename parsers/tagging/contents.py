@@ -7,6 +7,7 @@ the words at the boundary (weights from training/mine_cues.py).
 from .clauses import Range
 from .function_words import TIME_WORDS
 from .linear import lexicon, probability
+from .speech_verbs import SPEECH_LEMMAS
 from .words import QUOTE, Words
 
 BOUNDARY = frozenset((",", ";", ":", "-", "(", ")", "AND", "SUB", "AS", "WH", "PREP", "ing", "QUOTE", "FRAGMENT"))
@@ -19,13 +20,13 @@ _STOPS = frozenset((".", ",", "-", ";", ":", "?", "!"))
 _CLOSED = frozenset(("AND", "SUB", "AS", "WH", "PREP", "AUX", "SUBJ", "THAT", "TO", "DET", "ADV"))
 
 
-def content_right(words: Words, start: int, limit: int, *, hears: bool = False) -> Range | None:
-    """Return what a cue reports that ends at `start`, up to the word `limit`, or None when nothing follows.
+def content_right(words: Words, start: int, limit: int, lemma: str) -> Range | None:
+    """Return what a cue of this lemma reports that ends at `start`, up to the word `limit`, or None without anything.
 
-    `hears` says that the verb may have a hearer before what it reports ("told reporters the plan was dead").
+    A verb of telling may have a hearer before what it reports ("told reporters the plan was dead").
     """
-    start = content_start(words, start, limit)
-    if hears and words.classes[start : start + 1] != ["QUOTE"]:
+    start = content_start(words, start, limit, speech=lemma in SPEECH_LEMMAS)
+    if lemma in HEARD and words.classes[start : start + 1] != ["QUOTE"]:
         start = _skip_hearer(words, start, limit)
     start = _skip_time(words, start, limit)
     if start >= limit:
@@ -39,13 +40,17 @@ def content_right(words: Words, start: int, limit: int, *, hears: bool = False) 
     return (start, end) if end > start else None
 
 
-def content_start(words: Words, start: int, limit: int) -> int:
-    """Return where a content to the right begins: past commas, recipients and adverbials before a near "that"."""
+def content_start(words: Words, start: int, limit: int, *, speech: bool = True) -> int:
+    """Return where a content to the right begins: past commas, recipients and adverbials before a near "that".
+
+    Behind a verb that is none of `speech`, a "that" goes with the noun before it ("blocked a rule that eased").
+    """
     classes = words.classes
     while start < limit and classes[start] in (",", ":", "-"):
         start += 1
     for position in range(start, min(start + 7, limit)):
-        if classes[position] in ("THAT", "QUOTE") or words.lowers[position] in ("whether", "if"):
+        begins = classes[position] in ("THAT", "QUOTE") or words.lowers[position] in ("whether", "if")
+        if begins and (speech or position == start or classes[position] == "QUOTE"):
             return position
         if classes[position] in ("AUX", ";", "AND", ".") or (
             classes[position] == "," and classes[position + 1 : position + 2] not in (["QUOTE"], ["THAT"])

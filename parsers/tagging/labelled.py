@@ -5,6 +5,12 @@ from .frames import Frame
 from .words import Words
 
 LONGEST_LABEL = 6  # words
+# What stands before a colon and is nobody.
+NOBODY = frozenset(
+    "transcript watch video opinion analysis update updated breaking live exclusive review photos gallery note "
+    "explainer listen read editorial letters obituary profile interview picture image correction clarification source "
+    "related example background summary where when what who how".split()
+)
 _LABEL = frozenset(("NAME", "w", "s", ".", "NUM", "OF", "DET", "(", ")", "POS", "ing", "ed", "AND"))
 _SIGNED = frozenset(("NAME", ".", "OF", ",", "(", ")", "NUM", "w", "s", "DET", "POS"))
 
@@ -20,10 +26,12 @@ def _label(words: Words) -> Frame | None:
         if classes[position] == ":":
             if words.ends[position - 1] != words.starts[position] or not _capitalized(words, position):
                 return None
+            if words.lowers[0] in NOBODY:
+                return None
             end = trim(words, position + 1, len(words))
             if end <= position + 2 and classes[position + 1] not in QUOTED:
                 return None
-            return Frame((position, position + 1), (0, position), ((position + 1, end),), 0.6)
+            return Frame((position, position + 1), (0, position), ((position + 1, end),), 0.6, labelled=True)
         if classes[position - 1] not in _LABEL and not (position == 1 and forms[0][:1].isupper()):
             return None
     return None
@@ -34,6 +42,17 @@ def _capitalized(words: Words, end: int) -> bool:
     return words.classes[0] != "SUBJ" and all(
         form[:1].isupper() or form[:1].isdigit() or kind in ("OF", "AND", "DET", ".", "(", ")")
         for form, kind in zip(words.forms[:end], words.classes, strict=False)
+    )
+
+
+def is_turn(words: Words, frame: Frame) -> bool:
+    """Tell whether a labelled sentence begins a turn of a transcript or an interview, which its paragraph goes on with.
+
+    The label is in capitals ("SMITH:", "Q:") or a full name; a single name may as well head a note.
+    """
+    label = words.forms[: frame.cue[0]]
+    return frame.source == (0, frame.cue[0]) and (
+        all(not form.islower() and form.isupper() for form in label) or len(label) > 1
     )
 
 
@@ -51,5 +70,5 @@ def _signature(words: Words) -> Frame | None:
     if dash == quote or end == dash or end - dash > 12 or words.forms[dash][:1].islower():
         return None
     if all(kind in _SIGNED for kind in classes[dash:end]):
-        return Frame((quote, dash), (dash, end), ((0, quote),), 0.8)
+        return Frame((quote, dash), (dash, end), ((0, quote),), 0.8, labelled=True)
     return None

@@ -6,13 +6,15 @@ others from left to right; a cue within another's content is left out (the outer
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from ..document import Document
 from .clauses import Range, subject_after, subject_before, verb_group
 from .contents import HEARD, QUOTED, content_left, content_rest, content_right, trim
 from .cues import Cue, find_cues
 from .frames import Frame
 from .function_words import BE
-from .labelled import labelled_frame
+from .labelled import is_turn, labelled_frame
 from .linear import lexicon
 from .positions import adjoins, closes, inverted
 from .speech_verbs import SPEECH_LEMMAS
@@ -26,11 +28,26 @@ def tag(document: Document) -> tuple[Tag, ...]:
     """Label a document's sources, cues and contents, in order of their start."""
     tags: list[Tag] = []
     number = 0
+    turn: int | None = None  # the paragraph of a transcript's turn
     for words in sentence_words(document):
+        if words.sentence.paragraph == turn:
+            continue
         for frame in frames(words):
-            tags.extend(_tags(words, frame, number))
+            made = list(_tags(words, frame, number))
+            if frame.labelled and is_turn(words, frame):
+                turn = words.sentence.paragraph
+                made[-1] = _to_the_end(document, made[-1], turn)
+            tags.extend(made)
             number += 1
     return tuple(sorted(tags, key=lambda t: (t.start, t.end)))
+
+
+def _to_the_end(document: Document, content: Tag, paragraph: int) -> Tag:
+    """Return a turn's content up to the end of its paragraph, less the final stop."""
+    end = document.paragraphs[paragraph].end
+    while end > content.end and (document.text[end - 1] == "." or document.text[end - 1].isspace()):
+        end -= 1
+    return replace(content, end=end)
 
 
 def _tags(words: Words, frame: Frame, number: int) -> Iterator[Tag]:
@@ -59,15 +76,16 @@ def frames(words: Words) -> list[Frame]:
     labelled = labelled_frame(words)
     if labelled:
         return [labelled]
-    cues = find_cues(words, min(threshold for _, threshold in PASSES))
+    cues = find_cues(words, min(threshold for _, threshold, _ in PASSES))
     found: list[Frame] = []
-    for wanted, threshold in PASSES:
+    for wanted, threshold, least in PASSES:
         for cue in cues:
             if cue.probability >= threshold and not _taken(found, cue.index):
                 first, limit = _room(words, found, cue.index)
                 frame = _frame(words, cue, first, limit)
                 if frame and wanted(words, frame, cue):
-                    found.append(frame)
+                    sure = max(frame.probability, least)
+                    found.append(replace(frame, probability=sure))
     return sorted(found, key=lambda f: f.cue)
 
 
@@ -88,8 +106,14 @@ def _any(words: Words, frame: Frame, cue: Cue) -> bool:
     return True
 
 
-# What is looked for in turn, and how probable the cue must be: a quotation beside it is evidence of its own.
-PASSES = ((_holds_quote, 0.25), (_follows_content, 0.2), (_any, 0.58), (_holds_fragment, 0.42))
+# What is looked for in turn, how probable the cue must be there (a quotation beside it is evidence of its own), and how
+# probable it is at least when it has been found there.
+PASSES = (
+    (_holds_quote, 0.25, 0.0),
+    (_follows_content, 0.2, 0.8),
+    (_any, 0.58, 0.0),
+    (_holds_fragment, 0.42, 0.0),
+)
 
 
 def _taken(found: list[Frame], index: int) -> bool:
@@ -118,14 +142,14 @@ def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
     begin = source[0] if source and adjoins(words, source, group) else group[0]
     if closes(words, begin, group, first, limit):
         return _closing(words, cue, source, begin, first, limit)
-    right = content_right(words, group[1], limit, hears=cue.lemma in HEARD)
+    right = content_right(words, group[1], limit, cue.lemma)
     if right is None:
         behind = begin > first + 2 and words.classes[begin - 1] in (",", "-", "QUOTE", "FRAGMENT")
         return _closing(words, cue, source, begin, first, limit) if behind else None
     if source is None and words.classes[group[1] : group[1] + 1] != ["THAT"]:
         behind = subject_after(words, group[1])  # "Said Lee: …"
         if behind and behind[1] < limit and words.classes[behind[1]] == ":":
-            source, right = behind, content_right(words, behind[1], limit)
+            source, right = behind, content_right(words, behind[1], limit, cue.lemma)
             if right is None:
                 return None
     if source and _expletive(words, source, group):
