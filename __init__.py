@@ -48,11 +48,12 @@ def parse_text(
     `uri` is handed on to the record's source. `reference_date` is the day (a date, or a string YYYY-MM-DD) from which
     "Monday" and "April 28" are understood when the article carries no date itself. `engine` is "rules", "model" (which
     needs newsjson[model]) or "auto", the model when it is installed.
-    Raises NewsjsonError when there is no article text, ValueError for a string that is no day or engine, and
-    ImportError for the model where it is not installed.
+    Raises NewsjsonError when there is no article text, TypeError for what is no string, ValueError for a string that is
+    no day or engine, and ImportError for the model where it is not installed.
     """
     from .schemas.content import Content
 
+    _require("text", text, str)
     content = Content(data=_encoded(text), uri=uri, media_type="text/plain", encoding="utf-8")
     return _parse(content, reference_date, engine)
 
@@ -69,10 +70,12 @@ def parse_html(
     """Read an article that is a web page.
 
     `url` is the page's address, which relative addresses in it are completed with. `encoding` is that of bytes, when
-    the page's own declaration is not to be believed. Else as parse_text.
+    the page's own declaration is not to be believed. Raises LookupError for an encoding that Python does not know. Else
+    as parse_text.
     """
     from .schemas.content import Content
 
+    _require("html", html, str, bytes)
     data, encoding = (_encoded(html), "utf-8") if isinstance(html, str) else (html, encoding)
     content = Content(data=data, uri=uri, url=url, media_type="text/html", encoding=encoding)
     return _parse(content, reference_date, engine)
@@ -115,6 +118,7 @@ def parse_url(
     from .schemas.errors import ErrorCode, NewsjsonError
     from .sources import is_address, open_input
 
+    _require("url", url, str)
     if not is_address(url):
         raise NewsjsonError(ErrorCode.FETCH_FAILED, "only http and https addresses are fetched", uri=url)
     content = open_input(url, max_bytes=max_bytes, allow_private=allow_private)
@@ -135,6 +139,13 @@ def _parse(content: Content, reference_date: datetime.date | str | None, engine:
     except NewsjsonError as error:
         error.uri = error.uri or content.uri
         raise
+
+
+def _require(name: str, given: object, *types: type) -> None:
+    """Raise TypeError when an argument has none of the types."""
+    if not isinstance(given, types):
+        wanted = " or ".join(kind.__name__ for kind in types)
+        raise TypeError(f"{name} is a {wanted}, not {type(given).__name__}")
 
 
 def _day(given: datetime.date | str | None) -> datetime.date | None:

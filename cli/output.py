@@ -34,6 +34,8 @@ def open_output(path: str | None) -> Output:
 
     Raises click.BadParameter when it cannot be opened.
     """
+    if path == "":  # an unset variable in a script; a temporary file for it would be made in the working directory
+        raise click.BadParameter("names no file.", param_hint="'-o' / '--output'")
     if path is None or path == "-" or os.path.abspath(path) in ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"):
         return Stream(None)
     try:

@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from ..schemas.article import Article, Dateline, DateStamp, Quote
+from ..schemas.article import Article, Dateline, DateStamp, Place, Quote
 from .visible import one_line, pictured
 
 # One a speaker, then from the beginning; readable on dark and on light ground.
@@ -101,9 +101,14 @@ def _dateline(dateline: Dateline | None) -> str | None:
     """Return a dateline's place, day and agencies, and how it is known."""
     if dateline is None:
         return None
-    places = [", ".join(filter(None, (place.name or place.text, place.country))) for place in dateline.places]
-    known = [" / ".join(places), dateline.date, *dateline.agencies]
+    known = [" / ".join(map(_place, dateline.places)), dateline.date, *dateline.agencies]
     return f"{' · '.join(filter(None, known))} ({dateline.kind})"
+
+
+def _place(place: Place) -> str:
+    """Return a place's name and country; a place that no table knows may have its country printed already."""
+    name = place.name or place.text
+    return f"{name}, {place.country}" if place.country and place.country not in name else name
 
 
 def _text(article: Article) -> Text:

@@ -21,6 +21,11 @@ Day = Annotated[str, msgspec.Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 Instant = Annotated[
     str, msgspec.Meta(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}([.][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$")
 ]
+Language = Annotated[str, msgspec.Meta(pattern="^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
+CountryCode = Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")]
+Latitude = Annotated[float, msgspec.Meta(ge=-90, le=90)]
+Longitude = Annotated[float, msgspec.Meta(ge=-180, le=180)]
+GeonamesId = Annotated[int, msgspec.Meta(ge=1)]
 QuoteId = Annotated[str, msgspec.Meta(pattern="^q[1-9][0-9]*$")]
 AttributionId = Annotated[str, msgspec.Meta(pattern="^a[1-9][0-9]*$")]
 SpeakerId = Annotated[str, msgspec.Meta(pattern="^s[1-9][0-9]*$")]
@@ -101,10 +106,10 @@ class Place(Strict, frozen=True):
     name: Annotated[str | None, about("The place's common name.", "Portland")]
     region: Annotated[str | None, about("State or province.", "Oregon")]
     country: Annotated[str | None, about("The country's English name.", "United States")]
-    country_code: Annotated[str | None, about("ISO 3166-1 alpha-2, of today.", "US")]
-    latitude: Annotated[float | None, about("Degrees north.", 45.52345)]
-    longitude: Annotated[float | None, about("Degrees east.", -122.67621)]
-    geonames_id: Annotated[int | None, about("The GeoNames identifier.", 5746545)]
+    country_code: Annotated[CountryCode | None, about("ISO 3166-1 alpha-2, of today.", "US")]
+    latitude: Annotated[Latitude | None, about("Degrees north.", 45.52345)]
+    longitude: Annotated[Longitude | None, about("Degrees east.", -122.67621)]
+    geonames_id: Annotated[GeonamesId | None, about("The GeoNames identifier.", 5746545)]
 
 
 class Dateline(Strict, frozen=True):
@@ -326,7 +331,7 @@ class Article(Record, frozen=True):
     generator: Annotated[Generator, about("What made the record.")]
     source: Annotated[Source, about("Where the article came from.")]
     language: Annotated[
-        str | None, about("BCP 47 tag: the page's own, else told from the text's common words.", "en", "en-GB")
+        Language | None, about("BCP 47 tag: the page's own, else told from the text's common words.", "en", "en-GB")
     ]
     headline: Annotated[str | None, about("The headline.", "Bridge at Ostrava stays closed")]
     description: Annotated[str | None, about("The standfirst.", "Repairs are to last until summer, the mayor says.")]

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from . import contract_rules, contract_spans
+from . import contract_kinds, contract_rules, contract_spans
 from .article import Article, ErrorRecord
 from .contract_spans import Fault
 
@@ -13,6 +13,7 @@ RULES = (
     contract_spans.check_paragraphs,
     contract_rules.check_quotes,
     contract_rules.check_attributions,
+    contract_kinds.check_kinds,
     contract_rules.check_links,
     contract_rules.check_speakers,
     contract_rules.check_dateline,

@@ -57,7 +57,7 @@ def _in_paragraph(article: Article, path: str, quote: Quote) -> Iterator[Fault]:
 
 
 def check_attributions(article: Article) -> Iterator[Fault]:
-    """Check the attributions: their words, kinds, speakers."""
+    """Check the attributions: their words and speakers."""
     yield from _numbered("attributions", "a", (attribution.id for attribution in article.attributions))
     names = {speaker.id: speaker.name for speaker in article.speakers}
     for index, attribution in enumerate(article.attributions):
@@ -67,8 +67,6 @@ def check_attributions(article: Article) -> Iterator[Fault]:
         yield from check_extent(article, f"{path}.content", attribution.content)
         if attribution.cue and len(attribution.cue.spans) > 1:
             yield Fault(f"{path}.cue.spans", "a cue is one piece")
-        if attribution.kind == "indirect" and attribution.quotes:
-            yield Fault(f"{path}.kind", "is indirect, but it has quotes")
         yield from _speaker(names, f"{path}.speaker", attribution.speaker)
         yield from _rounded(f"{path}.confidence", attribution.confidence)
 

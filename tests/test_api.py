@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import newsjson
 import pytest
@@ -132,6 +133,26 @@ def test_failures_have_a_code_and_name_the_input(tmp_path, call, code, uri):
     assert failed.value.code == newsjson.ErrorCode(code)
     assert failed.value.uri == (uri and uri.format(folder=tmp_path))
     assert failed.value.message in str(failed.value)
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        (lambda: newsjson.parse_text(None), "text is a str, not NoneType"),
+        (lambda: newsjson.parse_text(b"It holds."), "text is a str, not bytes"),
+        (lambda: newsjson.parse_html(None), "html is a str or bytes, not NoneType"),
+        (lambda: newsjson.parse_html(Path("page.html")), "html is a str or bytes, not "),
+        (lambda: newsjson.parse_url(None), "url is a str, not NoneType"),
+    ],
+)
+def test_arguments_of_another_type_are_named(call, says):
+    with pytest.raises(TypeError, match=says):
+        call()
+
+
+def test_an_encoding_that_python_does_not_know_is_a_lookup_error():
+    with pytest.raises(LookupError, match="klingon"):
+        newsjson.parse_html(b"<p>The bridge holds.</p>", encoding="klingon")
 
 
 def test_lone_surrogates_become_replacement_characters():

@@ -155,6 +155,7 @@ def test_pretty_is_indented_and_says_the_same(article):
         (["--encoding", "rot13", "a.txt"], "no known character encoding"),  # a codec, but not from bytes to text
         (["--input-type", "pdf", "a.txt"], "pdf"),
         (["--max-bytes", "0", "a.txt"], "--max-bytes"),
+        (["-o", "", "a.txt"], "-o"),  # an unset variable in a script: nothing is read for it
         (["--no-such-option"], "--no-such-option"),
     ],
 )

@@ -35,6 +35,21 @@ def test_the_plain_view_has_the_text_the_dateline_and_the_tables(article):
     assert "“Nobody should use it.” [s1]" in shown
 
 
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("OSLO, Norway", "OSLO, Norway"),  # the country is printed, and no table knows it better
+        ("VELM, Norway", "VELM, Norway"),
+        ("PRAGUE", "Prague, Czech"),
+        ("PORTLAND, Ore.", "Portland, United States"),
+    ],
+)
+def test_a_country_is_shown_once(printed, shown):
+    dateline = rendered(f"{printed}, April 28 (AP) — The bridge stays closed, the council said.").splitlines()[0]
+    assert dateline.lower().startswith(f"dateline  {shown}".lower())
+    assert dateline.count("Norway") <= 1
+
+
 def test_speakers_are_shown_with_how_often_each_is_quoted(article):
     columns = re.search(r"^s1 .*$", newsjson("show", article).stdout.decode(), re.M)[0].split()
     assert columns[-2] == "2"

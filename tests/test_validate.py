@@ -184,6 +184,11 @@ def test_valid_records_have_no_faults():
         ("source.sha256", "abc", "source.sha256", "regex"),
         ("published.date", "28.4.2025", "published.date", "regex"),
         ("warnings[0].code", "odd", "warnings[0].code", "invalid enum value"),
+        ("language", "!!", "language", "regex"),
+        ("dateline.place.country_code", "XYZ", "dateline.place.country_code", "regex"),
+        ("dateline.place.latitude", 500, "dateline.place.latitude", "<= 90"),
+        ("dateline.place.longitude", -180.5, "dateline.place.longitude", ">= -180"),
+        ("dateline.places[0].geonames_id", -1, "dateline.places[0].geonames_id", ">= 1"),
         # spans say what they claim
         ("quotes[0].text", "It holds.", "quotes[0]", "text is 'It holds.', but the article has 'It holds,' there"),
         ("quotes[0].end", 10_000, "quotes[0]", "is no stretch of the text"),
@@ -226,6 +231,8 @@ def test_valid_records_have_no_faults():
         ("quotes[0].confidence", None, "quotes[0].confidence", "null exactly when there is no speaker"),
         ("quotes[0].confidence", 0.123, "quotes[0].confidence", "more than two decimals"),
         ("attributions[0].kind", "indirect", "attributions[0].kind", "is indirect, but it has quotes"),
+        ("attributions[0].kind", "mixed", "attributions[0].kind", "is mixed, but all words are inside its quotes"),
+        ("attributions[1].kind", "direct", "attributions[1].kind", "is direct, but it has words outside its quotes"),
         ("dateline.kind", "printed", "dateline", "is printed, but text, start or end is null"),
         ("dateline.text", "VELM", "dateline", "is inferred, but"),
         ("dateline.start", 0, "dateline", "does not stand in a body paragraph"),
@@ -239,6 +246,13 @@ def test_valid_records_have_no_faults():
 def test_each_rule_is_watched(path, value, where, says):
     found = faults(changed(path, value))
     assert any(there == where and says in what for there, what in found), found
+
+
+def test_a_mixed_attribution_has_words_inside_marks():
+    record = json.loads(json.dumps(VALID))
+    record["quotes"] = record["quotes"][:1]
+    record["attributions"][1] |= {"quotes": [], "content": extent("said that")}
+    assert faults(record) == [("attributions[1].kind", "is mixed, but no word is inside quotation marks")]
 
 
 def test_a_missing_key_is_a_fault():
