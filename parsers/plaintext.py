@@ -9,8 +9,8 @@ from .decoding import Decoded
 from .document import Document, Metadata, build
 from .patterns import lazy
 from .text import text_header
+from .text.date_lines import Stamps, is_labelled_date, read_stamps
 from .text.text_blocks import Block, find_blocks
-from .text.text_header import Stamps
 from .text.text_leftovers import is_page_line
 from .text.text_pictures import find_pieces
 
@@ -57,7 +57,7 @@ def _standfirst(text: str, paragraphs: list[Paragraph]) -> str | None:
 def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date | None) -> Stamps | None:
     """Cut a labelled date that runs into the first sentence ("date 2025-04-28 The council …") off the first block."""
     label = _PREFIX.match(text, blocks[0].start) if blocks else None
-    stamps = text_header.read_stamps(text[blocks[0].start : blocks[0].start + 200], reference_date) if label else None
+    stamps = read_stamps(text[blocks[0].start : blocks[0].start + 200], reference_date) if label else None
     if not stamps or not (stamps.published or stamps.modified):
         return None
     first = blocks[0]
@@ -88,7 +88,7 @@ def _text_roles(text: str, blocks: list[Block], headline: str | None) -> list[Ro
             roles.append("other")
         elif bulleted[index] and (neighbours or line[0] in _SURE_BULLET):
             roles.append("list_item")
-        elif text_header.is_labelled_date(line):
+        elif is_labelled_date(line):
             roles.append("timestamp")
         else:
             roles.append(None)

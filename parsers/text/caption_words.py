@@ -26,7 +26,7 @@ REPORT_WORDS = frozenset(_REPORT.split())
 # "were" are not among them: captions have them as well.
 _PAST = """
     ate became began blew broke came chose did drank drew drove fell flew forgot froze gave got grew heard hit kept knew
-    led lost met paid ran rang rode rose sank sang saw shook shot spent spoke spread stole struck swore swam taught thought
-    threw told took went woke won wore wrote
+    led lost met paid ran rang rode rose sank sang saw shook shot spent spoke spread stole struck swore swam taught
+    thought threw told took went woke won wore wrote
 """
 PAST_TENSES = frozenset(_PAST.split())

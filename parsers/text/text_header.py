@@ -7,27 +7,12 @@ import msgspec
 
 from ...schemas.article import Author, DateStamp, Role
 from ..credit.credit_segments import is_person
-from ..dating import dates
 from ..patterns import lazy
-from .bylines import read_byline, read_names
+from .bylines import is_house, read_byline, read_house, read_names
+from .date_lines import Stamps, read_date_line, read_dated
 from .text_blocks import Block
 from .text_leftovers import is_page_line
 
-_LABEL = lazy(
-    r"(?P<published>(?:date|published|posted|created|first\s+published|publication\s+date|released|filed|veröffentlicht|publié"
-    r"|publicado|stand|datum|fecha))?(?P<modified>(?:(?:last\s+)?(?:updated|modified|edited)|last\s+update|aktualisiert|actualizado"
-    r"|mis\s+à\s+jour))?(?:\s+(?:on|at|am|le|el))?\s*[:|–-]?\s*",
-    re.IGNORECASE,
-)
-_BETWEEN = lazy(r"[\s•·|,;/()–—-]*")
-_TRAILER = lazy(
-    r"(?:\d+\s+(?:hours?|minutes?|days?|weeks?)\s+ago|\d+\s*min(?:ute)?s?\s+read|(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?"
-    r"(?:\s+[A-Z]{2,5})?)\.?",
-    re.IGNORECASE,
-)
-# Old newswire headers end in routing codes: "26-FEB-1987 15:01:01.79&#5;&#5;F RM", control characters escaped or not.
-_WIRE_CODES = lazy(r"&#\d{1,2};|\b[A-Z]{1,2}\b")
-_SECTION = lazy(r"[\w &'’-]{2,40}\s?[/|]\s?")
 _DATELINE = lazy(
     r"(?!FILE\b)(?:[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)"
     r"|[A-ZÀ-Þ][\w .,'’-]{2,40}\([A-Za-z]{2,20}\)|\([A-Z][A-Za-z]{1,19}\)\s*[—–-])"
@@ -37,17 +22,10 @@ _OPENERS = lazy(
     r"|According|Since)\s"
 )
 _SAID = lazy(r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_USER = lazy(r"by [\w.-]{2,30}")  # "Posted on May 4th, 2023 by admin"
 _STOP = lazy(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
 _INNER_STOP = lazy(r"[a-z0-9][.!?][\"”’]? [A-Z“\"]")
 DEEPEST = 60  # blocks that the header may have, page lines included
-
-
-class Stamps(msgspec.Struct, frozen=True):
-    """The dates of one line, and where they end."""
-
-    published: DateStamp | None
-    modified: DateStamp | None
-    end: int
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -59,46 +37,6 @@ class Header(msgspec.Struct, frozen=True):
     authors: tuple[Author, ...]
     published: DateStamp | None
     modified: DateStamp | None
-
-
-def read_stamps(text: str, reference: datetime.date | None) -> Stamps | None:
-    """Return the labelled or bare dates that the text begins with, or None when it begins with none.
-
-    >>> read_stamps("Published: 28 April 2025 | Updated 29 April 2025", None).modified.date
-    '2025-04-29'
-    """
-    published = modified = None
-    position = end = 0
-    while position < len(text) and position < 200:
-        label = _LABEL.match(text, position)
-        after = label.end() if label else position
-        found = dates.match_date(text, after, reference) if after < len(text) and text[after].isalnum() else None
-        if found is None:
-            trailer = _TRAILER.match(text, after)
-            labelled = label is not None and label.group()[:1].isalpha()
-            if not trailer or not (end or labelled):
-                break
-            end = trailer.end()
-        else:
-            if label and label["modified"]:
-                modified = modified or found.stamp
-            else:
-                published = published or found.stamp
-            end = found.end
-        between = _BETWEEN.match(text, end)
-        position = between.end() if between else end
-    return Stamps(published, modified, end) if end else None
-
-
-def _date_line(line: str, reference: datetime.date | None) -> Stamps | None:
-    """Return the dates of a line that holds nothing else, a section before them aside."""
-    if len(line) > 160 or not any(character.isdigit() for character in line):
-        return None
-    for begin in (0, *(match.end() for match in [_SECTION.match(line)] if match)):
-        stamps = read_stamps(line[begin:], reference)
-        if stamps and not any(map(str.isalnum, _WIRE_CODES.sub("", line[begin + stamps.end :]))):
-            return stamps
-    return None
 
 
 def read_header(lines: list[str], reference: datetime.date | None) -> Header:
@@ -137,11 +75,18 @@ class _Reader:
 
     def fixed_role(self, line: str, index: int) -> Role | None:
         """Return the role of a block that its own words tell: timestamp, byline or other."""
-        stamps = _date_line(line, self.reference)
+        stamps = read_date_line(line, self.reference)
         if stamps:
-            self.published = self.published or stamps.published
-            self.modified = self.modified or stamps.modified
+            self._note(stamps)
             return "timestamp"
+        dated = read_dated(line, self.reference)
+        if dated and (role := self._beside_date(dated.words, index)):
+            self._note(dated.stamps)
+            return role
+        below_byline = self.roles[-1:] == ["byline"] and None in self.roles and not is_page_line(line)
+        if below_byline and (authors := read_house(line, self.authors)):
+            self.authors = authors
+            return "byline"
         authors = read_byline(line) or (read_names(line) if self.byline_due else ())
         self.byline_due = bool(re.match(r"(?:author|by|written by|author of the article)\s*:?$", line, re.IGNORECASE))
         if any(line == author.name for author in self.authors):
@@ -150,6 +95,18 @@ class _Reader:
             self.authors = self.authors or authors
             return "byline"
         return "other" if self.byline_due or is_page_line(line) else None
+
+    def _note(self, stamps: Stamps) -> None:
+        self.published = self.published or stamps.published
+        self.modified = self.modified or stamps.modified
+
+    def _beside_date(self, words: str, index: int) -> Role | None:
+        """Return the role of a line that holds a date and these words; None when they are none of a header's."""
+        authors = read_byline(words) or (read_names(words) if index and is_person(words) else ())
+        if authors and (index or words[:3].lower() == "by "):
+            self.authors = self.authors or authors
+            return "byline"
+        return "timestamp" if is_house(words) or _USER.fullmatch(words) else None
 
     def add(self, line: str, role: Role | None) -> None:
         self.roles.append(role)
@@ -239,12 +196,6 @@ def _in_title_case(words: list[str]) -> bool:
     long = [word for word in words if len(word.strip("“”‘’'\".,:;?!")) > 4]
     capitalized = sum(word.lstrip("“‘'\"(")[:1].isupper() for word in long)
     return len(words) > 3 and len(long) > 1 and capitalized >= len(long) - (len(long) > 5)
-
-
-def is_labelled_date(line: str) -> bool:
-    """Return whether a block is nothing but a labelled date or time: "Updated 3:15 p.m. ET"."""
-    label = _LABEL.match(line)
-    return bool(label and label.group(0)[:1].isalpha() and _date_line(line, None))
 
 
 def header_lines(text: str, blocks: list[Block]) -> list[str]:

@@ -1,0 +1,126 @@
+"""Lines of dates above and between the text: "Published 28 April 2025 | Updated 3 hours ago"."""
+
+import datetime
+import re
+
+import msgspec
+
+from ...schemas.article import DateStamp
+from ..credit.credit_segments import is_person
+from ..dating import date_grammar, dates
+from ..patterns import lazy
+
+_LABEL = lazy(
+    r"(?P<published>(?:date|published|posted|created|first\s+published|publication\s+date|released|filed|veröffentlicht|publié"
+    r"|publicado|stand|datum|fecha))?(?P<modified>(?:(?:last\s+)?(?:updated|modified|edited)|last\s+update|aktualisiert|actualizado"
+    r"|mis\s+à\s+jour))?(?:\s+(?:on|at|am|le|el))?\s*[:|–-]?\s*",
+    re.IGNORECASE,
+)
+_BETWEEN = lazy(r"[\s•·|,;/()–—-]*")
+_TRAILER = lazy(
+    r"(?:\d+\s+(?:hours?|minutes?|days?|weeks?)\s+ago|\d+\s*min(?:ute)?s?\s+read|(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?"
+    r"(?:\s+[A-Z]{2,5})?)\.?",
+    re.IGNORECASE,
+)
+# Old newswire headers end in routing codes: "26-FEB-1987 15:01:01.79&#5;&#5;F RM", control characters escaped or not.
+_WIRE_CODES = lazy(r"&#\d{1,2};|\b[A-Z]{1,2}\b")
+_SECTION = lazy(r"[\w &'’-]{2,40}\s?[/|]\s?")
+_SECTION_AFTER = lazy(r"\s?[/|•·]\s(?!by\b)[\w &'’-]{2,40}", re.IGNORECASE)
+# Where a date may begin beside other words: at a number, or at a word with a capital or a label's.
+_WORD_START = lazy(r"(?<![\w.])(?=\d|[A-Z][a-z]|(?:updated|published|posted)\b)")
+_BEFORE_DATE = lazy(r"\s(?:on|at|am|le|el)\s*$")
+_EDGES = " •·|,;/()–—-:"
+LONGEST = 160
+
+
+class Stamps(msgspec.Struct, frozen=True):
+    """The dates of one line, and where they end."""
+
+    published: DateStamp | None
+    modified: DateStamp | None
+    end: int
+
+
+class Dated(msgspec.Struct, frozen=True):
+    """A line of a date and other words: a byline, a newspaper's name."""
+
+    words: str
+    stamps: Stamps
+
+
+def read_stamps(text: str, reference: datetime.date | None) -> Stamps | None:
+    """Return the labelled or bare dates that the text begins with, or None when it begins with none.
+
+    >>> read_stamps("Published: 28 April 2025 | Updated 29 April 2025", None).modified.date
+    '2025-04-29'
+    """
+    published = modified = None
+    position = end = 0
+    while position < len(text) and position < 200:
+        label = _LABEL.match(text, position)
+        after = label.end() if label else position
+        found = dates.match_date(text, after, reference) if after < len(text) and text[after].isalnum() else None
+        if found is None:
+            trailer = _TRAILER.match(text, after)
+            labelled = label is not None and label.group()[:1].isalpha()
+            if not trailer or not (end or labelled):
+                break
+            end = trailer.end()
+        else:
+            if label and label["modified"]:
+                modified = modified or found.stamp
+            else:
+                published = published or found.stamp
+            end = found.end
+        between = _BETWEEN.match(text, end)
+        position = between.end() if between else end
+    return Stamps(published, modified, end) if end else None
+
+
+def read_date_line(line: str, reference: datetime.date | None) -> Stamps | None:
+    """Return the dates of a line that holds nothing else, a section beside them aside."""
+    if len(line) > LONGEST or not any(character.isdigit() for character in line):
+        return None
+    for begin in (0, *(match.end() for match in [_SECTION.match(line)] if match)):
+        stamps = read_stamps(line[begin:], reference)
+        if stamps and not any(map(str.isalnum, _WIRE_CODES.sub("", line[begin + stamps.end :]))):
+            return stamps
+        if (
+            stamps
+            and _SECTION_AFTER.fullmatch(line, begin + stamps.end)
+            and not is_person(line[stamps.end :].strip(_EDGES))
+        ):
+            return stamps
+    return None
+
+
+def read_dated(line: str, reference: datetime.date | None) -> Dated | None:
+    """Return the dates of a line that begins or ends with them, and its other words; None where there are no dates.
+
+    >>> read_dated("By Ana Ruiz – 12 May 2023", None).words
+    'By Ana Ruiz'
+    """
+    if len(line) > LONGEST or not any(character.isdigit() for character in line):
+        return None
+    stamps = read_stamps(line, reference)
+    if stamps:
+        return Dated(line[stamps.end :].strip(_EDGES), stamps)
+    for start in _WORD_START.finditer(line):
+        tail = line[start.start() :].rstrip(_EDGES)
+        stamps = read_stamps(tail, reference) or _undated(tail)
+        if stamps and stamps.end == len(tail):
+            return Dated(_BEFORE_DATE.sub("", line[: start.start()]).strip(_EDGES), stamps)
+    return None
+
+
+def _undated(tail: str) -> Stamps | None:
+    """Read what tells no day by itself: "3 hours ago", "May 12"."""
+    trailer, printed = _TRAILER.match(tail), date_grammar.match(tail)
+    end = trailer.end() if trailer else printed.end if printed else 0
+    return Stamps(None, None, end) if end else None
+
+
+def is_labelled_date(line: str) -> bool:
+    """Return whether a block is nothing but a labelled date or time: "Updated 3:15 p.m. ET"."""
+    label = _LABEL.match(line)
+    return bool(label and label.group(0)[:1].isalpha() and read_date_line(line, None))
