@@ -206,10 +206,12 @@ AGENCY_TAILS = frozenset(
     ("photo", "photos", "images", "pictures", "wire", "foto", "fotos", "pool", "archive", "archives", "file", "library")
 )
 
+_FOLDED = str.maketrans("-‐‑–", "    ", ".")
+
 
 def fold(name: str) -> str:
     """Return a name as the tables are asked: lower case, no dots, one space for a hyphen, no leading "the"."""
-    folded = re.sub(r"[\s\-‐‑–]+", " ", name.replace(".", "").lower()).strip(" ,;:'’“”\"")
+    folded = " ".join(name.lower().translate(_FOLDED).split()).strip(" ,;:'’“”\"")
     return folded.removeprefix("the ")
 
 

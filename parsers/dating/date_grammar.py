@@ -15,7 +15,7 @@ _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _MONTH = r"(?P<month>[^\W\d_]{3,14})\.?"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|[ºª°])?"
 
-_FORMS = tuple(
+_FORMS_WITH_DIGITS_FIRST = tuple(
     lazy(form, re.VERBOSE | re.IGNORECASE)
     for form in (
         # 2025-04-28  2025/04/28
@@ -32,13 +32,16 @@ _FORMS = tuple(
         + r"(?: (?: ,?[\s\-/] | \sdel?\s | \sof\s )"
         + _YEAR
         + r")?",
-        # April 28, 2025  Apr. 28  April 28th,2025
-        _MONTH + r"(?:\s{1,2}|-)" + _DAY + r"(?: (?: \s?,\s? | [\s\-/] | \sdel?\s)" + _YEAR + r" | (?!\d|[.,:/]\d) )",
         # 2025 April 28  2025. április 28.
         _YEAR + r"[.,]?[\s\-]" + _MONTH + r"[\s\-]" + _DAY + r"(?![\d:])",
         # 2025年4月28日  4月28日  2025년 4월 28일
         r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<number>1[0-2]|0?[1-9])\s?[月월]\s?" + _DAY + r"\s?[日일]",
     )
+)
+# April 28, 2025  Apr. 28  April 28th,2025
+_MONTH_FIRST = lazy(
+    _MONTH + r"(?:\s{1,2}|-)" + _DAY + r"(?: (?: \s?,\s? | [\s\-/] | \sdel?\s)" + _YEAR + r" | (?!\d|[.,:/]\d) )",
+    re.VERBOSE | re.IGNORECASE,
 )
 _WEEKDAY = lazy(r"([^\W\d_]{2,14}(?:-feira)?)\.?(?:\s?,\s?|\s)(?:(?:den|the|le|el|dem)\s)?", re.IGNORECASE)
 
@@ -117,7 +120,8 @@ def _match_day(text: str, start: int) -> PrintedDate | None:
 
 
 def _longest(text: str, start: int) -> PrintedDate | None:
-    matches = sorted(filter(None, (form.match(text, start) for form in _FORMS)), key=lambda found: -found.end())
+    forms = _FORMS_WITH_DIGITS_FIRST if text[start : start + 1].isdecimal() else (_MONTH_FIRST,)
+    matches = sorted(filter(None, (form.match(text, start) for form in forms)), key=lambda found: -found.end())
     return next(filter(None, map(_read, matches)), None)
 
 
@@ -151,7 +155,7 @@ def _year(printed: str | None) -> int | None:
 
 def _match_time(text: str, start: int) -> _Time | None:
     """Return the time of day at `start` with its zone; a word after it that is no zone is left outside."""
-    found = _CLOCK.match(text, start)
+    found = _CLOCK.match(text, start) if text[start : start + 1].isdecimal() else None
     if found is None:
         return None
     parts = found.groupdict()

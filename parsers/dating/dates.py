@@ -1,8 +1,8 @@
 """Printed dates: which strings are dates, and which day and instant they mean.
 
-Our own grammar (date_grammar.py) delimits a date and names its numbers; python-dateutil only reads the time of day of
-a string so delimited. Nothing is searched fuzzily and nothing missing is filled in, save a year where a reference day
-is given: then the year that brings the date nearest to it.
+Our own grammar (date_grammar.py) delimits a date and names its numbers; python-dateutil only reads such instants, in
+strings so delimited, as have fractions of a second. Nothing is searched fuzzily and nothing missing is filled in, save
+a year where a reference day is given: then the year that brings the date nearest to it.
 
 Where day and month could change places (04/05/2025) the day comes first, as it does in most of the world, unless an
 American time zone stands beside it or a reference day is given: then the reading nearest to the reference counts.
@@ -136,10 +136,24 @@ def _instant(printed: PrintedDate, day: datetime.date) -> str | None:
     offset = printed.zone and offset_of(printed.zone, day)
     if not (printed.clock and offset):
         return None
-    from dateutil import parser  # takes 15 ms to import: only where an instant is printed
-
-    midnight = datetime.datetime.combine(day, datetime.time())  # the string names the whole day: nothing can leak
     try:
+        clock, _, half = printed.clock.partition(" ")
+        if "." not in clock:
+            instant = f"{day.isoformat()}T{_time(clock, half).isoformat()}{offset}"
+            return datetime.datetime.fromisoformat(instant).isoformat()
+        from dateutil import parser  # takes 15 ms to import: only where fractions of a second are printed
+
+        midnight = datetime.datetime.combine(day, datetime.time())  # the string names the whole day: nothing can leak
         return parser.parse(f"{day.isoformat()} {printed.clock} {offset}", default=midnight).isoformat()
     except (ValueError, OverflowError):
         return None
+
+
+def _time(clock: str, half: str) -> datetime.time:
+    """Return the time of day that "10:15:00" is, with `half` "am" or "pm" or "". Raises ValueError when it is none."""
+    hour, minute, second = map(int, clock.split(":"))
+    if half:
+        if hour > 12:
+            raise ValueError(clock)
+        hour = hour % 12 + 12 * (half == "pm")
+    return datetime.time(hour, minute, second)

@@ -21,8 +21,9 @@ def fold(name: str) -> str:
     """
     if not name.isascii():
         name = unicodedata.normalize("NFKC", name)  # letters in disguise (𝑨) have capitals too
-    name = name.lower().replace("’", "").replace("'", "").translate(_LETTERS)
+    name = name.lower().replace("’", "").replace("'", "")
     if not name.isascii():
+        name = name.translate(_LETTERS)
         name = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
     words = [_SHORT.get(word, word) for word in _BREAKS.sub(" ", name).split()]
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
