@@ -33,13 +33,13 @@ def _with_language(document: Document) -> Document:
 
     What the text's words tell counts for more than what the page says: many pages say "en" whatever they hold.
     """
-    told = language.detect(document.text)
-    stated = document.metadata.language
-    spoken = told or stated or "en"
-    metadata = msgspec.structs.replace(document.metadata, language=stated or told)
+    stated = language.check(document.metadata.language, document.text)
+    spoken = stated or ("und" if document.metadata.language else "en")
+    metadata = msgspec.structs.replace(document.metadata, language=stated)
     if spoken.split("-")[0].lower() == "en":
         return msgspec.structs.replace(document, metadata=metadata)
-    message = f"quotations are found by their marks alone, without speakers: the text is in another language ({spoken})"
+    message = "quotations are found by their marks alone, without speakers: the text is in another language"
+    message += f" ({stated})" if stated else ""
     warnings = (*document.warnings, Warning("unsupported_language", message))
     return msgspec.structs.replace(document, metadata=metadata, english=False, warnings=warnings)
 

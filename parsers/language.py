@@ -11,7 +11,10 @@ _WORD = lazy(r"[^\W\d_]+")
 _LETTERS = 1_000
 _LEAST_SHARE = 0.08  # of the words are common ones of the language
 _LEAST_WORDS = 3
+_LONG = 100  # words without which a text does not contradict what is stated
 _LEAD_OVER_SECOND = 1.15
+
+_NORWEGIAN = {"no": "nb", "nn": "nb"}  # what pages say, and what is told of both
 
 _table = cache(languages_by_word)
 
@@ -26,6 +29,34 @@ def detect(text: str) -> str | None:
     """
     sample = text[:_SAMPLE]
     return _by_script(sample) or _by_words(sample)
+
+
+def check(stated: str | None, text: str) -> str | None:
+    """Return the tag of a text's language: the stated one, unless the text's own words tell another.
+
+    None when a long text has next to none of the stated language's common words, and tells no other.
+
+    >>> check("en", "Der Hafen wurde nach dem Sturm geschlossen, und er wird erst geöffnet, wenn es sicher ist.")
+    'de'
+    >>> check("en-GB", "Oka mbu lepa shindo. " * 30) is None
+    True
+    """
+    told = detect(text)
+    base = (stated or "").split("-")[0].lower()
+    base = _NORWEGIAN.get(base, base)
+    if not stated or told == base or not _knows(base):
+        return stated or told
+    return told or (None if _lacks(text, base) else stated)
+
+
+def _knows(language: str) -> bool:
+    return any(language in languages for languages in _table().values())
+
+
+def _lacks(text: str, language: str) -> bool:
+    words = _WORD.findall(text[:_SAMPLE].lower())
+    common = sum(language in _table().get(word, ()) for word in words)
+    return len(words) >= _LONG and common < len(words) / 100
 
 
 def _by_script(sample: str) -> str | None:

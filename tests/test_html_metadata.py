@@ -19,10 +19,27 @@ HEADLINES = [
     ('<meta property="og:title" content="Velm argues over its old bridge | Bugle">', {}, HEADLINE),
     ("", {"headline": HEADLINE}, HEADLINE),
     ("", {"headline": "Bridges: Velm argues over its old bridge"}, HEADLINE),  # a kicker before it
+    # what the title, which is written for search engines, does not say
     (
-        '<meta property="og:title" content="Velm argues over its old bridge">',
-        {"headline": "Bridge Velm repair cost"},
+        '<meta property="og:title" content="The bridge that parts Velm">',
+        {"headline": HEADLINE},
+        "The bridge that parts Velm",
+    ),
+    (
+        f'<meta property="og:title" content="{HEADLINE}">',
+        {"headline": "The bridge that parts Velm"},
+        "The bridge that parts Velm",
+    ),
+    (
+        '<meta property="og:title" content="The Velm Bugle"><meta property="og:site_name" content="The Velm Bugle">',
+        {},
         HEADLINE,
+    ),
+    ('<meta property="article:section" content="Valley">', {"headline": f"{HEADLINE} - Valley"}, HEADLINE),
+    (
+        '<meta property="og:title" content="Bridges: Should the old one over the Orn be repaired">',
+        {"headline": "Velm - Should the old one over the Orn be repaired"},
+        "Should the old one over the Orn be repaired",
     ),
 ]
 
@@ -58,6 +75,35 @@ def test_an_offset_stated_elsewhere_completes_the_stamp():
     head = '<meta property="article:published_time" content="2025-04-28T10:15:00+02:00">'
     stamp = metadata(head, datePublished="2025-04-28T10:15:00", headline=HEADLINE).published
     assert stamp.datetime == "2025-04-28T10:15:00+02:00"
+
+
+@pytest.mark.parametrize(
+    ("stated", "datetime"),
+    [("2025-04-28T10:15", "2025-04-28T10:15:00+02:00"), ("28 April 2025 10:15", "2025-04-28T10:15:00+02:00")],
+)
+def test_the_offset_of_the_same_day_completes_a_time_of_day(stated, datetime):
+    published = metadata(datePublished=stated, dateModified="2025-04-28T12:00:00+02:00", headline=HEADLINE).published
+    assert (published.text, published.datetime) == (stated, datetime)
+    other_day = metadata(datePublished=stated, dateModified="2025-11-28T12:00:00+01:00", headline=HEADLINE).published
+    assert other_day.datetime is None
+
+
+HINTS = [
+    ('<script>var state = {"publishedAt": "2025.04.28 10:15"}</script>', "2025.04.28 10:15"),
+    (r'<script>self.push("{\"deployDt\":\"2025-04-28\"}")</script>', "2025-04-28"),
+    ('<link rel="canonical" href="https://bugle.example/2025/04/28/bridge">', "2025-04-28"),
+]
+
+
+@pytest.mark.parametrize(("head", "text"), HINTS)
+def test_dates_of_pages_that_state_none(head, text):
+    published = metadata(head).published
+    assert (published.text, published.date) == (text, "2025-04-28")
+
+
+def test_a_date_at_the_end_of_the_title():
+    html = page(article()).replace("The Velm Bugle</title>", "The Velm Bugle | 28.04.2025</title>")
+    assert read(html).metadata.published.date == "2025-04-28"
 
 
 def test_dates_from_time_elements_and_from_the_page():
@@ -96,6 +142,20 @@ def test_a_printed_byline_goes_before_the_publisher():
     found = metadata(head, before="<p class='byline'>By Ana Ruiz</p>", **fields)
     assert [author.name for author in found.authors] == ["Ana Ruiz"]
     assert [author.name for author in metadata(head, **fields).authors] == ["The Velm Bugle"]
+
+
+PUBLISHERS = [
+    ({"publisher": {"@id": "#org"}}, "The Velm Bugle"),  # refers to a node of its own
+    ({"publisher": {"name": "https://bugle.example"}}, "The Velm Bugle"),  # an address is no name
+    ({}, "The Velm Bugle"),
+]
+
+
+@pytest.mark.parametrize(("fields", "name"), PUBLISHERS)
+def test_publishers(fields, name):
+    node = json.dumps({"@type": "Organization", "@id": "#org", "name": "The Velm Bugle"})
+    head = f'<script type="application/ld+json">{node}</script>'
+    assert metadata(head, headline=HEADLINE, **fields).publisher == name
 
 
 def test_publisher_section_language_and_address():

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.language import detect
+from newsjson.parsers.language import check, detect
 
 SENTENCES = {
     "en": "The harbour was closed on Monday after the storm, and it will be open again when the ships are safe.",
@@ -53,3 +53,19 @@ def test_only_the_beginning_counts() -> None:
 def test_any_text_gives_a_tag_or_none(text: str) -> None:
     assert detect(text) is None or 2 <= len(detect(text) or "") <= 3
     assert detect(text) == detect(text)
+
+
+CHECKED = [
+    (None, SENTENCES["de"], "de"),
+    ("de-AT", SENTENCES["de"], "de-AT"),
+    ("en", SENTENCES["de"], "de"),  # many sites say "en" whatever they hold
+    ("no", SENTENCES["nb"], "no"),
+    ("bs", SENTENCES["cs"], "bs"),  # a language that no table knows is believed
+    ("en-ZA", "Oka mbu lepa shindo. " * 30, None),
+    ("en", "Otterby 3, Brenside 1", "en"),
+]
+
+
+@pytest.mark.parametrize(("stated", "text", "language"), CHECKED)
+def test_the_text_checks_what_the_page_says(stated, text, language):
+    assert check(stated, text) == language

@@ -99,6 +99,13 @@ def values(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def resolved(value: Any, nodes: list[Node]) -> Any:
+    """Return the node that an "@id" alone refers to; any other value as it is."""
+    if not isinstance(value, dict) or "name" in value or "@id" not in value:
+        return value
+    return next((other for other in nodes if other.get("@id") == value["@id"] and "name" in other), value)
+
+
 def text(value: Any) -> str | None:
     """Return the first string of a property's values, or of what they name or hold (`name`, `@value`, `url`)."""
     for item in values(value):

@@ -77,7 +77,7 @@ def _from_data(facts: Facts) -> Iterator[Author]:
         if isinstance(value, str):
             yield from split(value)
         elif isinstance(value, dict):
-            yield from _from_node(_resolved(value, facts))
+            yield from _from_node(json_ld.resolved(value, facts.nodes))
 
 
 def _flat(value: Any) -> Iterator[Any]:
@@ -86,13 +86,6 @@ def _flat(value: Any) -> Iterator[Any]:
             yield from item
         else:
             yield item
-
-
-def _resolved(node: json_ld.Node, facts: Facts) -> json_ld.Node:
-    """Return the node that an "@id" alone refers to."""
-    if "name" in node or "@id" not in node:
-        return node
-    return next((other for other in facts.nodes if other.get("@id") == node["@id"] and "name" in other), node)
 
 
 def _from_node(node: json_ld.Node) -> Iterator[Author]:

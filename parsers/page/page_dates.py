@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ...schemas.article import DateStamp
 from ..dating import dates
-from . import json_ld
+from . import json_ld, page_date_hints
 from .page_blocks import Page
 from .page_facts import Facts
 from .page_head import Head
@@ -66,6 +66,11 @@ _ISO = re.compile(
 )
 
 
+# A time of day at the end of a stamp that has no offset.
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?: (?:Uhr|h))?$")
+_OFFSET = re.compile(r"[+-]\d\d:\d\d$")
+
+
 def read_stamp(text: str | None) -> DateStamp | None:
     """Return a stamp of a page's data: ISO 8601 in the spellings that sites use, else any printed date.
 
@@ -111,13 +116,35 @@ def _offset(zone: str) -> str:
 
 def published(facts: Facts, page: Page, head: Head) -> DateStamp | None:
     """Return when the article was first published."""
+    found = _published(facts, page, head)
+    return _completed(found, facts) if found and not found.datetime else found
+
+
+def _published(facts: Facts, page: Page, head: Head) -> DateStamp | None:
     stated = list(_stated(facts, "datePublished", _PUBLISHED))
     return (
         _best(stated)
         or _best(filter(None, map(read_stamp, facts.times)))
         or _best(_stated(facts, "dateCreated", ()))
         or _printed(page, head)
+        or read_stamp(facts.held_date)
+        or page_date_hints.titled(facts.title)
+        or page_date_hints.addressed(facts.canonical or facts.url)
     )
+
+
+def _completed(stamp: DateStamp, facts: Facts) -> DateStamp:
+    """Complete a time of day without an offset by the offset that another stamp of the same day has."""
+    clock = _CLOCK.search(stamp.text)
+    if not clock or int(clock[1]) > 23:
+        return stamp
+    others = (*_stated(facts, "dateModified", _MODIFIED), *filter(None, map(read_stamp, facts.times)))
+    for other in others:
+        offset = (other.datetime or "")[-6:]
+        if other.date == stamp.date and _OFFSET.match(offset):
+            hour, minute, second = int(clock[1]), clock[2], clock[3] or "00"
+            return DateStamp(stamp.text, stamp.date, f"{stamp.date}T{hour:02}:{minute}:{second}{offset}")
+    return stamp
 
 
 def modified(facts: Facts) -> DateStamp | None:

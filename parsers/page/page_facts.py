@@ -9,7 +9,7 @@ import msgspec
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from . import json_ld
+from . import json_ld, page_date_hints
 from .page_text import clean
 
 _MOST_H1 = 4  # more are headings of other stories
@@ -23,8 +23,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
     `nodes` are what its JSON-LD describes, `article` the one of them that is the page's article ({} without one),
     `meta` the values of meta elements by lower-case name, `properties` those of microdata. `times` are the stamps of
-    <time> elements, those marked as the publication's first; `authors` the texts of links to authors. `base` is the
-    address that relative links count from, `url` the page's own as far as the caller knows it.
+    <time> elements, those marked as the publication's first; `held_date` is a stamp that only a script has. `authors`
+    are the texts of links to authors. `base` is the address that relative links count from, `url` the page's own as
+    far as the caller knows it.
     """
 
     nodes: list[json_ld.Node]
@@ -32,6 +33,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     meta: dict[str, list[str]]
     properties: dict[str, list[str]]
     title: str
+    held_date: str | None
     h1: list[str]
     times: list[str]
     authors: list[str]
@@ -53,12 +55,15 @@ def gather(root: HtmlElement, base: str | None, url: str | None) -> Facts:
     nodes = json_ld.read(root)
     properties = _properties(root)
     canonical = root.find(".//link[@rel='canonical']")
+    article, meta = _article(nodes), _meta(root)
+    dated = article.get("datePublished") or "article:published_time" in meta
     return Facts(
         nodes=nodes,
-        article=_article(nodes),
-        meta=_meta(root),
+        article=article,
+        meta=meta,
         properties=properties,
         title=clean(root.findtext(".//title")),
+        held_date=None if dated else page_date_hints.held(root),
         h1=_headings(root),
         times=_times(root),
         authors=properties.get("author", []),

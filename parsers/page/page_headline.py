@@ -1,56 +1,60 @@
 """The headline of a page: chosen among what its data, its h1, its meta elements and its title say.
 
 They differ: one is written for search engines, one has the site's name behind it, one a kicker before it. What several
-of them agree on counts, and what a reader sees counts more.
+of them agree on counts, but agreeing with <title> counts against a headline: that one is written for search engines.
 """
 
 import re
 from urllib.parse import urlsplit
 
 from . import json_ld
-from .page_blocks import Page
 from .page_facts import Facts
 from .page_text import clean, fold
 
 # How far each place is believed; places that agree add up.
-_TRUST = {"data": 2.0, "h1": 1.1, "og": 1.25, "twitter": 0.1, "title": 0.1}
-_SHOWN = 1.0  # more for a headline of the data that stands on the page as a heading
-_PARAGRAPH = 200  # characters; a standfirst may be nearly as long
+_TRUST = {"data": 2.3, "h1": 0.65, "later h1": -0.4, "og": 2.1, "twitter": 0.0, "title": -1.0}
 _SITE = re.compile(r"^\s*(?:[|–—»•·:ㅣ]|-{1,3}|\.\s)")
 _LAST_SEGMENT = re.compile(r"\s*[|ㅣ–—·•»-]\s*([^|ㅣ–—·•»-]{2,60})$")
 _KICKER = re.compile(r"(?::|\s[|–—·/-])\s*$")
+_KICKERS_END = re.compile(r":\s|\s[|–—·/-]\s")
+_SHARED = 20  # letters of a headline that two places state behind different kickers
+_LONGEST_NAME = 40  # characters of the name of a site or section
 _SHORTEST = 8  # letters of a headline that another one may be cut down to
 
 
-def choose(facts: Facts, page: Page) -> str | None:
+def choose(facts: Facts) -> str | None:
     """Return the headline, without a kicker and without the site's name."""
-    candidates = _candidates(facts)
     sites = _sites(facts)
-    candidates = [(place, _without_name(text, sites)) for place, text in candidates]
+    candidates = [(place, _without_name(text, sites)) for place, text in _candidates(facts)]
+    candidates = [(place, text) for place, text in candidates if fold(text) not in sites] or candidates
     texts = [text for _, text in candidates]
-    shown = _shown(page)
+    texts += _tails(texts)
     votes: dict[str, float] = {}
     prints: dict[str, str] = {}
     for place, text in candidates:
         text = _without_kicker(_without_site(text, texts), texts)
         key = fold(text)
         votes[key] = votes.get(key, 0) + _TRUST[place]
-        if place == "data" and key in shown:
-            votes[key] += _SHOWN
         prints.setdefault(key, text)
     return prints[max(votes, key=votes.__getitem__)] if votes else None
 
 
-def _shown(page: Page) -> set[str]:
-    """Return the headings above the text, folded: those before the first long paragraph that follows the h1."""
-    first = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), 0)
-    shown = set()
-    for index, block in enumerate(page.blocks):
-        if block.place.heading:
-            shown.add(fold(block.text))
-        elif index > first and len(block.text) > _PARAGRAPH and 2 * block.linked < len(block.text):
-            break
-    return shown
+def _tails(texts: list[str]) -> list[str]:
+    """Return what different kickers precede.
+
+    >>> _tails(["Floods: Rain returns to Otterby valley", "Weather - Rain returns to Otterby valley"])
+    ['Rain returns to Otterby valley']
+    """
+    kickers: dict[str, set[str]] = {}
+    shared: dict[str, None] = {}
+    for text in texts:
+        end = _KICKERS_END.search(text)
+        if not end or len(fold(text[end.end() :])) < _SHARED:
+            continue
+        tail, words = text[end.end() :], set(text[: end.start()].casefold().split())
+        if words.isdisjoint(kickers.setdefault(tail, words)):
+            shared[tail] = None
+    return list(shared)
 
 
 def stated(facts: Facts) -> set[str]:
@@ -63,7 +67,8 @@ def _candidates(facts: Facts) -> list[tuple[str, str]]:
     """Return (place, text) for each headline that the page states."""
     candidates = [
         ("data", json_ld.text(facts.article.get("headline"))),
-        *(("h1", text) for text in facts.h1),
+        *(("h1", text) for text in facts.h1[:1]),
+        *(("later h1", text) for text in facts.h1[1:]),
         ("og", facts.first("og:title")),
         ("twitter", facts.first("twitter:title")),
         ("title", facts.title),
@@ -72,14 +77,17 @@ def _candidates(facts: Facts) -> list[tuple[str, str]]:
 
 
 def _sites(facts: Facts) -> set[str]:
-    """Return the names of the site, folded, as its data and its address have them."""
+    """Return the names of the site and of its section, folded, as its data and its address have them."""
     stated = (
         json_ld.text(facts.article.get("publisher")),
+        json_ld.text(facts.article.get("articleSection")),
+        facts.first("article:section"),
         facts.first("og:site_name"),
         facts.first("application-name"),
     )
     host = urlsplit(facts.base or "").hostname or ""
-    return {fold(name) for name in (*stated, host, host.removeprefix("www."), *host.split(".")[-2:-1]) if name}
+    names = (*stated, host, host.removeprefix("www."), *host.split(".")[-2:-1])
+    return {fold(name) for name in names if name and len(name) <= _LONGEST_NAME}
 
 
 def _without_name(text: str, sites: set[str]) -> str:
@@ -88,8 +96,12 @@ def _without_name(text: str, sites: set[str]) -> str:
     >>> _without_name("Rain in Otterby | The Otterby Bugle", {"theotterbybugle"})
     'Rain in Otterby'
     """
-    name = _LAST_SEGMENT.search(text)
-    return text[: name.start()] if name and name.start() and fold(name[1]) in sites else text
+    for _ in range(2):  # the section, too
+        name = _LAST_SEGMENT.search(text)
+        if not (name and name.start() and fold(name[1]) in sites):
+            break
+        text = text[: name.start()]
+    return text
 
 
 def _without_site(text: str, others: list[str]) -> str:

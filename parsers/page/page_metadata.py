@@ -10,13 +10,15 @@ from .page_head import Head
 from .page_text import clean
 from .page_tree import absolute
 
+_PUBLISHERS = frozenset(("newsmediaorganization", "organization", "website"))
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*$")
 
 
 def read(facts: Facts, page: Page, head: Head) -> Metadata:
     """Return the metadata that the page's own statements and its visible head give."""
     return Metadata(
-        headline=page_headline.choose(facts, page),
+        headline=page_headline.choose(facts),
         description=_text(facts, "description", "og:description", "description", "twitter:description"),
         publisher=_publisher(facts),
         section=_section(facts),
@@ -33,7 +35,15 @@ def _text(facts: Facts, key: str, *names: str) -> str | None:
 
 
 def _publisher(facts: Facts) -> str | None:
-    return _text(facts, "publisher", "og:site_name", "application-name", "dc.publisher", "publisher")
+    """Return who publishes the page: the article's own statement, the site's name, an organization of the data."""
+    stated = [
+        json_ld.text(json_ld.resolved(value, facts.nodes)) for value in json_ld.values(facts.article.get("publisher"))
+    ]
+    stated += [facts.first(name) for name in ("og:site_name", "application-name", "dc.publisher", "publisher")]
+    for node in facts.nodes:
+        if not _PUBLISHERS.isdisjoint(json_ld.types(node)):
+            stated.append(json_ld.text(node.get("name")))
+    return next((name for name in map(clean, stated) if name and not _ADDRESS.match(name)), None)
 
 
 def _section(facts: Facts) -> str | None:
