@@ -9,7 +9,7 @@ import re
 import msgspec
 
 from .credit import agencies
-from .credit.credit_segments import Segment, is_name, is_organization, split
+from .credit.credit_segments import LICENCE, Segment, is_name, is_organization, split
 from .credit.credit_weight import Strength as Strength
 from .credit.credit_weight import is_likely, names_somebody, weigh
 from .patterns import lazy
@@ -159,12 +159,18 @@ def _weigh_bracketed(inner: str) -> Strength | None:
             Strength.STRONG if rest and not wordy and (segments := split(rest)) and names_somebody(segments) else None
         )
     segments = split(inner)
-    if not segments or any(c.isdigit() for c in inner):
+    if not segments or any(c.isdigit() for c in LICENCE.sub("", inner)):
         return None
     strength = weigh(inner, segments)
     if strength == Strength.FAIR and len(segments) == 1 and segments[0].kind == "agency":
         return Strength.STRONG if re.search(r"photo|image", inner, re.I) else strength
-    if strength is None and len(segments) == 1 and is_organization(inner) and is_name(inner) and " " in inner:
+    if (
+        strength is None
+        and [s.kind for s in segments] == ["organization"]
+        and is_organization(inner)
+        and is_name(inner)
+        and " " in inner
+    ):
         return Strength.WEAK
     return strength
 

@@ -32,7 +32,18 @@ READ = [
     ("Courtesy of Ana Ruiz", ["Ana Ruiz"], [], True),
     ("(Photo: courtesy of Ana Ruiz)", ["Ana Ruiz"], [], True),
     ("Photo by Handout/Arden Schools/AFP via Getty Images", [], ["Arden Schools", "AFP", "Getty Images"], True),
+    ("Arden Police Handout via REUTERS", ["Arden Police"], ["Reuters"], True),
+    ("(Family handout/PA)", ["Family"], ["PA"], True),
+    ("Photo: Arden Council supplied", ["Arden Council"], [], True),
+    ("Courtesy Ana Ruiz", ["Ana Ruiz"], [], True),
     ("Handout", [], [], True),
+    # a surname, not the short word for a handout
+    ("Ana Ho/AP", ["Ana Ho"], ["AP"], False),
+    # licences are nobody's
+    ("Photo: Ana Ruiz, CC BY-SA 4.0", ["Ana Ruiz"], [], False),
+    ("(Ana Ruiz/Flickr/CC BY 2.0)", ["Ana Ruiz"], ["Flickr"], False),
+    ("Ana Ruiz/Wikimedia Commons (Creative Commons)", ["Ana Ruiz"], ["Wikimedia Commons"], False),
+    ("Photo: Public domain", [], [], False),
     ("Credits: Supplied Image;", [], [], True),
     ("Photo supplied", [], [], True),
     # labelled

@@ -19,7 +19,7 @@ from .credit_words import (
     PICTURE_NOUNS,
 )
 
-Kind = Literal["person", "agency", "organization", "hander", "handout", "noise"]
+Kind = Literal["person", "agency", "organization", "hander", "handout", "licence", "noise"]
 
 
 class Segment(msgspec.Struct, frozen=True):
@@ -40,7 +40,14 @@ _LABEL_WORDS = "|".join(
 _LABEL = lazy(rf"(?:(?:{_LABEL_WORDS}) ?)*(?:: ?|, (?=[A-Z])| by:? | credit:? )|by:? ", re.IGNORECASE)
 _HANDED = lazy(
     r"(?:(?:photos?|images?|pictures?|video) )?(?:handout|courtesy|provided|supplied|submitted|contributed|released)"
-    r"(?: (?:photo|image|picture|video))?(?: of| by| from|:) ",
+    r"(?: (?:photo|image|picture|video))?(?: of| by| from|:) |courtesy (?=[A-Z])",
+    re.IGNORECASE,
+)
+# Under which licence a picture may be printed: nobody made it, nobody handed it out.
+LICENCE = lazy(
+    r"(?:\bCC0\b|\bCC[ -]BY\b(?:-[A-Z]{2})*|\bCreative Commons\b|\bpublic domain\b|\bAttribution(?:-[A-Za-z]+)+"
+    r"|\bGNU Free Documentation\b|\b(?:Unsplash|Pexels|Pixabay|Flickr)(?= licen[cs]e))"
+    r"(?: (?:[1-4]\.\d|(?:international|unported|generic|deed|licen[cs]e|attribution)\b))*",
     re.IGNORECASE,
 )
 _AND = lazy(r" (?:and|&|und|et|y|e) ")
@@ -74,6 +81,8 @@ def _read(piece: str, by: str) -> list[Segment] | None:
     known = agencies.look_up(piece)
     if known:
         return [Segment("agency", known, by)]
+    if LICENCE.fullmatch(piece):
+        return [Segment("licence", "", by)]
     handed = _HANDED.match(piece)
     if handed:
         return [Segment("handout", "", by), *_names(piece[handed.end() :], by, "hander")]
@@ -83,12 +92,22 @@ def _read(piece: str, by: str) -> list[Segment] | None:
     words = [word.lower().strip(".,") for word in piece.split()]
     if all(word in NOISE or word in HANDOUT or word in PICTURE_NOUNS for word in words):
         return [Segment("handout" if HANDOUT.intersection(words) else "noise", "", by)]
-    return _names(_without_noise(piece), by, None)
+    name = _without_noise(piece)
+    if _is_handed_out(piece[len(name) :] if piece.startswith(name) else ""):
+        return [*_names(name, by, None), Segment("handout", "", "")]
+    return _names(name, by, None)
+
+
+def _is_handed_out(words: str) -> bool:
+    """Return whether the words after a name say that it handed the picture out: "Police Handout"."""
+    return any(word.lower() in HANDOUT for word in words.split())
 
 
 def _without_noise(piece: str) -> str:
     words = piece.split()
     while len(words) > 1 and words[-1].lower().strip(".,") in NOISE | HANDOUT:
+        if words[-1].lower() == "ho" and (words[-1] != "HO" or piece.isupper()):
+            break  # a surname
         words.pop()
     if len(words) > 2 and (words[0].lower() in ("handout", "file", "pool") or words[0].lower() in PICTURE_NOUNS):
         words = words[1:]

@@ -4,7 +4,7 @@ from enum import IntEnum
 
 from ..patterns import lazy
 from . import agencies
-from .credit_segments import Segment, is_name, is_organization
+from .credit_segments import LICENCE, Segment, is_name, is_organization
 
 _DIGIT = lazy(r"\d")
 
@@ -35,6 +35,9 @@ def is_likely(segment: Segment) -> bool:
 
 def weigh(line: str, segments: list[Segment]) -> Strength | None:
     """Return how sure it is that a line without a label is a credit, from the kinds of its pieces."""
+    if any(segment.kind == "licence" for segment in segments):
+        segments = [segment for segment in segments if segment.kind != "licence"]
+        line = LICENCE.sub("", line)
     kinds = [segment.kind for segment in segments]
     named = [segment for segment in segments if segment.name]
     if len(segments) > 7 or not all(s.kind in ("agency", "hander", "person") or is_name(s.name) for s in named):
@@ -46,11 +49,13 @@ def weigh(line: str, segments: list[Segment]) -> Strength | None:
         return _weigh_agencies(line, segments, library=library)
     if "handout" in kinds and (kinds[0] == "handout" or _joined(segments)):
         return Strength.FAIR if kinds[0] == "handout" else Strength.STRONG
+    if kinds == ["organization", "handout"]:  # "Police handout" may as well be a heading
+        return Strength.WEAK if is_organization(named[0].name) else None
     if kinds == ["organization", "person"]:
         return Strength.WEAK if segments[1].by == "/" else None
     if kinds == ["organization"]:
         return Strength.WEAK if " " in named[0].name and is_organization(named[0].name) else None
-    return _weigh_person(segments) if kinds[0] == "person" else None
+    return _weigh_person(segments) if kinds[:1] == ["person"] else None
 
 
 def _joined(segments: list[Segment]) -> bool:
