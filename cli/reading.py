@@ -60,7 +60,8 @@ _OPTIONS = [
         type=click.IntRange(min=1),
         default=DEFAULT_MAX_BYTES,
         show_default=True,
-        help="Refuse inputs longer than this, counted after decompression.",
+        metavar="N",
+        help="Refuse inputs longer than N bytes, counted after decompression.",
     ),
     click.option(
         "--engine",
@@ -81,7 +82,7 @@ _OPTIONS = [
         type=click.FloatRange(0, 1),
         default=0.0,
         metavar="X",
-        help="Leave out speakers that are less sure than this (0 to 1); the quotation stays.",
+        help="Leave out speakers that are less sure than X (0 to 1); the quotation stays.",
     ),
     click.option("--allow-private", is_flag=True, help="Also fetch from private, loopback and link-local addresses."),
     click.option("-q", "--quiet", is_flag=True, help="Say nothing about inputs that fail; the exit status tells."),
