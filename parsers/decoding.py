@@ -45,6 +45,9 @@ def _decode(content: Content) -> Decoded:
     encoding = stated or (charset.declared_in_page(head, content.data) if kind == media_type.HTML else None)
     encoding = encoding or charset.told_from_bytes(content.data)
     text, warnings = _characters(content.data, encoding)
+    if "\0" in text:
+        warnings = (*warnings, _nul_warning(text.count("\0"), kind))
+        text = text.replace("\0", "" if kind == media_type.HTML else "\ufffd")
     if not text.strip():
         raise _empty()
     return Decoded(content=content, text=text, media_type=kind, encoding=encoding.name, warnings=warnings)
@@ -58,9 +61,18 @@ def _characters(data: bytes, encoding: Encoding) -> tuple[str, tuple[Warning, ..
         text = data.decode(encoding.codec, "replace").lstrip("\ufeff")
     printed = data.decode(encoding.codec, "ignore").count("\ufffd")  # those that the document itself has
     count = max(1, text.count("\ufffd") - printed)
-    places = "in 1 place" if count == 1 else f"in {count} places"
-    message = f"bytes that could not be read as {encoding.name} stand as U+FFFD {places}"
+    message = f"bytes that could not be read as {encoding.name} stand as U+FFFD {_places(count)}"
     return text, (Warning("undecodable_bytes", message),)
+
+
+def _nul_warning(count: int, kind: str) -> Warning:
+    """Return the warning of NUL characters: browsers drop them from pages, in a text each offset stays what it was."""
+    became = "were dropped" if kind == media_type.HTML else "stand as U+FFFD"
+    return Warning("undecodable_bytes", f"NUL characters {became} {_places(count)}")
+
+
+def _places(count: int) -> str:
+    return "in 1 place" if count == 1 else f"in {count} places"
 
 
 def _empty() -> NewsjsonError:

@@ -92,7 +92,8 @@ def test_where_the_content_leaves_the_type_open(text: str, outside: dict[str, st
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "old Microsoft Office document"),
         (b"{\\rtf1\\ansi The bridge is closed.}", "RTF"),
         (b"\x1f\x8b\x08\x00gzip within gzip", "gzip data"),
-        (b"A text with a \x00 in it", "binary data"),
+        (b"A \x00\x07text\x00 with\x00 NULs\x00 in it", "binary data"),
+        (b"\x00\x01\x00\x00\x00\x0f\x00\x80" + b"name" * 9, "binary data"),
         (bytes(range(1, 256)), "binary data"),
         (b"<?xml version='1.0'?><rss version='2.0'><channel/></rss>", "an RSS feed"),
         (b"<svg xmlns='x'><path/></svg>", "an SVG image"),
@@ -191,6 +192,13 @@ def test_a_text_declares_nothing() -> None:
         ("printed \ufffd, ".encode() + b"\xff and \xff", {"server_encoding": "utf-8"}, None, "2 places"),
         (b"\xff\xfeA\x00B", {}, "A\ufffd", "1 place"),
         (b"a\x81b", {"encoding": "latin-1"}, "a\ufffdb", "1 place"),
+        # a short text with one damaged place of several bytes
+        (
+            "“No,” she said".encode() + b"\xff\xfe\xff in Arden",
+            {},
+            "“No,” she said\ufffd\ufffd\ufffd in Arden",
+            "3 places",
+        ),
     ],
 )
 def test_undecodable_bytes(data: bytes, outside: dict[str, str], text: str | None, places: str) -> None:
@@ -244,3 +252,18 @@ def test_utf_8_text_comes_through(text: str) -> None:
     if text.strip("\ufeff").strip():
         result = decode(Content(data=text.encode(), media_type="text/plain", encoding="utf-8"))
         assert (result.text, result.warnings) == (text.lstrip("\ufeff"), ())
+
+
+def test_a_few_nul_bytes_make_no_text_binary() -> None:
+    words = "The council of Arden met on Monday. " * 30
+    result = decode(Content(data=f"{words}\0{words}".encode()))
+    assert (result.text, result.media_type) == (f"{words}\ufffd{words}", "text/plain")
+    assert [(w.code, w.message) for w in result.warnings] == [
+        ("undecodable_bytes", "NUL characters stand as U+FFFD in 1 place")
+    ]
+
+
+def test_a_page_loses_its_nul_bytes() -> None:
+    result = decode(Content(data=f"<!doctype html><p>The coun\0cil{' met' * 300}\0".encode()))
+    assert result.text == f"<!doctype html><p>The council{' met' * 300}"
+    assert result.warnings[0].message == "NUL characters were dropped in 2 places"

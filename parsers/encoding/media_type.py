@@ -65,13 +65,14 @@ _SPACE = lazy(r"\s*")
 _XML_ROOT = lazy(r"<([A-Za-z][A-Za-z0-9_.:-]{0,40})")
 _PAGE_NAME = lazy(r"\.(?:x?html?|xht|php|aspx?|jsp)$", re.IGNORECASE)
 
+_BYTES_PER_NUL = 200
 _CONTROLS = bytes(byte for byte in range(0x20) if byte not in b"\t\n\v\f\r\x1a\x1b") + b"\x7f"
 
 
 def refuse_binary(data: bytes, *, wide: bool) -> None:
     """Raise NewsjsonError (NOT_TEXT) when the bytes are a known binary format, or no text in any encoding.
 
-    `wide` says that they are UTF-16 or UTF-32, where NUL bytes are ordinary.
+    `wide` says that they are UTF-16 or UTF-32, where NUL bytes are ordinary. A text may hold a few by accident.
     """
     start = data[:HEAD].lstrip()
     for signature, name in _SIGNATURES:
@@ -81,7 +82,7 @@ def refuse_binary(data: bytes, *, wide: bool) -> None:
         raise not_text("WebP image" if start[8:12] == b"WEBP" else "audio or video")
     if start[4:8] == b"ftyp":
         raise not_text("AVIF or HEIC image" if start[8:11] in (b"avi", b"hei", b"mif") else "MP4 video")
-    if not wide and (b"\x00" in data or _many_controls(data[:HEAD])):
+    if not wide and (data.count(0) > max(1, len(data) // _BYTES_PER_NUL) or _many_controls(data[:HEAD])):
         raise not_text("binary data")
 
 
