@@ -68,6 +68,7 @@ def test_pairs(text: str, expected: list[str]) -> None:
         'The cheapest 70"+ screen of the season',
         "They're doin' it, O‘Neill isn’t",
         '"" and “”, and " "',
+        'The mark " is stray here, and closed nowhere',
     ],
 )
 def test_no_quotation(text: str) -> None:

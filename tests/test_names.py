@@ -33,6 +33,9 @@ def found(text):
         ("data of the Centers for Disease Control and Prevention show", ["Centers for Disease Control and Prevention"]),
         ("rules of the Food and Drug Administration apply", ["Food and Drug Administration"]),
         ("talks of Ana Ruiz and the Senate failed", ["Ana Ruiz", "Senate"]),
+        # roles before a name, a journalist's desk behind it
+        ("Substitute Mark Oduya scored late.", ["Mark Oduya"]),
+        ("by Mark Ames Political editor", ["Mark Ames"]),
         # sentence beginnings
         ("Meanwhile Ana Ruiz left. The vote is over.", ["Ana Ruiz"]),
         ("Prices rose. Some prices fell.", []),

@@ -93,6 +93,7 @@ def test_a_quote_within_a_quote_is_no_item() -> None:
         ("She said that “the bridge is not safe for anyone”.", "direct"),  # woven in, yet a clause
         ("“Never again,” she said.", "direct"),
         ("“Is it safe?” she asked.", "direct"),
+        ("Brandt told the mayor: “You lied.” He left.", "direct"),
         ("She said the bridge was “not safe”.", "mixed"),
         ("She said the town would “close the bridge for good”.", "mixed"),
         ("She called the bridge “a danger to everyone who is on it”.", "mixed"),

@@ -43,7 +43,13 @@ def _pair_families(text: str, marks: Sequence[Mark]) -> list[Pair]:
                 stack.append(mark)
         elif stack and not _inches(text, mark, after):
             pairs.append(Pair(stack.pop(), mark))
-    return pairs + [Pair(mark, None) for stack in stacks.values() for mark in stack]
+    return pairs + [Pair(mark, None) for stack in stacks.values() for mark in stack if not _stray(text, mark)]
+
+
+def _stray(text: str, mark: Mark) -> bool:
+    """Tell a mark between two spaces within a sentence, which opens nothing if nothing closes it."""
+    behind = text[mark.end : mark.end + 2]
+    return text[mark.start - 1 : mark.start].isspace() and behind[:1] in (" ", "\u00a0") and behind[1:].islower()
 
 
 def _inches(text: str, mark: Mark, after: Mark | None) -> bool:

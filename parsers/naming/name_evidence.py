@@ -70,9 +70,16 @@ def _gender(entity: Entity) -> str | None:
     return gender_of(entity.words[0]) if len(entity.words) > 1 or entity.kind == "person" else None
 
 
+def _may_be_sexed(cast: Cast, entity: Entity) -> bool:
+    """Tell whether "he" or "she" can mean one: not a word that has its capital from beginning a sentence, once."""
+    first = cast.names[entity.first]
+    once = len(entity.names) == 1 and len(first.words) == 1 and first.initial
+    return entity.kind == "person" or (entity.kind == "unknown" and not once)
+
+
 def _ask_pronouns(document: Document, cast: Cast) -> None:
     """Tell the sex of those whose names do not, from the pronouns that follow when nobody else is near."""
-    unsure = [entity for entity in cast.entities if entity.gender is None and entity.kind in ("person", "unknown")]
+    unsure = [entity for entity in cast.entities if entity.gender is None and _may_be_sexed(cast, entity)]
     if not unsure:
         return
     alone: dict[int, Entity | None] = {}

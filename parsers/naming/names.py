@@ -5,6 +5,7 @@ begins a sentence or stands in a headline is a name when the rest of the documen
 of the names mean the same.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -31,6 +32,17 @@ _ADJECTIVAL = listed(
     jewish islamic arab latino hispanic evangelical sunni shiite orthodox
     """
 )
+# What utilities and the like are called by, if no given name goes before.
+_TRADES = listed("power water gas rail transit steel foods oil mining telecom metals beverage logistics freight")
+# Behind a byline's name: "Ines Calloway Political editor".
+_DESKS = listed(
+    """
+    arts business city consumer crime culture defence diplomatic economics education energy environment environmental
+    fashion finance foreign health home legal media medical money music political politics religion royal science senior
+    social sport sports staff technology transport world
+    """
+)
+_WRITERS = lazy(r"[ \n](?:affairs )?(?:correspondent|editor|reporter|writer|columnist)\b", re.IGNORECASE)
 _CAMEL = lazy(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")  # BlackBerry, YouTube; not McDonald
 
 
@@ -91,8 +103,14 @@ class _Finder:
         for chain in doubtful:
             names.extend(self._read_doubtful(chain, sequences, last_words, surnames))
         names.extend(self._in_headlines(capital, names))
+        names = [name for name in names if not self._in_dateline(name)]
         names.sort(key=lambda name: name.start)
         return tuple(names)
+
+    def _in_dateline(self, name: Name) -> bool:
+        """Tell a place or an agency that the dateline prints: nobody whom the article goes on about."""
+        line = self.document.dateline
+        return line is not None and line.start is not None and line.start <= name.start < (line.end or 0)
 
     def _read_doubtful(
         self, chain: list[Word], sequences: set[tuple[str, ...]], known: set[str], surnames: set[str]
@@ -132,12 +150,18 @@ class _Finder:
         cut = title_length(chain)
         if cut == len(chain):
             return
-        name = chain[cut:]
+        name = self._without_desk(chain[cut:])
         if len(name) == 1 and (name[0].bare in SUFFIXES or (len(name[0].bare) == 1 and not name[0].text.isalpha())):
             return
         if len(name) == 1 and (name[0].text in ADJECTIVES or self._is_adjective(name[0])):
             return  # "Iranian media", "Democratic voters"
         yield self._name(chain[:cut], name)
+
+    def _without_desk(self, name: list[Word]) -> list[Word]:
+        """Leave out what a journalist writes about, behind the name."""
+        if len(name) > 2 and name[-1].bare in _DESKS and _WRITERS.match(self.around.text, name[-1].end):
+            return name[:-1]
+        return name
 
     def _is_adjective(self, word: Word) -> bool:
         """Tell whether a party's or faith's name goes with the common noun behind it."""
@@ -233,7 +257,7 @@ def _kind(name: Sequence[Word], title: str, definite: bool) -> Kind:
         return "person"
     if len(bare) > 1 and not definite and last not in ORGANIZATION_WORDS and _personal(bare):
         return "person"
-    if not ORGANIZATION_WORDS.isdisjoint(bare):
+    if not ORGANIZATION_WORDS.isdisjoint(bare) or (last in _TRADES and len(bare) > 1 and bare[0] not in GIVEN_NAMES):
         return "organization"
     if last in PLACE_WORDS and (len(bare) > 1 or definite):
         return "place"

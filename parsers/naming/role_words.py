@@ -67,7 +67,8 @@ PERSON_NOUNS = (
     guardsman sommelier baker butcher barber hairdresser electrician plumber carpenter miner welder trucker
     taxi-driver conspirator fraudster whistleblower informant complainant respondent petitioner appellant juror
     bailiff envoy consul attache attaché commissar chairlady spokesmodel parliamentarian backbencher
-    frontbencher whip president-elect ex-president pm pontiff
+    frontbencher whip president-elect ex-president pm pontiff substitute debutant fullback full-back fly-half
+    scrum-half playmaker wicketkeeper all-rounder shortstop outfielder cornerback goalscorer
     """
     )
 )

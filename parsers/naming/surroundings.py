@@ -22,6 +22,7 @@ class Surroundings:
         self._stretches = document.stretches
         self._stretch_starts = [stretch.outer_start for stretch in document.stretches]
         self._capitals = _capital_paragraphs(document)
+        self._lead = _lead(document)
         self._lower_words: frozenset[str] | None = None
 
     @property
@@ -44,7 +45,7 @@ class Surroundings:
 
     def begins(self, start: int) -> bool:
         """Tell whether a word begins a sentence, a line or a quotation."""
-        if self.text[start - 1 : start] == "'":
+        if self.text[start - 1 : start] == "'" or start == self._lead:
             return True
         before = self.text[start - 4 if start > 4 else 0 : start].rstrip(" \u00a0")
         return not before or before[-1] in _ENDERS or (len(before) > 1 and before[-2] in ".!?")
@@ -64,13 +65,25 @@ class Surroundings:
         return i >= 0 and start < self._capitals[i][1]
 
 
+def _lead(document: Document) -> int:
+    """Return where the text begins behind the dateline; -1 without one."""
+    end = document.dateline.end if document.dateline else None
+    if end is None:
+        return -1
+    while document.text[end : end + 1].isspace():
+        end += 1
+    return end
+
+
 def _capital_paragraphs(document: Document) -> list[tuple[int, int]]:
     """Return the stretches of text in which capitals say nothing: headlines with a capital on most long words."""
     found = []
+    lead = _lead(document)
     for paragraph in document.paragraphs:
         if paragraph.end - paragraph.start > 400:
             continue
-        line = document.text[paragraph.start : paragraph.end]
+        start = lead if paragraph.start < lead < paragraph.end else paragraph.start
+        line = document.text[start : paragraph.end]
         words = [word for word in line.split() if len(word) >= 4]
         capitals = sum(word.strip("\"'“”‘’(")[:1].isupper() for word in words)
         sentence = paragraph.role in ("body", "caption") and line.rstrip()[-1:] in _SENTENCE_ENDS

@@ -45,7 +45,8 @@ def kind(text: str, stretch: Stretch, floor: int) -> Literal["direct", "mixed"]:
     if begins and not before and (last in FINAL_STOPS or last in ",)'’\""):
         return "direct"
     if before.endswith(":"):
-        stands = begins and (last in FINAL_STOPS or len(words) > 3) and len(words) > 2
+        long = len(words) > 2 or (len(words) == 2 and words[0].lower() in PRONOUNS | NOMINATIVES)
+        stands = begins and long and (last in FINAL_STOPS or len(words) > 3)
         return "direct" if stands or is_clause(words, begins=begins) else "mixed"
     lead = WORD.findall(before)[-1:] if before and before[-1] not in ",—–-" else []
     if _leads_to_fragment(lead, begins):

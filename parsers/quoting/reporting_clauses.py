@@ -107,7 +107,7 @@ def _inner(document: Document, stretch: Stretch, sentence: Sentence, floor: int,
 
     A participle (…, adding that “…”) has the outer clause's source.
     """
-    if floor + 4 > stretch.outer_start:
+    if floor + 4 > stretch.outer_start or _is_closed(document, stretch, outer):
         return None
     words = Words(sentence)
     words.add(document.text, max(floor, stretch.outer_start - REACH), stretch.outer_start)
@@ -125,6 +125,15 @@ def _inner(document: Document, stretch: Stretch, sentence: Sentence, floor: int,
     if source is None or not _is_source(words, source):
         return None
     return Clause(_tag("source", words, source, cue.probability), _tag("cue", words, group, cue.probability))
+
+
+def _is_closed(document: Document, stretch: Stretch, outer: Clause | None) -> bool:
+    """Tell whether a headline's clause stands behind a quotation: Heat pumps ‘too costly’, say advisers.
+
+    What looks like a verb before the marks there is a noun as often.
+    """
+    displayed = document.paragraphs[stretch.paragraph].role in ("headline", "subheading")
+    return displayed and outer is not None and outer.cue is not None and outer.cue.start >= stretch.outer_end
 
 
 def _is_finite_or_participle(words: Words, cue: Cue) -> bool:

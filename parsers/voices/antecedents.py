@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..naming.cast import Entity
+from ..naming.role_words import PERSON_NOUNS
 from .scene import ASIDE, Found, Scene, Turn, Voice
 
 WINDOW = 5  # sentences that a pronoun looks back
@@ -55,7 +56,7 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
     points: dict[int, float] = {}
     voices: dict[int, Voice] = {}
     for entity, value in names_before(scene, position, sentence):
-        if not _can_be(entity, sex) or _doubtful(scene, entity):
+        if not _can_be(entity, sex) or scene.is_doubtful(entity):
             continue
         voice = scene.voice_of(entity)
         value += _likeness(entity, sex)
@@ -67,7 +68,10 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
             continue
         if voice.entity is not None and not _can_be(voice.entity, sex):
             continue
-        base = 3.0 - 0.5 * (sentence - turn.sentence) + (_likeness(voice.entity, sex) if voice.entity else 0.3)
+        if voice.entity is None and voice.noun in PERSON_NOUNS:  # it was a clause's subject, as a name would be
+            base = 5.2 - 0.8 * (sentence - turn.sentence) + (1.4 if sex and voice.sex == sex else 0.4)
+        else:
+            base = 3.0 - 0.5 * (sentence - turn.sentence) + (_likeness(voice.entity, sex) if voice.entity else 0.0)
         if _subject_since(scene, turn, position, sex):
             value *= 0.25
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
@@ -108,12 +112,6 @@ def _can_be(entity: Entity, sex: str | None) -> bool:
     return not (sex and entity.gender and entity.gender != sex)
 
 
-def _doubtful(scene: Scene, entity: Entity) -> bool:
-    """Tell a word that may have its capital from beginning a sentence: it is nowhere else."""
-    first = scene.cast.names[entity.first]
-    return len(entity.names) == 1 and len(first.words) == 1 and first.initial and entity.kind == "unknown"
-
-
 def _likeness(entity: Entity, sex: str | None) -> float:
     """Return points for being a person of that sex, and for being named often."""
     value = 0.8 if entity.kind == "person" else -0.8
@@ -135,13 +133,18 @@ def _anybody(scene: Scene, position: int, sex: str | None) -> Found | None:
     return Found(scene.voice_of(max(following, key=lambda entity: (len(entity.names), -entity.first))), 0.0)
 
 
-def by_thing(scene: Scene, position: int, plural: bool) -> Found | None:
-    """Return what "it" or "they" most likely means: the last body that spoke, else the last that was named."""
+def by_thing(scene: Scene, position: int, plural: bool, acronym: bool = False) -> Found | None:
+    """Return what "it" or "they" most likely means: the last body that spoke, else the last that was named.
+
+    With `acronym` only what is called by its initials counts.
+    """
     sentence = scene.sentence_at(position)
     points: dict[int, float] = {}
     voices: dict[int, Voice] = {}
     for entity, value in names_before(scene, position, sentence):
-        if entity.kind == "place" or (entity.kind == "person" and not plural):
+        if entity.kind == "place" or (entity.kind == "person" and not plural) or scene.is_doubtful(entity):
+            continue
+        if acronym and not entity.words[0].replace(".", "").isupper():
             continue
         if entity.kind == "person":
             value -= 2.0
@@ -152,7 +155,7 @@ def by_thing(scene: Scene, position: int, plural: bool) -> Found | None:
     for turn, value in recent_turns(scene, sentence):
         voice = turn.voice
         person = voice.kind == "person" or (voice.kind == "unnamed" and not plural)
-        if person and not plural:
+        if (person and not plural) or (acronym and not voice.name.replace(".", "").isupper()):
             continue
         base = 3.0 - 0.5 * (sentence - turn.sentence) - (1.0 if person else 0.0)
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value

@@ -18,6 +18,21 @@ REACH = 4000  # characters within which a family's members are looked for
 _OF_THEIR_OWN = listed(
     "government country state nation house court school army navy police university hospital church parliament jury"
 )
+# Bodies that have the noun in their names: "the council" is none that is called otherwise, but for an acronym.
+_NAMED_SO = listed(
+    "board cabinet commission committee council court department embassy institute ministry panel parliament senate "
+    "tribunal university"
+)
+_COMPANIES = listed("business company corporation firm group")
+# Roles that different people have in one event: the judge is not the defendant.
+_COUNTERPARTS = listed(
+    """
+    accused attorney buyer caller coach complainant coroner customer defendant doctor driver employer gunman host
+    interviewer judge juror justice landlord lawyer magistrate nurse officer patient plaintiff prosecutor referee
+    reporter seller shooter spokesman spokesperson spokeswoman suspect teacher tenant victim witness
+    """
+)
+_POINTING = listed("the this that")
 _KINSHIP = listed(
     "mom mother mum dad father brother sister son daughter wife husband uncle aunt nephew niece grandfather "
     "grandmother grandson granddaughter cousin widow widower parent sibling"
@@ -113,10 +128,20 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
         return None
     bare = len(expression.phrase.split()) == 2  # "the town council" is another than the company just named
     if bare and kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
-        found = by_thing(scene, expression.start, plural=False)
+        found = by_thing(scene, expression.start, plural=False, acronym=expression.noun in _NAMED_SO)
+        if found and found.voice.entity is None and not {found.voice.noun, expression.noun} <= _COMPANIES:
+            return None  # the bank is another than the company that spoke
         return found if found and found.voice.kind in ("organization", "unknown", "group") else None
     personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")
     possessed = "’s " in expression.phrase or "'s " in expression.phrase
-    if personal and kind == "unnamed" and not possessed and len(expression.words) <= 4:
-        return by_sex(scene, expression.start, expression.gender)
+    pointing = expression.phrase.split(" ", 1)[0].lower() in _POINTING  # "her spokesman" is somebody else than she
+    if personal and kind == "unnamed" and pointing and not possessed and len(expression.words) <= 4:
+        found = by_sex(scene, expression.start, expression.gender)
+        return None if found and _another(expression, found.voice) else found
     return None
+
+
+def _another(expression: Expression, voice: Voice) -> bool:
+    """Tell whether somebody has another role in the same event than the one that a description names."""
+    heads = voice.entity.heads if voice.entity else frozenset((voice.noun,))
+    return expression.noun in _COUNTERPARTS and expression.noun not in heads and not _COUNTERPARTS.isdisjoint(heads)

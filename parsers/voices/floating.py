@@ -117,6 +117,7 @@ def _subject(scene: Scene, quote: Quote, sentence: int) -> Voice | None:
         return None
     for k in scene.cast.within(scene.sentence_starts[sentence], quote.start):
         name = scene.cast.names[k]
-        if not name.preposition and not name.possessive and not name.quoted:
+        doubtful = scene.is_doubtful(scene.cast.entity_of[k])
+        if not name.preposition and not name.possessive and not name.quoted and not doubtful:
             return scene.voice_of(scene.cast.entity_of[k])
     return None

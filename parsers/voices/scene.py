@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from ...schemas.article import Paragraph
 from ..document import Document
 from ..naming.cast import Cast, Entity
 from ..naming.listed import listed
@@ -149,6 +150,21 @@ class Scene(msgspec.Struct):
         if voice is None:
             voice = self.voices[id(entity)] = Voice(entity.name, entity.kind, entity)
         return voice
+
+    def is_doubtful(self, entity: Entity) -> bool:
+        """Tell a word that may have its capital from beginning a sentence: it stands nowhere else."""
+        names = [self.cast.names[i] for i in entity.names[:3]]
+        plural = entity.words[0].endswith("s")
+        return (
+            entity.kind == "unknown"
+            and len(entity.names) <= (2 if plural else 1)
+            and all(len(name.words) == 1 and name.initial for name in names)
+        )
+
+    def paragraph_at(self, position: int) -> Paragraph:
+        """Return the paragraph at a place in the text."""
+        paragraphs = self.document.paragraphs
+        return paragraphs[max(0, bisect_right(paragraphs, position, key=lambda paragraph: paragraph.start) - 1)]
 
     def role_at(self, sentence: int) -> str:
         """Return the role of the paragraph that a sentence stands in."""

@@ -14,7 +14,7 @@ from ..naming.descriptions import heads_of, role
 from ..naming.nationalities import countries_in
 from ..naming.role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, is_group
 from ..patterns import lazy
-from .source_words import is_known_noun, reports
+from .source_words import is_agent, is_known_noun, reports
 
 PRONOUNS = frozenset(
     "he she it they i we him her them who which that you this his hers theirs these those himself herself".split()
@@ -225,8 +225,10 @@ def _nominal(text: str, start: int, end: int, head_end: int, inside: list[int], 
 def is_plausible(expression: Expression) -> bool:
     """Tell whether a nominal can be somebody who speaks: a determiner, a number or a known noun is in it."""
     first = expression.phrase.split(" ", 1)[0].lower()
-    if first in _DEFINITE or first in _INDEFINITE or first in GROUP_NOUNS:
+    if first in GROUP_NOUNS:
         return True
+    if first in _DEFINITE or first in _INDEFINITE:
+        return expression.noun in PRONOUNS or is_known_noun(expression.noun) or is_agent(expression.noun)
     if expression.heads or is_group(expression.noun) or expression.noun in DOCUMENT_NOUNS:
         return True
     words = expression.phrase.split()

@@ -4,11 +4,11 @@ import re
 
 from ..patterns import lazy
 from ..tagging.function_words import DETERMINERS
-from . import antecedents, described, source_expressions
+from . import antecedents, described, labels, source_expressions
 from .antecedents import SEXES
 from .scene import Found, Scene, Voice, VoiceKind
 from .source_expressions import Expression
-from .source_words import is_somebody
+from .source_words import is_past, is_somebody
 
 Answer = tuple[Voice, float]
 
@@ -37,6 +37,12 @@ def resolve(scene: Scene, start: int, end: int) -> Answer | None:
     expression = source_expressions.read(scene.document.text, start, end, scene.cast)
     if expression is None:
         return None
+    if labels.labels(scene, expression.start, expression.end):
+        if labels.is_nobody(expression.phrase):
+            return None
+        asks = labels.questioner(expression.phrase)
+        if asks is not None:
+            return _in_interview(scene, expression, asks)
     if expression.shape == "name":
         return scene.voice_of(scene.cast.entity_of[expression.names[0]]), NAMED
     if expression.shape == "names":
@@ -44,6 +50,14 @@ def resolve(scene: Scene, start: int, end: int) -> Answer | None:
     if expression.shape == "pronoun":
         return _pronoun(scene, expression)
     return _nominal(scene, expression)
+
+
+def _in_interview(scene: Scene, expression: Expression, asks: bool) -> Answer | None:
+    """Return who asks, the author if there is just one, or who answers."""
+    if asks:
+        return _noted(_author(scene), expression, *DESCRIBED)
+    voice = labels.interviewed(scene)
+    return _noted(Found(voice, 1.0) if voice else None, expression, *DESCRIBED)
 
 
 def _pronoun(scene: Scene, expression: Expression) -> Answer | None:
@@ -57,6 +71,9 @@ def _pronoun(scene: Scene, expression: Expression) -> Answer | None:
     elif word in ("who", "whom", "which", "that"):
         return _relative(scene, expression)
     elif word == "i":
+        label = labels.label_before(scene, expression.start)
+        if label is not None:
+            return resolve(scene, *label)
         found = _author(scene)
     else:
         found = None
@@ -117,7 +134,7 @@ def _noted(found: Found | None, expression: Expression, low: float, high: float)
 
 
 def _nominal(scene: Scene, expression: Expression) -> Answer | None:
-    same = scene.unnamed.get(expression.phrase.lower())
+    same = scene.unnamed.get(_without_asides(expression.phrase).lower())
     if same is not None:
         same.spans.add((expression.start, expression.end))
         return same, SAME_PHRASE
@@ -159,12 +176,13 @@ def _made_by(scene: Scene, expression: Expression) -> Voice | None:
 
 def _unnamed(scene: Scene, expression: Expression, kind: VoiceKind) -> Voice:
     """Return the voice that is called by the describing phrase."""
-    voice = scene.unnamed.get(expression.phrase.lower())
+    key = _without_asides(expression.phrase).lower()
+    voice = scene.unnamed.get(key)
     if voice is None:
         voice = Voice(
             _describing(scene, expression, kind), kind, None, expression.noun, expression.words, expression.gender
         )
-        scene.unnamed[expression.phrase.lower()] = voice
+        scene.unnamed[key] = voice
     voice.spans.add((expression.start, expression.end))
     return voice
 
@@ -176,4 +194,17 @@ def _describing(scene: Scene, expression: Expression, kind: str) -> str:
     if kind == "document" and inside and first in ("a", "an", "one", "another") and expression.owner is None:
         start = scene.cast.names[inside[0]].start
         return " ".join(scene.document.text[start : expression.end].split())
-    return _TIME_BEHIND.sub("", _ASIDE_BEHIND.sub("", expression.phrase))
+    return _without_asides(expression.phrase)
+
+
+def _without_asides(phrase: str) -> str:
+    """Return a describing phrase without times, relative clauses and a verb that stands behind it.
+
+    >>> _without_asides("A federal judge on Friday"), _without_asides("My grandmother put")
+    ('A federal judge', 'My grandmother')
+    """
+    bare = _TIME_BEHIND.sub("", _ASIDE_BEHIND.sub("", phrase))
+    words = bare.split()
+    if len(words) > 2 and is_past(words[-1]) and is_somebody(words[-2]):
+        return " ".join(words[:-1])
+    return bare

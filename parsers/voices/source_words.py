@@ -8,6 +8,29 @@ _NOUNS = PERSON_NOUNS | DOCUMENT_NOUNS | ORGANIZATION_NOUNS
 _IRREGULAR = frozenset("said told wrote thought knew spoke says".split())
 
 
+# Pasts of verbs of doing that stand behind a subject where a source has been cut too late.
+_PASTS = frozenset(
+    "put set cut hit let took gave made went came got saw sat left lost won held kept met ran sent brought".split()
+)
+
+
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "eer", "ee", "ant", "year-old", "person", "people")
+
+
+def is_agent(noun: str) -> bool:
+    """Tell a noun that may well be somebody's by its ending, known or not.
+
+    >>> is_agent("ferryman"), is_agent("relationship")
+    (True, False)
+    """
+    return noun.endswith(_AGENTS)
+
+
+def is_past(word: str) -> bool:
+    """Tell an irregular past of a common verb, which is no part of a describing phrase."""
+    return word in _PASTS
+
+
 def is_known_noun(word: str) -> bool:
     """Tell a noun for people, bodies or documents, or any plural."""
     noun = role(word)
