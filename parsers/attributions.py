@@ -23,9 +23,9 @@ def find(document: Document, tags: Sequence[Tag], quotes: Sequence[Quote]) -> tu
     for tag in tags:
         if tag.frame is not None:
             frames[tag.frame].append(tag)
-    complete = [members for members in frames.values() if _reports(document, members, quotes)]
-    complete.sort(key=lambda members: members[0].start)
     starts = [quote.start for quote in quotes]
+    complete = [members for members in frames.values() if _reports(document, members, starts)]
+    complete.sort(key=lambda members: members[0].start)
     return tuple(_attribution(document, members, quotes, starts, n) for n, members in enumerate(complete, 1))
 
 
@@ -50,14 +50,16 @@ def _attribution(
     )
 
 
-def _reports(document: Document, members: Sequence[Tag], quotes: Sequence[Quote]) -> bool:
-    """Tell whether a frame reports something: a content of marked words that are no quotation is a title or a term."""
+def _reports(document: Document, members: Sequence[Tag], starts: Sequence[int]) -> bool:
+    """Tell whether a frame reports something: a content of marked words that are no quotation is a title or a term.
+
+    `starts` are the offsets at which the quotations begin.
+    """
     contents = [(tag.start, tag.end) for tag in members if tag.role == "content"]
     if not contents:
         return False
     if _kind(document, contents) != "direct":
         return True
-    starts = [quote.start for quote in quotes]
     return any(bisect_left(starts, start) < bisect_left(starts, end) for start, end in contents)
 
 

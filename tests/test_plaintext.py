@@ -1,11 +1,14 @@
 """Plain text: which paragraph is what, and what the header says. The articles are ours, in the shapes of real ones."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newsjson.parsers.decoding import Decoded
 from newsjson.parsers.document import Document
 from newsjson.parsers.plaintext import read
+from newsjson.parsers.text.text_blocks import MOST_LINES, TOGETHER, find_blocks
 from newsjson.schemas.content import Content
 
 
@@ -255,6 +258,16 @@ def test_standfirst_stands_between_headline_and_byline() -> None:
 
 def test_line_ends_are_normalized_and_nothing_else() -> None:
     assert document("  One line.\r\n\r\nAnother\rline.  \n").text == "  One line.\n\nAnother\nline.  \n"
+
+
+def test_of_endless_lines_the_last_are_taken_together() -> None:
+    text = "a\n" * (MOST_LINES + 5 * TOGETHER) + "\n\nThe end.\n"
+    blocks = find_blocks(text)
+    assert MOST_LINES < len(blocks) < MOST_LINES + 10
+    covered = "".join(text[block.start : block.end] for block in blocks)
+    assert covered.count("a") == text.count("a")
+    assert covered.endswith("The end.")
+    assert all(before.end < after.start for before, after in pairwise(blocks))
 
 
 def test_empty_text_has_no_paragraphs() -> None:

@@ -10,9 +10,12 @@ _LINE = lazy(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
 _BULLET = lazy(r"[•‣◦▪●○■*–—-]\s|[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]\s")
 # Hard-wrapped lines are this wide, and no line break stands this far before the margin.
 NARROWEST, WIDEST, RAGGED = 45, 120, 24
+# No article, and hardly a book, has more lines. Further ones are taken together, this many characters at a time.
+MOST_LINES = 50_000
+TOGETHER = 2000
 
 
-class Block(msgspec.Struct, frozen=True):
+class Block(msgspec.Struct, frozen=True, gc=False):
     """One paragraph of the input: its first and last visible character, and whether a blank line stands before it."""
 
     start: int
@@ -20,7 +23,7 @@ class Block(msgspec.Struct, frozen=True):
     after_blank: bool = True
 
 
-class _Line(msgspec.Struct, frozen=True):
+class _Line(msgspec.Struct, frozen=True, gc=False):
     start: int
     end: int
     indent: int
@@ -36,7 +39,7 @@ def find_blocks(text: str) -> list[Block]:
     r"""Return the paragraphs of a text, in order; every visible character is in one.
 
     Single line ends separate paragraphs, unless the lines are hard-wrapped: then those that break because the next
-    word would not have fitted are joined.
+    word would not have fitted are joined. Of a text of more than MOST_LINES lines the rest falls into larger pieces.
 
     >>> [block.end - block.start for block in find_blocks("One line.\nAnother.\n\nThe third.")]
     [9, 8, 10]
@@ -50,7 +53,22 @@ def find_blocks(text: str) -> list[Block]:
             blocks += _join(text, group, margin)
             group = []
         group.append(line)
-    return blocks + _join(text, group, margin)
+    return blocks + _join(text, group, margin) + _pieces(text, lines)
+
+
+def _pieces(text: str, lines: list[_Line]) -> list[Block]:
+    """Return what follows the last of MOST_LINES lines in pieces of whole lines, TOGETHER characters or more each."""
+    blocks: list[Block] = []
+    position = lines[-1].end if len(lines) == MOST_LINES else len(text)
+    while position < len(text):
+        end = text.find("\n", position + TOGETHER)
+        end = end if end >= 0 else len(text)
+        piece = text[position:end]
+        if bare := piece.strip():
+            start = position + len(piece) - len(piece.lstrip())
+            blocks.append(Block(start, start + len(bare)))
+        position = end
+    return blocks
 
 
 def _lines(text: str) -> list[_Line]:
@@ -67,6 +85,8 @@ def _lines(text: str) -> list[_Line]:
         word = bare.find(" ")
         lines.append(_Line(start, start + len(bare), indent, blank, len(bare) if word < 0 else word))
         previous = start + len(bare)
+        if len(lines) == MOST_LINES:
+            break
     return lines
 
 
