@@ -9,6 +9,7 @@ import datetime
 
 from lxml.html import HtmlElement
 
+from ..schemas.article import Warning
 from .decoding import Decoded
 from .document import Document, Metadata, build
 from .page import (
@@ -18,6 +19,7 @@ from .page import (
     page_gallery,
     page_head,
     page_headline,
+    page_kind,
     page_layout,
     page_metadata,
     page_select,
@@ -38,18 +40,18 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
         return build("", [], Metadata(), warnings=decoded.warnings, reference_date=reference_date)
     base = page_tree.base_address(root, decoded.content.url)
     facts = page_facts.gather(root, base, decoded.content.url)
-    layout, metadata = _read_tree(root, facts)
+    layout, metadata, warnings = _read_tree(root, facts)
     return build(
         layout.text,
         layout.paragraphs,
         metadata,
         layout.pictures,
-        warnings=decoded.warnings,
+        warnings=(*decoded.warnings, *warnings),
         reference_date=reference_date,
     )
 
 
-def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata]:
+def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata, tuple[Warning, ...]]:
     page = page_walk.read(root)
     if page_body.shown(page) < _SHOWN and (markup := page_state.find(root, facts)):
         held = page_tree.parse(f"<html><body><main><article>{markup}</article></main></body></html>")
@@ -63,5 +65,9 @@ def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata]:
     metadata = page_metadata.read(facts, page, head)
     taken = in_figures | set(head.bylines) | set(head.timestamps)
     selection = page_select.mend(page, chosen, taken, page_headline.stated(facts), metadata)
+    found = bool(selection.body)
+    if not found:
+        selection = page_select.whole(page, taken)
     figures = page_gallery.add(page, candidates, selection.body, figures)
-    return page_layout.lay_out(page, selection, head, figures, metadata), metadata
+    warnings = page_kind.warnings(page, facts, selection.body, found)
+    return page_layout.lay_out(page, selection, head, figures, metadata), metadata, warnings

@@ -52,6 +52,19 @@ def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str]
     return Selection([index for index in body if index not in set(facts)], standfirst, sorted([*colophon, *facts]))
 
 
+def whole(page: Page, taken: set[int]) -> Selection:
+    """Return what a page without an article shows: its paragraphs, else every line that is no link."""
+    shown = [
+        index
+        for index, block in enumerate(page.blocks)
+        if index not in taken
+        and not (block.place.hidden or block.place.footer)
+        and 2 * block.linked < len(block.text)
+        and block.place.heading != "h1"
+    ]
+    return Selection([index for index in shown if page.blocks[index].place.tag == "p"] or shown, [], [])
+
+
 def _before_next_article(page: Page, body: list[int], headline: str) -> list[int]:
     """Cut where another article's headline begins."""
     for number, index in enumerate(body):
