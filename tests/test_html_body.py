@@ -83,6 +83,35 @@ def test_who_made_the_story_stands_apart():
     assert texts(document, "other") == ["(Reporting by Ana Ruiz in Velm; editing by Bo Lind)"]
 
 
+POSTS = [
+    '<blockquote class="twitter-tweet"><p>What a night in Velm!</p>— Ana Ruiz (@ana) <a href="/x">May 5</a></blockquote>',
+    '<blockquote class="instagram-media"><div>View this post. The bridge at dawn.</div></blockquote>',
+    '<blockquote class="bluesky-embed"><p>The bridge stays closed, says the council.</p></blockquote>',
+]
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_embedded_posts_are_no_body(post):
+    document = read(page(article(post)))
+    check(document)
+    assert body(document) == list(PARAGRAPHS)
+
+
+FAREWELLS = [
+    "Like this story? Share it with a friend!",
+    "Note: we are moderating all comments this week.",
+    "Got a tip? Write to the Bugle's desk.",
+    "The Bugle is committed to publishing letters to the editor. Here are some tips.",
+    "[button link=”/submit”] Send us yours[/button]",
+]
+
+
+@pytest.mark.parametrize("line", FAREWELLS)
+def test_what_the_site_says_to_its_readers_at_the_end_is_no_body(line):
+    document = read(page(article() + f"<p>{line}</p>"))
+    assert body(document) == list(PARAGRAPHS)
+
+
 def test_another_story_below_is_cut():
     second = "".join(f"<p>{text.replace('bridge', 'ferry')}</p>" for text in PARAGRAPHS)
     long = article(*(f"<p>{text} {text}</p>" for text in PARAGRAPHS))

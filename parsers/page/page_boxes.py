@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from .page_blocks import Block, Page, Place, around
-from .page_words import FACT_BOX, FURNITURE
+from .page_words import FACT_BOX, FURNITURE, POST
 
 _INNER_SHARE = 0.8  # of the article: the part that holds as much is the article's own
 
@@ -35,7 +35,7 @@ class Boxes:
         return self._look(place)[0]
 
     def is_facts(self, block: Block) -> bool:
-        """Tell whether a block stands in a box of facts beside the running text."""
+        """Tell whether a block stands in a box of facts beside the running text, or in an embedded post."""
         return self._look(block.place)[1]
 
     def is_outside(self, block: Block) -> bool:
@@ -64,5 +64,6 @@ class Boxes:
             return (False, False)
         labels = place.labels
         furniture = around_it[0] or bool(labels and FURNITURE.search(labels))
-        facts = around_it[1] or bool(labels and FACT_BOX.search(labels)) or "factbox" in place.tag
+        facts = around_it[1] or bool(labels and (FACT_BOX.search(labels) or POST.search(labels)))
+        facts = facts or "factbox" in place.tag
         return (furniture, facts)

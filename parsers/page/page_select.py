@@ -13,7 +13,7 @@ from ..document import Metadata
 from . import page_gaps
 from .page_blocks import Block, Page
 from .page_boxes import Boxes
-from .page_phrases import BYLINE, COLOPHON, INVITATION, NOTICE, POINTER
+from .page_phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, POINTER
 from .page_text import fold
 
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
@@ -199,7 +199,7 @@ def _is_colophon(block: Block) -> bool:
     """Tell whether a block says who made the story, by its words or as a few words without a stop."""
     if not any(character.isalnum() for character in block.text):
         return False  # a line of underscores parts the text from its colophon
-    if len(block.text) <= _COLOPHON and COLOPHON.search(block.text):
+    if len(block.text) <= _COLOPHON and (COLOPHON.search(block.text) or FAREWELL.search(block.text)):
         return True
     closed = block.text[-1] in _SENTENCE_ENDS and block.text[-1] != ")"
     return len(block.text) <= 40 and not closed and not block.place.list_item

@@ -28,6 +28,15 @@ FACT_BOX = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# Class names that services of short posts ask for around an embedded post.
+POST = re.compile(
+    r"""
+    twitter-(?:tweet|video) | instagram-media | tiktok-embed | \bfb-(?:post|video) | bluesky-embed | reddit-(?:embed|card)
+    | mastodon-embed | threads-embed | text-post-media | telegram-(?:post|widget) | imgur-embed | truthsocial-embed
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
 # Class names that mark a picture's caption or credit.
 CAPTION_CLASSES = re.compile(
     r"""
