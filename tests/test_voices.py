@@ -132,3 +132,70 @@ def test_a_time_or_an_aside_makes_no_second_speaker() -> None:
         "A federal judge said on Monday that it was not."
     )
     assert [speaker.name for speaker in newsjson.parse_text(text, engine="rules").speakers] == ["A federal judge"]
+
+
+DOCUMENTS = {
+    # what follows a quotation as a fragment says what it stands on
+    "a plaque": (
+        "A square in Velm\n\nThe square was rebuilt in 1952, and many people have come to see it ever since.\n\n"
+        "1955: “In memory of those who built the bridge.” Plaque put up in 1955.",
+        ["Plaque"],
+    ),
+    "a plaque as subject": (
+        "A square in Velm\n\n“It was full,” Ana Ruiz said.\n\n"
+        "The first plaque, put up in 1952, honours the builders: “They gave us the square.”",
+        ["Ana Ruiz", "The first plaque"],
+    ),
+    "figures speak for nobody": (
+        "A square in Velm\n\n“It was full,” Ana Ruiz said. Attendance: 12,836.\n\n“We had to close the gates.”",
+        ["Ana Ruiz", "Ana Ruiz"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", DOCUMENTS)
+def test_documents_and_figures(case: str) -> None:
+    text, expected = DOCUMENTS[case]
+    assert speakers(text) == expected
+
+
+ROUND_UP = (
+    "Economists on the new figures\n\nPrices fell in May for the first time in two years, the statisticians found.\n\n"
+    "‘A solid report that nobody had expected’: Harlan Bank\n\n"
+    "The fall is a welcome surprise, said Harlan Bank economist Lena Marsh, after two years of rising prices.\n\n"
+    "“The worst is over,” Marsh said. “But it will take time.”\n\n"
+    "‘Too early to cheer, as energy prices show’: GSC Research\n\n"
+    "Graustark Savings and Credit’s chief economist, Tom Vesely, said that one month tells nothing.\n\n"
+    "“Let us wait,” Vesely said.\n\n"
+    "‘Not a word on the deficit, which is growing’: Orlava Institute\n\n"
+    "Nobody had asked for it. “We had not,” said Ben Cole of the ministry.\n"
+)
+
+
+def test_under_a_body_s_name_the_words_are_those_of_its_member_who_speaks_below() -> None:
+    headings = [name for name in speakers(ROUND_UP) if name]
+    assert headings == [
+        "Lena Marsh",
+        "Lena Marsh",
+        "Lena Marsh",
+        "Tom Vesely",
+        "Tom Vesely",
+        "Orlava Institute",  # who speaks below is not of it
+        "Ben Cole",
+    ]
+
+
+def test_a_headline_names_its_speaker_behind_a_colon() -> None:
+    text = "‘The river has its own memory’: an interview with Maria Duarte\n\nMaria Duarte has spent years on rivers."
+    assert speakers(text) == ["Maria Duarte"]
+
+
+def test_a_chief_of_another_body_is_not_the_one_named_before() -> None:
+    text = "Aid on its way\n\nThe union’s policy chief, Lena Marsh, left on Friday. “It is bad,” the GFC chief said."
+    assert speakers(text) == ["the GFC chief"]
+
+
+def test_where_nothing_tells_nobody_is_named() -> None:
+    between = " ".join(f"The road number {i} was closed for work that day." for i in range(12))
+    text = f"Roads closed\n\n“It is safe,” Ana Ruiz said.\n\n{between}\n\n“Keep to the left at all times.”"
+    assert speakers(text) == ["Ana Ruiz", None]

@@ -133,10 +133,14 @@ def _anybody(scene: Scene, position: int, sex: str | None) -> Found | None:
     return Found(scene.voice_of(max(following, key=lambda entity: (len(entity.names), -entity.first))), 0.0)
 
 
-def by_thing(scene: Scene, position: int, plural: bool, acronym: bool = False) -> Found | None:
+def _is_acronym(name: str, initial: str) -> bool:
+    return name.replace(".", "").isupper() and initial in name
+
+
+def by_thing(scene: Scene, position: int, plural: bool, initial: str = "") -> Found | None:
     """Return what "it" or "they" most likely means: the last body that spoke, else the last that was named.
 
-    With `acronym` only what is called by its initials counts.
+    With `initial` only what is called by its initials counts, that letter among them (the FCC is a commission).
     """
     sentence = scene.sentence_at(position)
     points: dict[int, float] = {}
@@ -144,7 +148,7 @@ def by_thing(scene: Scene, position: int, plural: bool, acronym: bool = False) -
     for entity, value in names_before(scene, position, sentence):
         if entity.kind == "place" or (entity.kind == "person" and not plural) or scene.is_doubtful(entity):
             continue
-        if acronym and not entity.words[0].replace(".", "").isupper():
+        if initial and not _is_acronym(entity.words[0], initial):
             continue
         if entity.kind == "person":
             value -= 2.0
@@ -155,7 +159,7 @@ def by_thing(scene: Scene, position: int, plural: bool, acronym: bool = False) -
     for turn, value in recent_turns(scene, sentence):
         voice = turn.voice
         person = voice.kind == "person" or (voice.kind == "unnamed" and not plural)
-        if (person and not plural) or (acronym and not voice.name.replace(".", "").isupper()):
+        if (person and not plural) or (initial and not _is_acronym(voice.name, initial)):
             continue
         base = 3.0 - 0.5 * (sentence - turn.sentence) - (1.0 if person else 0.0)
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value

@@ -128,7 +128,8 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
         return None
     bare = len(expression.phrase.split()) == 2  # "the town council" is another than the company just named
     if bare and kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
-        found = by_thing(scene, expression.start, plural=False, acronym=expression.noun in _NAMED_SO)
+        initial = expression.noun[0].upper() if expression.noun in _NAMED_SO else ""
+        found = by_thing(scene, expression.start, plural=False, initial=initial)
         if found and found.voice.entity is None and not {found.voice.noun, expression.noun} <= _COMPANIES:
             return None  # the bank is another than the company that spoke
         return found if found and found.voice.kind in ("organization", "unknown", "group") else None

@@ -28,6 +28,12 @@ def labels(scene: Scene, start: int, end: int) -> bool:
     return text[end : end + 1] == ":" and not text[paragraph.start : start].strip()
 
 
+def counts(scene: Scene, end: int) -> bool:
+    """Tell whether a figure follows a colon behind a label: "Attendance: 12,836"."""
+    behind = scene.document.text[end : end + 4]
+    return behind[:1] == ":" and behind[1:].lstrip()[:1].isdigit()
+
+
 def is_nobody(phrase: str) -> bool:
     """Tell a label that names a kind of text or a section, nobody who speaks.
 
@@ -35,7 +41,9 @@ def is_nobody(phrase: str) -> bool:
     (True, True, False)
     """
     words = phrase.lower().split()
-    return words[0] in PREPOSITIONS or all(word in _KINDS_OF_TEXT for word in words)
+    return (
+        words[0] in PREPOSITIONS or not any(map(str.isalpha, phrase)) or all(word in _KINDS_OF_TEXT for word in words)
+    )
 
 
 def questioner(phrase: str) -> bool | None:

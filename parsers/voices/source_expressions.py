@@ -200,6 +200,8 @@ def _nominal(text: str, start: int, end: int, head_end: int, inside: list[int], 
     noun = role(words[-1]) if words else ""
     first = words[0].lower() if words else ""
     owner = next((i for i in inside if cast.names[i].possessive), None)
+    if owner is None:
+        owner = next((i for i in inside if cast.entity_of[i].kind == "organization"), None)  # "WHO chief"
     if owner is None and head_end < end:
         behind = cast.within(head_end, end)
         owner = behind[0] if behind else None

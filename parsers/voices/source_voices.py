@@ -35,7 +35,7 @@ _ASIDE_BEHIND = lazy(r", (?:who|which|whose|speaking)\b.*$", re.DOTALL)
 def resolve(scene: Scene, start: int, end: int) -> Answer | None:
     """Return who the source expression in text[start:end] is, and the probability that this is right."""
     expression = source_expressions.read(scene.document.text, start, end, scene.cast)
-    if expression is None:
+    if expression is None or labels.counts(scene, expression.end):
         return None
     if labels.labels(scene, expression.start, expression.end):
         if labels.is_nobody(expression.phrase):
