@@ -4,6 +4,7 @@ from ..schemas.article import Dateline
 from .dating import dateline_form, dateline_lead
 from .dating.dateline_form import Form, is_agency
 from .document import Document
+from .gazetteer.namesakes import country_of_site
 from .gazetteer.places import is_famous, is_known, look_up
 from .patterns import lazy
 
@@ -25,7 +26,7 @@ def find(document: Document) -> Dateline | None:
     for start, end, least in _leads(document):
         form = dateline_form.match(document.text, start, end, document.reference_date)
         if form is not None and (confidence := _confidence(document, form, end)) >= least:
-            return _printed(document.text, form, confidence)
+            return _printed(document, form, confidence)
     return dateline_lead.infer(document)
 
 
@@ -98,11 +99,12 @@ def _is_no_label(document: Document, form: Form) -> bool:
     return len(labels) < _TRANSCRIPT and sum(label.startswith(form.places[0]) for label in labels) < 2
 
 
-def _printed(text: str, form: Form, confidence: float) -> Dateline:
-    places = tuple(map(look_up, form.places))
+def _printed(document: Document, form: Form, confidence: float) -> Dateline:
+    home = country_of_site(document.metadata.canonical_url)
+    places = tuple(look_up(place, document.text, home) for place in form.places)
     return Dateline(
         "printed",
-        text[form.start : form.end],
+        document.text[form.start : form.end],
         form.start,
         form.end,
         places[0] if places else None,

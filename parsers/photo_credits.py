@@ -21,7 +21,7 @@ def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
     day = place = None
     if caption:
         day = dates.find_date(caption.text, reference=document.reference_date)
-        place = places.find_place(caption.text)
+        place = places.find_place(caption.text, article=document.text)
     return PhotoCredit(
         id=identifier,
         text=text,

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newsjson.parsers.gazetteer.namesakes import country_of_site
 from newsjson.parsers.gazetteer.place_table import country_name, rows
 from newsjson.parsers.gazetteer.place_words import fold
 from newsjson.parsers.gazetteer.places import areas_of, find_place, is_famous, is_known, look_up, mentions
@@ -36,6 +37,15 @@ from newsjson.parsers.gazetteer.places import areas_of, find_place, is_famous, i
         ("Azerbaijan", "Azerbaijan", None, "AZ"),
         ("OTTERBY, Iowa", None, "Iowa", "US"),  # an unknown town: what is printed after it is still known
         ("Otterby", None, None, None),
+        # a name alone: famous, or the largest of its name by far, or in a country of few namesakes
+        ("Aberdeen", "Aberdeen", "Scotland", "GB"),
+        ("PORTLAND", "Portland", "Oregon", "US"),
+        ("Kingston", "Kingston", "Kingston", "JM"),
+        ("Visby", "Visby", "Gotland", "SE"),
+        # … others could be anywhere
+        ("MILLBROOK", None, None, None),
+        ("SPRINGFIELD", None, None, None),
+        ("Dover", None, None, None),
     ],
 )
 def test_look_up_takes_the_place_that_is_meant(
@@ -43,6 +53,58 @@ def test_look_up_takes_the_place_that_is_meant(
 ) -> None:
     place = look_up(text)
     assert (place.text, place.name, place.region, place.country_code) == (text, name, region, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "article", "home", "region"),
+    [
+        # printed in full further down
+        ("MILLBROOK", "MILLBROOK — The council met. The bridge in Millbrook, Ala., is old.", None, "Alabama"),
+        # the region is named, or only one of theirs
+        ("SPRINGFIELD", "SPRINGFIELD — The governor of Illinois has resigned.", None, "Illinois"),
+        ("SPRINGFIELD", "SPRINGFIELD — Talks of Illinois and Missouri have ended.", None, None),
+        ("SPRINGFIELD", "SPRINGFIELD — The United States have a new bridge.", None, None),
+        ("SPRINGFIELD", "SPRINGFIELD — The Illinoisan was there.", None, None),  # a longer word
+        # the country is named, or the newspaper's own
+        ("DOVER", "DOVER — British police are looking for a swan.", None, "England"),
+        ("DOVER", "DOVER — Police are looking for a swan.", "GB", "England"),
+        ("DOVER", "DOVER — Police are looking for a swan.", "US", None),
+        ("MILLBROOK", "MILLBROOK — British police are looking for a swan.", None, None),
+        # a large city gives way where the article speaks of a namesake's region and not of its own
+        ("PORTLAND", "PORTLAND — The governor of Maine has resigned.", None, "Maine"),
+        ("PORTLAND", "PORTLAND — Talks of Maine and Oregon have ended.", None, "Oregon"),
+        ("BATH", "BATH — British police say the swan came from Maine.", None, "England"),
+        ("PARIS", "PARIS — The governor of Texas was there.", None, "Île-de-France"),
+        # the name of the city is no mention of the state
+        ("Rochester", "Rochester — The New York Times has a new owner.", None, None),
+    ],
+)
+def test_the_article_tells_namesakes_apart(text: str, article: str, home: str | None, region: str | None) -> None:
+    place = look_up(text, article, home)
+    assert place.text == text
+    assert place.region == region
+    assert (place.name is None) == (place.country_code is None) == (region is None)
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("https://news.example.co.uk/story.html", "GB"),
+        ("https://example.com.au", "AU"),
+        ("https://example.ie:8080/", "IE"),
+        ("https://example.tv/live", None),  # anybody's
+        ("https://example.com/", None),
+        ("mailto:ann@example.ie", None),
+        (None, None),
+    ],
+)
+def test_country_of_a_site(address: str | None, code: str | None) -> None:
+    assert country_of_site(address) == code
+
+
+def test_towns_without_a_country_are_known_all_the_same() -> None:
+    assert is_known("Millbrook")
+    assert not is_famous("Millbrook")
 
 
 def test_a_city_has_its_facts() -> None:

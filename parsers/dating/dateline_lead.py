@@ -10,6 +10,7 @@ import re
 
 from ...schemas.article import Dateline
 from ..document import Document
+from ..gazetteer.namesakes import country_of_site
 from ..gazetteer.places import PlaceMention, mentions
 from ..patterns import lazy
 from . import dates
@@ -35,7 +36,7 @@ def infer(document: Document) -> Dateline | None:
     if document.reference_date is None:
         return None
     for start, end in _lead_sentences(document):
-        for mention in mentions(document.text, start, end):
+        for mention in mentions(document.text, start, end, home=country_of_site(document.metadata.canonical_url)):
             confidence = _confidence(document.text, mention, start, end, document.reference_date)
             if confidence:
                 day = document.reference_date.isoformat()

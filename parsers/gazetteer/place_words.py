@@ -196,3 +196,24 @@ STAND_ALONE = {
     }.items()
     for city in cities.split("|")
 }  # fmt: skip
+
+# Further capitals and cities that the news prints alone, though they are small or have large namesakes.
+ALSO_ALONE = frozenset(
+    map(
+        fold,
+        "Kingston|Islamabad|Colombo|New Delhi|San Jose|San Juan|Aberdeen|El Paso|Kansas City|St. Paul|Annapolis|Juneau"
+        "|Cape Canaveral".split("|"),
+    )
+)
+
+# Regions that have the name of a city or country: in an article they mostly mean that.
+NAMED_ALIKE = frozenset(("New York", "Washington", "Washington, D.C.", "Georgia"))
+
+# Words that tell of a country where English is spoken; of others its name does.
+COUNTRY_WORDS = {
+    "GB": ("Britain", "British", "U.K.", "UK", "England", "Scotland", "Scottish", "Wales", "Welsh", "Northern Ireland"),
+    "IE": ("Ireland", "Irish", "Garda", "Gardaí", "gardaí", "Taoiseach"),
+    "CA": ("Canada", "Canadian", "RCMP"),
+    "AU": ("Australia", "Australian"),
+    "NZ": ("New Zealand",),
+}

@@ -1,7 +1,9 @@
 """Places: what the packaged table knows of a printed place.
 
-A namesake is chosen by what is printed after the comma (a state, province or country); with nothing printed the
-famous city counts (the AP's stand-alone cities, capitals, then population).
+A namesake is chosen by what is printed after the comma (a state, province or country). With nothing printed the
+famous city counts (the AP's stand-alone cities, capitals, then population), if one is: a town that is small, or has
+namesakes of its own size, is known only where the article names its region or country, or its newspaper is from there
+(namesakes.py).
 """
 
 import re
@@ -14,11 +16,11 @@ from ..dating.date_words import MONTHS, WEEKDAY_NAMES
 from ..dating.date_words import fold as fold_word
 from ..patterns import lazy
 from . import place_table
+from .namesakes import settle
+from .place_areas import areas_of as areas_of
+from .place_areas import qualifier_end, within
 from .place_table import Row
-from .place_words import AREAS, OTHER_NAMES, STAND_ALONE, fold
-
-# A country's code, and a region's name in it or None for the whole country.
-_Area = tuple[str, str | None]
+from .place_words import OTHER_NAMES, STAND_ALONE, fold
 
 _BRACKETED = lazy(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
 _PREPOSITION = lazy(
@@ -27,7 +29,6 @@ _PREPOSITION = lazy(
 )
 _PARTICLES = lazy(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])")
 _NAME_WORD = lazy(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
-_QUALIFYING_WORD = lazy(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
 _DATE_WORDS = frozenset([*MONTHS, *WEEKDAY_NAMES])
 _MOST_WORDS = 4
 _LARGE = 6  # digits: 100,000 people
@@ -42,10 +43,11 @@ class PlaceMention(msgspec.Struct, frozen=True):
     qualified: bool
 
 
-def look_up(text: str) -> Place:
+def look_up(text: str, article: str = "", home: str | None = None) -> Place:
     """Return the place that a printed place means; one that no table knows has its `text` and nulls.
 
-    Of an unknown town in a known state or country the region, the country and its code are given.
+    Of an unknown town in a known state or country the region, the country and its code are given. Which namesake is
+    meant may be told by the words of the `article`, and by the code of the newspaper's country, `home`.
 
     >>> look_up("PORTLAND, Ore.").region, look_up("PORTLAND, Maine").region
     ('Oregon', 'Maine')
@@ -53,7 +55,8 @@ def look_up(text: str) -> Place:
     True
     """
     head, qualifiers = _split(text)
-    row = _choose(head, qualifiers)
+    known = _rows(head, qualifiers)
+    row = known[0] if qualifiers and known else settle(known, fold(head), article, home)
     if row is not None:
         region = row.region
         return Place(
@@ -67,14 +70,15 @@ def look_up(text: str) -> Place:
             row.geonames_id,
         )
     area = next((areas[0] for areas in map(areas_of, [*qualifiers, text]) if areas), None)
-    if area is None:
+    if area is None or (known and not qualifiers):
         return Place(text, None, None, None, None, None, None, None)
     return Place(text, None, area[1], place_table.country_name(area[0]), area[0], None, None, None)
 
 
 def is_known(text: str) -> bool:
     """Return whether the table knows the printed place, or at least the area after its comma."""
-    return look_up(text).country_code is not None
+    head, qualifiers = _split(text)
+    return bool(_rows(head, qualifiers)) or any(map(areas_of, [*qualifiers, text]))
 
 
 def is_famous(text: str) -> bool:
@@ -84,43 +88,26 @@ def is_famous(text: str) -> bool:
     return row is not None and row.kind in "CA" and (bool(qualifiers) or _is_large(row, head))
 
 
-def find_place(text: str, start: int = 0, end: int | None = None) -> Place | None:
+def find_place(
+    text: str, start: int = 0, end: int | None = None, *, article: str = "", home: str | None = None
+) -> Place | None:
     """Return the place that a sentence's words name as where it happens ("in Baku, Azerbaijan"), or None.
+
+    `article` and `home` are those of `look_up`.
 
     >>> find_place("The two met in Baku, Azerbaijan April 28, 2025.").text
     'Baku, Azerbaijan'
     """
-    found = list(mentions(text, start, len(text) if end is None else end))
+    found = list(mentions(text, start, len(text) if end is None else end, article, home))
     return next((mention.place for mention in found if mention.qualified), found[0].place if found else None)
 
 
-def mentions(text: str, start: int, end: int) -> Iterator[PlaceMention]:
+def mentions(text: str, start: int, end: int, article: str = "", home: str | None = None) -> Iterator[PlaceMention]:
     """Yield the cities that follow "in", "at", "near" in text[start:end]: large ones, and any that is qualified."""
     for preposition in _PREPOSITION.finditer(text, start, end):
-        mention = _mention_at(text, preposition.end(), end)
+        mention = _mention_at(text, preposition.end(), end, article, home)
         if mention is not None:
             yield mention
-
-
-def areas_of(qualifier: str) -> list[_Area]:
-    """Return the regions and countries that "Ore.", "Azerbaijan" or "Georgia" can mean.
-
-    >>> areas_of("Ore.")
-    [('US', 'Oregon')]
-    """
-    key = fold(qualifier)
-    if key in AREAS:
-        return [_area(code) for code in AREAS[key]]
-    rows = place_table.rows(key)
-    return [(row.country_code, row.region) for row in rows if row.kind in "RN"]
-
-
-def _area(code: str) -> _Area:
-    country, _, region = code.partition(".")
-    if not region:
-        return country, None
-    rows = place_table.rows("area " + fold(code))
-    return country, rows[0].name if rows else None
 
 
 def _split(text: str) -> tuple[str, list[str]]:
@@ -134,11 +121,15 @@ def _split(text: str) -> tuple[str, list[str]]:
 
 def _choose(name: str, qualifiers: Sequence[str]) -> Row | None:
     """Return the likeliest row of the name that lies in every qualifying area that is known."""
+    return next(iter(_rows(name, qualifiers)), None)
+
+
+def _rows(name: str, qualifiers: Sequence[str]) -> tuple[Row, ...]:
     key = fold(name)
     rows = place_table.rows(OTHER_NAMES[key]) if key in OTHER_NAMES else place_table.rows(key)
     for areas in filter(None, map(areas_of, qualifiers)):
-        rows = tuple(row for row in rows if any(_within(row, area) for area in areas))
-    return rows[0] if rows else None
+        rows = tuple(row for row in rows if any(within(row, area) for area in areas))
+    return rows
 
 
 def _is_city_in(name: str, area: str) -> bool:
@@ -151,23 +142,19 @@ def _is_large(row: Row, name: str) -> bool:
     return row.size >= _LARGE or fold(name) in STAND_ALONE
 
 
-def _within(row: Row, area: _Area) -> bool:
-    return row.country_code == area[0] and area[1] in (None, row.region)
-
-
-def _mention_at(text: str, start: int, end: int) -> PlaceMention | None:
+def _mention_at(text: str, start: int, end: int, article: str, home: str | None) -> PlaceMention | None:
     """Return the place whose name begins at `start`: all the capitalized words there, dates left out."""
     stop = _name_end(text, start, end)
     if stop == start:
         return None
-    qualifier_end = _qualifier_end(text, stop, end)
+    qualified = qualifier_end(text, stop, end)
     name = text[start:stop]
-    if qualifier_end and _is_city_in(name, text[stop + 2 : qualifier_end]):
-        return PlaceMention(start, qualifier_end, look_up(text[start:qualifier_end]), True)
+    if qualified and _is_city_in(name, text[stop + 2 : qualified]):
+        return PlaceMention(start, qualified, look_up(text[start:qualified]), True)
     row = _choose(name, [])
     if row is None or row.kind not in "CA" or not _is_large(row, name):
         return None
-    return PlaceMention(start, stop, look_up(name), False)
+    return PlaceMention(start, stop, look_up(name, article or text, home), False)
 
 
 def _name_end(text: str, start: int, end: int) -> int:
@@ -190,22 +177,3 @@ def _run_end(text: str, start: int, end: int) -> int:
             break
     possessive = text[max(start, stop - 2) : stop]
     return stop - 2 if possessive in ("'s", "’s") else stop
-
-
-def _qualifier_end(text: str, start: int, end: int) -> int | None:
-    """Return where a state or country after the comma at `start` ends, its abbreviating stop included."""
-    if not text.startswith(", ", start, end):
-        return None
-    ends: list[tuple[int, bool]] = []
-    position = start + 2
-    while len(ends) < _MOST_WORDS and (word := _QUALIFYING_WORD.match(text, position, end)):
-        if not word[0][0].isupper():
-            break
-        ends.append((word.end(), word[0].endswith(".")))
-        position = word.end() + 1
-    for stop, stopped in reversed(ends):
-        name = text[start + 2 : stop]
-        if areas_of(name):
-            # The stop after a full name is the sentence's; after "Ore" it belongs to the abbreviation.
-            return stop - 1 if stopped and fold(name) not in AREAS else stop
-    return None
