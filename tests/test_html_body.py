@@ -84,7 +84,7 @@ def test_who_made_the_story_stands_apart():
 
 
 POSTS = [
-    '<blockquote class="twitter-tweet"><p>What a night in Velm!</p>— Ana Ruiz (@ana) <a href="/x">May 5</a></blockquote>',
+    '<blockquote class="twitter-tweet"><p>What a night!</p>— Ana Ruiz (@ana) <a href="/x">May 5</a></blockquote>',
     '<blockquote class="instagram-media"><div>View this post. The bridge at dawn.</div></blockquote>',
     '<blockquote class="bluesky-embed"><p>The bridge stays closed, says the council.</p></blockquote>',
 ]

@@ -25,6 +25,7 @@ _NO_TEXT = ("script", "style", "svg", "noscript", "template", "link", "source", 
 
 # Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
 _COLLAPSE = 0.55
+_SHORT = 500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
 
 
 def choose(root: HtmlElement, page: Page) -> list[int]:
@@ -35,9 +36,13 @@ def choose(root: HtmlElement, page: Page) -> list[int]:
         return _prose(page.blocks)
     _mark(page.nodes)
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
-    chosen = _chosen(root, page, precise=True)
-    if _length(page, chosen) < _COLLAPSE * _length(page, _prose(page.blocks)):
-        plain = _chosen(root, page, precise=False)
+    prose = _length(page, _prose(page.blocks))
+    fast = page.elements > _MANY
+    chosen = _chosen(root, page, precise=True, fast=True)
+    if not fast and _length(page, chosen) < max(_COLLAPSE * prose, _SHORT):
+        chosen = _chosen(root, page, precise=True, fast=False)
+    if _length(page, chosen) < _COLLAPSE * prose:
+        plain = _chosen(root, page, precise=False, fast=fast)
         chosen = plain if _length(page, plain) > _length(page, chosen) else chosen
     return chosen
 
@@ -62,8 +67,8 @@ def _marked(text: str, mark: str) -> str:
     return text[:start] + mark + text[start:]
 
 
-def _chosen(root: HtmlElement, page: Page, *, precise: bool) -> list[int]:
-    kept = _kept(root, precise=precise, fast=page.elements > _MANY)
+def _chosen(root: HtmlElement, page: Page, *, precise: bool, fast: bool) -> list[int]:
+    kept = _kept(root, precise=precise, fast=fast)
     return [index for index, block in enumerate(page.blocks) if _keeps(block, kept)]
 
 

@@ -31,7 +31,8 @@ FACT_BOX = re.compile(
 # Class names that services of short posts ask for around an embedded post.
 POST = re.compile(
     r"""
-    twitter-(?:tweet|video) | instagram-media | tiktok-embed | \bfb-(?:post|video) | bluesky-embed | reddit-(?:embed|card)
+    twitter-(?:tweet|video) | instagram-media | tiktok-embed
+    | \bfb-(?:post|video) | bluesky-embed | reddit-(?:embed|card)
     | mastodon-embed | threads-embed | text-post-media | telegram-(?:post|widget) | imgur-embed | truthsocial-embed
     """,
     re.VERBOSE | re.IGNORECASE,
