@@ -93,6 +93,13 @@ def test_roles_and_organizations_stand_apart_from_names() -> None:
     ]
 
 
+@pytest.mark.parametrize("line", ["FOR IMMEDIATE RELEASE", "Press Release", "EMBARGOED UNTIL 9 A.M. EST MONDAY"])
+def test_what_stands_over_a_press_release_is_no_headline(line: str) -> None:
+    found = document(f"{line}\n\nArden Foods Opens New Plant in Bexley\n\n{BODY}\n\n{MORE}\n\n- 30 -")
+    assert [paragraph.role for paragraph in found.paragraphs] == ["other", "headline", "body", "body", "other"]
+    assert found.metadata.headline == "Arden Foods Opens New Plant in Bexley"
+
+
 Author = tuple[str, str | None, str | None]
 BYLINES: list[tuple[str, list[Author]]] = [
     # a newspaper that no table knows, after a bar

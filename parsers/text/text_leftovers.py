@@ -16,7 +16,7 @@ _WHOLE = frozenset(
     |recommended reading|most read|most popular|most viewed|you may like|you may also like|latest news|latest videos
     |author of the article|ad policy|privacy policy|cookie policy|terms of use|or|end|ends|- end -|(end)|(ends)|(more)
     |view image in fullscreen|video player|log in|login|sign in|sign up|subscribe|register|register now
-    |follow us|what's this
+    |follow us|what's this|for immediate release|immediate release|press release|news release|media release|-30-|- 30 -
     """.replace("\n    ", "").split("|")
 )
 _BEGINNINGS = tuple(
@@ -28,6 +28,7 @@ _BEGINNINGS = tuple(
     |create account|create an account|create a free account|get our |get the best|get your free|get the latest
     |add us as |make us |more from |more on |most read |most popular |read more|read also|read next|see also|see more
     |watch more|watch also|watch next|watch now|listen now|listen to this article|all rights reserved|reporting by
+    |for immediate release|embargoed until |embargoed for
     |additional reporting by|with reporting by|editing by |compiled by |edited by |author of the article
     """.replace("\n    ", "").split("|")
 )
