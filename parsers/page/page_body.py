@@ -20,8 +20,11 @@ _MARKS = 0x10FFFE - _FIRST_MARK
 # Elements of a page: trafilatura's time grows with the square of their number, its fast way's less so.
 _MANY, _TOO_MANY = 15_000, 60_000
 
-# Elements that hold none of a page's text: without them every search in the tree takes half as long.
-_NO_TEXT = ("script", "style", "svg", "noscript", "template", "link", "source", "iframe")
+# Elements that hold none of the article's text: without them every search in the tree takes half as long.
+_NO_TEXT = (
+    *("script", "style", "svg", "noscript", "template", "link", "source", "iframe", "img", "picture", "video", "audio"),
+    *("nav", "button", "select", "option", "input", "textarea", "dialog", "canvas", "object", "embed", "map"),
+)
 
 # Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
 _COLLAPSE = 0.55

@@ -158,8 +158,8 @@ def _after_image(page: Page, index: int, taken: set[int]) -> list[int]:
     if not run or run[0] != index or page.blocks[index].place.heading == "h1":
         return []
     first = page.blocks[index].text
-    if len(first) > _LONGEST_UNMARKED:
-        return []
+    if len(first) > _LONGEST_UNMARKED or page.blocks[index].linked == len(first):
+        return []  # a teaser's headline is all link
     if page_captions.is_marked(page, page.blocks[index]):
         return [index]
     found = credit_line.find_credit(first)

@@ -34,11 +34,13 @@ class Candidates(msgspec.Struct, frozen=True):
 def read(page: Page, facts: Facts) -> Candidates:
     """Return what may be pictures of the article: to be read before the tree loses its elements without text."""
     images = []
+    stated = _stated(facts)
     for image in page.images:
         url = page_images.address(image.element, facts.base)
-        if url and not _NO_PICTURE.search(url):
+        linked = _links_elsewhere(image) and stem(url) not in stated
+        if url and not linked and not _NO_PICTURE.search(url):
             images.append((image, Figure(image.before, (), "", "", url, alt=page_images.alternative(image.element))))
-    return Candidates(images, _stated(facts))
+    return Candidates(images, stated)
 
 
 def add(page: Page, candidates: Candidates, body: Sequence[int], figures: Sequence[Figure]) -> list[Figure]:
@@ -90,7 +92,7 @@ class _Gallery:
         if _name(figure) in self._stated:
             return True
         place = image.place
-        if place is None or _is_small(image) or _links_elsewhere(image) or place.aside or place.footer:
+        if place is None or _is_small(image) or place.aside or place.footer:
             return False
         if self._boxes.stands_beside(place) or any(PORTRAIT_CLASSES.search(at.labels) for at in around(place)):
             return False

@@ -110,9 +110,11 @@ def _without_site(text: str, others: list[str]) -> str:
     >>> _without_site("Rain in Otterby - The Otterby Bugle", ["Rain in Otterby"])
     'Rain in Otterby'
     """
+    whole = fold(text)
     for other in others:
-        end = _place(text, fold(other))
-        if end and fold(text[:end]) == fold(other) and _SITE.match(text[end:].lstrip('.?!…"”’»')):
+        key = fold(other)
+        end = _place(text, key) if len(key) < len(whole) and whole.startswith(key) else None
+        if end and fold(text[:end]) == key and _SITE.match(text[end:].lstrip('.?!…"”’»')):
             return other
     return text
 
