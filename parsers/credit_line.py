@@ -8,7 +8,7 @@ import re
 
 import msgspec
 
-from .credit import agencies
+from .credit import agencies, credit_east_asian
 from .credit.credit_segments import LICENCE, Segment, is_name, is_organization, split
 from .credit.credit_weight import Strength as Strength
 from .credit.credit_weight import is_likely, names_somebody, weigh
@@ -74,6 +74,8 @@ def read_credit(text: str) -> Credit:
     >>> read_credit("Photo by Ana Ruiz/Pool via The Associated Press, File")
     Credit(creators=('Ana Ruiz',), agencies=('AP',), handout=False)
     """
+    if not text.isascii() and (read := credit_east_asian.read(text[:LONGEST])):
+        return Credit(*read)
     segments = split(_bare(text)[:LONGEST]) or []
     creators: list[str] = []
     others: list[str] = []

@@ -6,6 +6,27 @@ from hypothesis import strategies as st
 from newsjson.parsers.credit import agencies
 from newsjson.parsers.credit_line import LONGEST, Strength, find_credit, read_credit
 
+# In East Asian scripts, where a suffix or the table of agencies tells what is what.
+EAST_ASIAN = [
+    ("（代表撮影）", ["代表"], [], False),  # a pool picture
+    ("（乙田春彦撮影）", ["乙田春彦"], [], False),
+    ("（オターバ市提供）", ["オターバ市"], [], True),
+    ("写真：共同", [], ["Kyodo"], False),
+    ("（ＡＰ＝共同）", [], ["AP", "Kyodo"], False),
+    ("ロイター", [], ["Reuters"], False),
+    ("[사진 김오터 기자]", ["김오터"], [], False),
+    ("사진=연합뉴스", [], ["Yonhap"], False),
+    ("사진제공=오터구청", ["오터구청"], [], True),
+    ("©新华社记者 李奥 摄", ["李奥"], ["Xinhua"], False),
+]
+
+
+@pytest.mark.parametrize(("text", "creators", "others", "handout"), EAST_ASIAN)
+def test_credits_in_east_asian_scripts(text, creators, others, handout):
+    credit = read_credit(text)
+    assert (list(credit.creators), list(credit.agencies), credit.handout) == (creators, others, handout)
+
+
 READ = [
     # bracketed
     ("(AP Photo/Ana Ruiz)", ["Ana Ruiz"], ["AP"], False),

@@ -78,6 +78,12 @@ def test_whom_a_picture_shows_is_no_credit():
     assert texts(document, "credit") == []
 
 
+def test_a_bracket_behind_a_name_describes_it():
+    shown = "Ben Lind (Velm Rovers) in a duel with Ana Ruiz (Otterby United)"
+    document = read(page(article(f"<figure>{IMAGE}<figcaption>{shown}</figcaption></figure>")))
+    assert (texts(document, "caption"), texts(document, "credit")) == ([shown], [])
+
+
 def test_captions_stand_where_the_picture_does():
     document = read(page(article(SHAPES["small"])))
     assert [p.role for p in document.paragraphs] == ["headline", "body", "body", "caption", "credit", *["body"] * 3]

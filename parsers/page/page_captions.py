@@ -183,11 +183,19 @@ def _split_tail(text: str, *, marked: bool) -> tuple[str, str]:
     start = found.start if found and (found.strength == Strength.STRONG or not marked) else None
     if start == 0 and not marked and found and found.strength == Strength.WEAK:
         start = None  # a bare name is whom the picture shows
+    if start and found and found.strength == Strength.WEAK and _describes(text, start):
+        start = None
     if start is None:
         start = _sign_tail(text)
     if start is None:
         return ("", text) if marked else (text, "")
     return text[:start].strip(" |/–—-"), text[start:].strip()
+
+
+def _describes(text: str, start: int) -> bool:
+    """Tell whether a bracket says more of the name before it: "Ana Ruiz (Otterby United)"."""
+    before = text[:start].rstrip()
+    return text[start] in "([" and not _SENTENCE_END.search(before) and before.split()[-1][:1].isupper()
 
 
 def _sign_tail(text: str) -> int | None:
