@@ -42,6 +42,7 @@ INVITATION = re.compile(
     | join\ the\ (?:conversation|discussion) | push[- ]?(?:nachricht|notification|mitteilung)
     | abonnier | abonnez | s'abonner | inscrivez | iscriviti | assine\b | suscr[ií]b | síguenos | subskryb
     | jetzt\ (?:testen|anmelden|registrieren) | folgst?\ (?:du|sie|uns) | datenschutzerkl | \bcookies\b
+    | an\ dieser\ stelle\ finden\ sie | ausgewählten?\ externen?\ inhalt
     | affiliate | \b(?:earn|receive|get)\ a?\ ?(?:small\ )?commission | eine\ provision\b | your\ inbox
     | \btip\ line\b | enable\ javascript | your\ browser | display\ name | personal,\ non-commercial
     | フォロー | 会員 | 구독 | 订阅
@@ -76,7 +77,9 @@ COLOPHON = re.compile(
     | mit\ (?:material|agenturmaterial|informationen)\b | mit\ agentur | dieses\ thema\ im\ programm
     | (?:reach|contact|write\ to)\ (?:the\ )?(?:reporters?|me|him|her|author|writer)\b
     | get\ in\ touch\ with\ our | for\ (?:more\ stories\ like\ this|the\ latest\ .{0,40}news)\b | with\ reporting\ by\b
+    | dies(?:er|e)\ (?:artikel|text|beitrag|kolumne)\ .{0,40}(?:zuerst|ursprünglich).{0,60}\berschien
     | fehler\ gefunden | aus\ dem\ englischen | il\ vous\ reste\b | (?:©|ⓒ|copyright\b).{0,60}$
+    | ©\ ?[A-Z].{0,60}\b(?:19|20)\d\d\b
     )
     | \bcontributed\ (?:to|reporting)\b | \bcontributed\W*$
     | ^\S+@\S+\.\w+$ | ^(?:https?://|www\.)\S+$ | ^(?:twitter|facebook|instagram)\.com/\S+$
