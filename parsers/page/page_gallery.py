@@ -109,5 +109,5 @@ def _is_small(image: Image) -> bool:
 def _links_elsewhere(image: Image) -> bool:
     """Tell whether an image is a link to another page; one to its own larger print is none."""
     link = next(image.element.iterancestors("a"), None)
-    address = link.get("href") if link is not None else None
-    return bool(address) and not address.startswith("#") and not _LINKED_PICTURE.search(address)
+    address = (link.get("href") or "") if link is not None else ""
+    return address != "" and not address.startswith("#") and not _LINKED_PICTURE.search(address)
