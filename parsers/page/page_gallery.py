@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 import msgspec
 
@@ -13,6 +14,7 @@ from .page_facts import Facts
 from .page_figures import Figure
 from .page_words import PORTRAIT_CLASSES
 
+_LEVELS = 10  # how far up an element tells what an image is
 _LEAD = 8  # blocks above the h1 among which the lead picture may stand
 _SMALLEST = 120  # pixels of width or height: what is smaller is an icon or a portrait
 _DIGITS = re.compile(r"\d+")
@@ -94,10 +96,12 @@ class _Gallery:
         place = image.place
         if place is None or _is_small(image) or place.aside or place.footer:
             return False
-        if self._boxes.stands_beside(place) or any(PORTRAIT_CLASSES.search(at.labels) for at in around(place)):
+        if self._boxes.stands_beside(place) or any(
+            PORTRAIT_CLASSES.search(at.labels) for at in islice(around(place), _LEVELS)
+        ):
             return False
         if image.before <= self._start:
-            return any(at.tag in ("figure", "picture") for at in around(place))
+            return any(at.tag in ("figure", "picture") for at in islice(around(place), _LEVELS))
         return not self._boxes.lies_outside(place)
 
 

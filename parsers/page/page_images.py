@@ -15,11 +15,11 @@ _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-f
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # What stands in a picture's place until it is loaded, and what is none: signs of the site and of its services.
 _PLACEHOLDER = re.compile(
-    r"^\s*(?:data|about):|(?:transparent|placeholder|spacer|blank|1x1|lazy[-_]?load)[^/]*\.(?:gif|png|svg|webp)",
+    r"^\s*(?:data|about):|(?:transparent|placeholder|spacer|blank|1x1|lazy[-_]?load)[^/]{0,80}\.(?:gif|png|svg|webp)",
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"(?:logo|icon|sprite|rss|badge|emoji|button)[^/]*\.(?:svg|png|gif|webp) | qr-?codes?/ | \.svg(?:$|\?)",
+    r"(?:logo|icon|sprite|rss|badge|emoji|button)[^/]{0,80}\.(?:svg|png|gif|webp) | qr-?codes?/ | \.svg(?:$|\?)",
     re.IGNORECASE | re.VERBOSE,
 )
 _CREDITS = (
