@@ -71,6 +71,30 @@ ROOMS = {
         "her official spokesman said. “It is over,” he said.",
         ["her official spokesman"],
     ),
+    "the man is who came in without a name": (
+        "A rare illness\n\nDr. Owen Marsh told of a 43-year-old man who came to him in May. The lungs were healthy.\n\n"
+        "“I could not walk,” the man said.",
+        ["a 43-year-old man"],
+    ),
+    "the man is the one just named": (
+        "A rare illness\n\nOwen Marsh came to Velm in May. “I could not walk,” the man said.",
+        ["Owen Marsh"],
+    ),
+    "a mother of four is none of two": (
+        "Selling at night\n\nRosa Venn is a mother of two. She sells tea.\n\n"
+        "Business has grown, according to Amina Sall. “Nobody harms us,” said the mother of four.",
+        ["Amina Sall"],
+    ),
+    "who is named in the paragraph": (
+        "A film\n\nJon Tarver spoke first. “Close the borders,” Tarver said. “Close them all.”\n\n"
+        "Footage of Martin Vesely appears. “Leave or fight,” he says.",
+        ["Jon Tarver", "Jon Tarver", "Martin Vesely"],
+    ),
+    "the department that spoke": (
+        "Storms ahead\n\nAccording to Orlava Cogta, messages reach residents by SMS.\n\n"
+        "“The plan is ready,” the department said.",
+        ["Orlava Cogta"],
+    ),
     "the judge is": (
         "Man jailed\n\nJudge Marit Solberg spoke for an hour. “He has no remorse,” the judge said.",
         ["Marit Solberg"],
@@ -193,6 +217,14 @@ def test_a_headline_names_its_speaker_behind_a_colon() -> None:
 def test_a_chief_of_another_body_is_not_the_one_named_before() -> None:
     text = "Aid on its way\n\nThe union’s policy chief, Lena Marsh, left on Friday. “It is bad,” the GFC chief said."
     assert speakers(text) == ["the GFC chief"]
+
+
+def test_a_fragment_goes_with_the_pronoun_or_name_that_begins_its_sentence() -> None:
+    text = (
+        "A singer comes home\n\nRosa Venn came home to Orlava on Friday. Ben Cole met her. “Welcome,” Cole said.\n\n"
+        "Her favourite words that night were “never again” and “at last”."
+    )
+    assert speakers(text)[1:] == ["Rosa Venn"] * (len(speakers(text)) - 1)
 
 
 def test_where_nothing_tells_nobody_is_named() -> None:

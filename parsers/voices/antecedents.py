@@ -3,14 +3,16 @@
 By recency, subject position, number and sex, and by who spoke last; names inside quotations count for less.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ..naming.cast import Entity
+from ..naming.name_words import ORGANIZATION_WORDS
 from ..naming.role_words import PERSON_NOUNS
 from .scene import ASIDE, Found, Scene, Turn, Voice
 
 WINDOW = 5  # sentences that a pronoun looks back
+SAME_PARAGRAPH = 2.6  # points for being named in the same paragraph
 MOST = 60  # names that it looks back at
 
 SEXES = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
@@ -23,6 +25,7 @@ def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[E
     cast = scene.cast
     if not scene.sentence_starts:
         return
+    paragraph = scene.paragraph_at(position).start
     for before in range(max(0, sentence - 2), sentence):
         entity = scene.carried(before)
         if entity is not None:
@@ -31,7 +34,7 @@ def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[E
         name = cast.names[i]
         if scene.role_at(name.sentence) in ASIDE:
             continue
-        points = 4.0 - 0.8 * (sentence - name.sentence)
+        points = 4.0 - 0.8 * (sentence - name.sentence) + (SAME_PARAGRAPH if name.start >= paragraph else 0.0)
         if name.quoted:
             points -= 2.0
         elif scene.subject_of(name.sentence) == i:
@@ -94,9 +97,10 @@ def _subject_since(scene: Scene, turn: Turn, position: int, sex: str | None) -> 
 
 
 def recent_turns(scene: Scene, sentence: int) -> Iterator[tuple[Turn, float]]:
-    """Yield the last two speakers, with points for having just spoken."""
+    """Yield the last two speakers up to a sentence, with points for having just spoken."""
     seen: set[int] = set()
-    for turn in reversed(scene.turns[-6:]):
+    end = bisect_right(scene.turns, sentence, key=lambda turn: turn.sentence)
+    for turn in reversed(scene.turns[max(0, end - 6) : end]):
         if sentence - turn.sentence > WINDOW + 2:
             return
         if id(turn.voice) not in seen:
@@ -137,6 +141,16 @@ def _is_acronym(name: str, initial: str) -> bool:
     return name.replace(".", "").isupper() and initial in name
 
 
+def _may_be_body(scene: Scene, turn: Turn, sentence: int) -> bool:
+    """Tell whether who has just spoken can be a body of any kind: no word of its name says of which."""
+    entity = turn.voice.entity
+    if entity is None or entity.kind in ("person", "place") or scene.is_doubtful(entity):
+        return False
+    if sentence - turn.sentence > 3:
+        return False
+    return ORGANIZATION_WORDS.isdisjoint(word.lower() for word in entity.words)
+
+
 def by_thing(scene: Scene, position: int, plural: bool, initial: str = "") -> Found | None:
     """Return what "it" or "they" most likely means: the last body that spoke, else the last that was named.
 
@@ -159,7 +173,9 @@ def by_thing(scene: Scene, position: int, plural: bool, initial: str = "") -> Fo
     for turn, value in recent_turns(scene, sentence):
         voice = turn.voice
         person = voice.kind == "person" or (voice.kind == "unnamed" and not plural)
-        if (person and not plural) or (initial and not _is_acronym(voice.name, initial)):
+        if (person and not plural) or (
+            initial and not _is_acronym(voice.name, initial) and not _may_be_body(scene, turn, sentence)
+        ):
             continue
         base = 3.0 - 0.5 * (sentence - turn.sentence) - (1.0 if person else 0.0)
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value

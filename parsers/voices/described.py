@@ -3,6 +3,7 @@
 By what titles and appositions call the entities of the cast, by country and sex, and by nearness.
 """
 
+import re
 from bisect import bisect_left
 
 from ..naming.cast import Entity
@@ -12,6 +13,7 @@ from .antecedents import MOST, by_sex, by_thing, ranked, recent_turns
 from .scene import Found, Scene, Voice
 from .source_expressions import Expression, kind_of
 
+EARLIER = 8  # uses of a noun that are looked at before the one in question
 REACH = 4000  # characters within which a family's members are looked for
 
 # Organizations that are called so even when another one has just been named.
@@ -23,6 +25,7 @@ _NAMED_SO = listed(
     "board cabinet commission committee council court department embassy institute ministry panel parliament senate "
     "tribunal university"
 )
+_NUMBERS = listed("one two three four five six seven eight nine ten")
 _COMPANIES = listed("business company corporation firm group")
 # Roles that different people have in one event: the judge is not the defendant.
 _COUNTERPARTS = listed(
@@ -32,6 +35,8 @@ _COUNTERPARTS = listed(
     reporter seller shooter spokesman spokesperson spokeswoman suspect teacher tenant victim witness
     """
 )
+# The last such phrase before a place: no name stands in it.
+_INDEFINITE_PHRASE = re.compile(r"\b[Aa]n? (?:[a-z0-9][\w-]* ){0,3}[a-z][\w-]*\Z")
 _POINTING = listed("the this that")
 _KINSHIP = listed(
     "mom mother mum dad father brother sister son daughter wife husband uncle aunt nephew niece grandfather "
@@ -105,6 +110,9 @@ def _contradicts(expression: Expression, entity: Entity) -> bool:
         return True
     if expression.noun in PERSON_NOUNS and entity.kind == "organization":
         return True
+    counted = expression.words & _NUMBERS, entity.described & _NUMBERS
+    if all(counted) and counted[0].isdisjoint(counted[1]):
+        return True  # the mother of two is not the mother of four
     return expression.noun in DOCUMENT_NOUNS - ORGANIZATION_NOUNS
 
 
@@ -137,8 +145,27 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
     possessed = "’s " in expression.phrase or "'s " in expression.phrase
     pointing = expression.phrase.split(" ", 1)[0].lower() in _POINTING  # "her spokesman" is somebody else than she
     if personal and kind == "unnamed" and pointing and not possessed and len(expression.words) <= 4:
+        introduced = _introduced(scene, expression) if bare else None
+        if introduced is not None:
+            return Found(introduced, 1.0)
         found = by_sex(scene, expression.start, expression.gender)
         return None if found and _another(expression, found.voice) else found
+    return None
+
+
+def _introduced(scene: Scene, expression: Expression) -> Voice | None:
+    """Return whom an earlier "a 43-year-old man" has brought in, when "the man" is said of nobody with a name."""
+    text = scene.document.text
+    at = text.rfind(f" {expression.noun}", max(0, expression.start - REACH), expression.start)
+    for _ in range(EARLIER):
+        if at <= 0:
+            break
+        phrase = _INDEFINITE_PHRASE.search(text, max(0, at - 60), at + len(expression.noun) + 1)
+        if phrase is not None and not text[phrase.end() : phrase.end() + 1].isalnum():
+            kind = kind_of(expression)
+            made = Voice(phrase[0], kind, None, expression.noun, expression.words, expression.gender)
+            return scene.unnamed.setdefault(phrase[0].lower(), made)
+        at = text.rfind(f" {expression.noun}", max(0, expression.start - REACH), at)
     return None
 
 

@@ -100,26 +100,30 @@ def _float(scene: Scene, quotes: Sequence[Quote], said: _Said, found: Sequence[A
     named = beside.document_behind(scene, quote) or beside.named_behind(scene, quote)
     if named is not None:
         return named, NAMED_BESIDE
-    whose = _whose_sentence(scene, quote)
-    if whose is not None:
-        return whose, SUBJECT
-    subject_span = beside.subject_ahead(scene, quote)
-    described = source_voices.resolve(scene, *subject_span) if subject_span else None
-    if described is not None:
-        return described[0], SUBJECT
+    sentence = scene.sentence_at(quote.start)
+    subject = _own_subject(scene, quote, sentence, woven=quote.kind == "mixed" or role in _DISPLAY)
+    if subject is not None:
+        return subject, SUBJECT
     neighbour = _same_paragraph(quotes, found, i)
     if neighbour is not None:
         return neighbour[0], SAME_PARAGRAPH
-    sentence = scene.sentence_at(quote.start)
-    if quote.kind == "mixed" or role in _DISPLAY:
-        subject = _subject(scene, quote, sentence)
-        if subject is not None:
-            return subject, SUBJECT
     turn = scene.turn_before(quote.start)
     if turn is not None and sentence - turn.sentence <= 6:
         return turn.voice, LAST_TURN if quote.kind == "direct" else SUBJECT
     following = next((answer for answer in found[i + 1 : i + 2] if answer), None)
     return (following[0], NEXT_QUOTE) if following is not None else None
+
+
+def _own_subject(scene: Scene, quote: Quote, sentence: int, *, woven: bool) -> Voice | None:
+    """Return whom a quotation's sentence is about: its pronoun or noun at the beginning, and its name if woven in."""
+    whose = _whose_sentence(scene, quote)
+    if whose is not None:
+        return whose
+    span = beside.subject_ahead(scene, quote)
+    described = source_voices.resolve(scene, *span) if span else None
+    if described is not None:
+        return described[0]
+    return _subject(scene, quote, sentence) if woven else None
 
 
 def _whose_sentence(scene: Scene, quote: Quote) -> Voice | None:

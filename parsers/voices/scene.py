@@ -1,5 +1,6 @@
 """The scene: who is on stage while a document's sources are resolved in order, and who has spoken."""
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import Literal
 
@@ -15,6 +16,7 @@ VoiceKind = Literal["person", "organization", "group", "document", "unnamed", "p
 # Words after which the main clause comes second: "When Lee asked, Ruiz …".
 _SUBORDINATORS = listed("when while after before as although though if since because once until whereas")
 _OPENINGS = {"He": "male", "His": "male", "She": "female", "Her": "female"}
+_LATER_PRONOUN = re.compile(r"(?:After|Before|When|While|In|As|At|On|Since|During|With)\b[^.,\n]*, (he|she)\b")
 CARRIED = 5  # sentences that a subject is carried through
 _SUBJECT_REACH = 50  # characters from a sentence's start to its subject
 
@@ -137,8 +139,12 @@ class Scene(msgspec.Struct):
         """Return the sex of the pronoun that a sentence begins with."""
         if sentence < 0:
             return None
-        start = self.sentence_starts[sentence]
-        return _OPENINGS.get(self.document.text[start : start + 4].split(" ", 1)[0])
+        text, start = self.document.text, self.sentence_starts[sentence]
+        first = _OPENINGS.get(text[start : start + 4].split(" ", 1)[0])
+        if first is not None:
+            return first
+        later = _LATER_PRONOUN.match(text, start, start + 120)
+        return _OPENINGS[later[1].capitalize()] if later else None
 
     def sentence_at(self, position: int) -> int:
         """Return the index of the sentence at a place in the text."""
