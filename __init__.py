@@ -46,10 +46,10 @@ def parse_text(
     """Read an article that is plain text.
 
     `uri` is handed on to the record's source. `reference_date` is the day (a date, or a string YYYY-MM-DD) from which
-    "Monday" and "April 28" are understood when the article carries no date itself. `engine` is "rules", "model" (which
-    needs newsjson[model]) or "auto", the model when it is installed.
+    "Monday" and "April 28" are understood when the article carries no date itself. `engine` is "rules" or "auto", which
+    is the same in this version.
     Raises NewsjsonError when there is no article text, TypeError for what is no string, ValueError for a string that is
-    no day or engine, and ImportError for the model where it is not installed.
+    no day or engine, and ImportError for the model.
     """
     from .schemas.content import Content
 

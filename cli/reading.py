@@ -68,7 +68,7 @@ _OPTIONS = [
         type=click.Choice(["auto", "rules", "model"]),
         default="auto",
         show_default=True,
-        help="What finds quotations and attributions; auto: the model when it is installed (newsjson[model]).",
+        help="What finds quotations and attributions; this version has the rules alone.",
     ),
     click.option(
         "--attributions",

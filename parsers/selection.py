@@ -13,9 +13,11 @@ def select(article: Article, *, speech_only: bool = False, min_confidence: float
     """
     attributions = [_surely(a, min_confidence) for a in article.attributions if a.speech or not speech_only]
     quotes = [_sure_quote(quote, min_confidence) for quote in article.quotes]
-    heard = {item.speaker.id for item in (*quotes, *attributions) if item.speaker}
+    voices = [quote.speaker for quote in quotes] + [attribution.speaker for attribution in attributions]
+    heard = {voice.id for voice in voices if voice}
     speakers = [speaker for speaker in article.speakers if speaker.id in heard]
-    numbers = {old.id: f"{old.id[0]}{new}" for kept in (attributions, speakers) for new, old in enumerate(kept, 1)}
+    numbers = {attribution.id: f"a{new}" for new, attribution in enumerate(attributions, 1)}
+    numbers |= {speaker.id: f"s{new}" for new, speaker in enumerate(speakers, 1)}
     return replace(
         article,
         quotes=tuple(

@@ -144,8 +144,8 @@ def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
         return _closing(words, cue, source, begin, first, limit)
     right = content_right(words, group[1], limit, cue.lemma)
     if right is None:
-        behind = begin > first + 2 and words.classes[begin - 1] in (",", "-", "QUOTE", "FRAGMENT")
-        return _closing(words, cue, source, begin, first, limit) if behind else None
+        follows = begin > first + 2 and words.classes[begin - 1] in (",", "-", "QUOTE", "FRAGMENT")
+        return _closing(words, cue, source, begin, first, limit) if follows else None
     if source is None and words.classes[group[1] : group[1] + 1] != ["THAT"]:
         behind = subject_after(words, group[1])  # "Said Lee: …"
         if behind and behind[1] < limit and words.classes[behind[1]] == ":":
