@@ -46,10 +46,10 @@ def parse_text(
     """Read an article that is plain text.
 
     `uri` is handed on to the record's source. `reference_date` is the day (a date, or a string YYYY-MM-DD) from which
-    "Monday" and "April 28" are understood when the article carries no date itself. `engine` is "rules" or "auto", which
-    is the same in this version.
+    "Monday" and "April 28" are understood when the article carries no date itself. `engine` is "rules", "model"
+    or "auto": the model for English texts where the extra newsjson[model] is installed, else the rules.
     Raises NewsjsonError when there is no article text, TypeError for what is no string, ValueError for a string that is
-    no day or engine, and ImportError for the model.
+    no day or engine, and ImportError for the model where it is not installed.
     """
     from .schemas.content import Content
 
@@ -130,12 +130,12 @@ def _parse(content: Content, reference_date: datetime.date | str | None, engine:
     import msgspec
 
     from .parsers import parse
-    from .parsers.engines import choose
+    from .parsers.engines import known
     from .schemas.errors import NewsjsonError
 
     content = msgspec.structs.replace(content, **{key: value for key, value in given.items() if value is not None})
     try:
-        return parse(content, reference_date=_day(reference_date), engine=choose(engine))
+        return parse(content, reference_date=_day(reference_date), engine=known(engine))
     except NewsjsonError as error:
         error.uri = error.uri or content.uri
         raise

@@ -17,4 +17,8 @@ def tag(document: Document, engine: Engine = "rules") -> tuple[Tag, ...]:
     """Label a document's sources, cues and contents, in order of their start; none in a language that is not known."""
     if not document.english:
         return ()
+    if engine == "model":
+        from .neural import model_tagger  # the engine rules does without it
+
+        return join_pieces(document, model_tagger.tag(document))
     return join_pieces(document, mend_sources(document.text, rules_tagger.tag(document)))

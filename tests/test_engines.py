@@ -1,16 +1,44 @@
-"""Which engine reads: the rules, and nothing that is not there."""
+"""Which engine reads: as wanted, as installed, as the text is."""
 
 import newsjson
 import pytest
-from newsjson.parsers import engines
+from newsjson.parsers import assemble, engines
+from newsjson.parsers.decoding import decode
+from newsjson.parsers.document import Document
+from newsjson.schemas.content import Content
 from running import ARTICLE
 from running import newsjson as run
 
+without_model = pytest.mark.skipif(engines.model_installed(), reason="the model is installed")
+GERMAN = "Die Brücke bleibt geschlossen, sagte die Bürgermeisterin am Montag. Sie ist alt, und keiner zahlt für sie. "
 
-@pytest.mark.parametrize("wanted", ["auto", "rules"])
-def test_the_rules_are_always_there(wanted: str) -> None:
-    assert engines.choose(wanted) == "rules"
-    assert newsjson.parse_text(ARTICLE, engine=wanted).generator.engine == "rules"
+
+def document(text: str) -> Document:
+    return assemble.document(decode(Content(data=text.encode(), media_type="text/plain")), None)
+
+
+def test_rules_are_always_there() -> None:
+    assert engines.choose("rules", document(ARTICLE)) == "rules"
+    assert newsjson.parse_text(ARTICLE, engine="rules").generator.engine == "rules"
+
+
+@pytest.mark.parametrize(
+    ("text", "installed", "engine"),
+    [
+        (ARTICLE, True, "model"),
+        (ARTICLE, False, "rules"),
+        (3 * GERMAN, True, "rules"),  # the model reads English
+        (ARTICLE * (1 + engines.LONGEST // len(ARTICLE)), True, "rules"),  # a book would take the model minutes
+    ],
+)
+def test_auto(text: str, installed: bool, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "model_installed", lambda: installed)
+    assert engines.choose("auto", document(text)) == engine
+
+
+def test_the_model_is_not_there_without_its_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "WEIGHTS", "/nowhere/tagger.onnx")
+    assert not engines.model_installed()
 
 
 def test_an_unknown_engine_is_an_error() -> None:
@@ -18,9 +46,10 @@ def test_an_unknown_engine_is_an_error() -> None:
         newsjson.parse_text(ARTICLE, engine="magic")
 
 
-def test_the_model_is_a_usage_error_that_says_what_to_use() -> None:
+@without_model
+def test_the_model_without_its_packages_is_a_usage_error_that_says_what_to_install() -> None:
     finished = run("parse", "--engine", "model", "-", stdin=ARTICLE.encode())
     assert (finished.returncode, finished.stdout) == (2, b"")
-    assert b"--engine rules" in finished.stderr
-    with pytest.raises(ImportError, match="no model"):
+    assert b"newsjson[model]" in finished.stderr
+    with pytest.raises(ImportError, match="newsjson"):
         newsjson.parse_text(ARTICLE, engine="model")

@@ -116,7 +116,8 @@ def test_others_in_the_room(case: str) -> None:
     ],
 )
 def test_a_headline_s_closing_clause_wins(headline: str, speaker: str) -> None:
-    article = newsjson.parse_text(f"{headline}\n\nThe report came on Monday and was read by many people in Velm.")
+    text = f"{headline}\n\nThe report came on Monday and was read by many people in Velm."
+    article = newsjson.parse_text(text, engine="rules")
     (quote,) = article.quotes
     assert quote.speaker
     assert quote.speaker.name == speaker

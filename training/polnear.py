@@ -24,6 +24,7 @@ class Token(NamedTuple):
     end: int
     tag: str
     lemma: str
+    entity: str = "O"
 
 
 def read_articles(folder: Path) -> dict[str, tuple[str, list[GoldAttribution]]]:
@@ -67,6 +68,6 @@ def read_tokens(path: Path) -> dict[str, list[Token]]:
             if line.startswith("# "):
                 tokens = articles.setdefault(line[2:].strip(), [])
             elif line.strip():
-                start, end, tag, _, lemma = line.split("\t")[:5]
-                tokens.append(Token(int(start), int(end), tag, lemma.lower()))
+                start, end, tag, entity, lemma = line.split("\t")[:5]
+                tokens.append(Token(int(start), int(end), tag, lemma.lower(), entity))
     return articles

@@ -1,0 +1,1 @@
+"""The model engine: words and windows, the network, decoding, linking."""

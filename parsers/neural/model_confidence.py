@@ -1,0 +1,35 @@
+"""How sure the model engine is of an attribution: that its content and source are right.
+
+The network's own probabilities are of words; a logistic regression over them, fitted on PolNeAR's dev part
+(training/calibrate_tagger.py), makes one probability of an attribution of them.
+"""
+
+from collections.abc import Sequence
+from math import exp, log
+
+from .linking import Link
+
+# Constant, then a weight for each of `evidence`.
+WEIGHTS = (-1.572, 0.4, 0.191, 0.215, 0.031, 0.293)
+
+
+def confidence(link: Link, quoted: bool) -> float:
+    """Return the probability that source and content of a frame are right; `quoted` says that marks are in it."""
+    score = WEIGHTS[0] + sum(w * x for w, x in zip(WEIGHTS[1:], evidence(link, quoted), strict=True))
+    return 1 / (1 + exp(-score))
+
+
+def evidence(link: Link, quoted: bool) -> Sequence[float]:
+    """Return the numbers that the probability is made of."""
+    return (
+        _logit(min(content.probability for content in link.contents)),
+        _logit(link.source.probability if link.source else 0.5),
+        _logit(link.cue.probability if link.cue else 0.5),
+        float(link.source is None),
+        float(quoted),
+    )
+
+
+def _logit(probability: float) -> float:
+    bounded = min(0.999, max(0.001, probability))
+    return log(bounded / (1 - bounded))

@@ -1,0 +1,95 @@
+"""A document as the words that the tagger's network reads, and the windows of word pieces that it reads them in."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..document import Document
+from .word_pieces import Vocabulary, Word, split_words
+from .word_shapes import MarkStates, feature
+
+NO_TEXT = frozenset(("byline", "timestamp", "credit"))  # roles of paragraphs that say nothing
+START, SEPARATOR = 101, 102  # [CLS] and, after each paragraph, [SEP]
+CORE = 256  # pieces of a window that are labelled from it
+BEFORE, AFTER = 48, 32  # pieces that are read with them where a long paragraph is cut
+
+
+class Words(NamedTuple):
+    """The words of a document's text, what the network reads of them, and the words that each paragraph begins with."""
+
+    words: list[Word]
+    pieces: list[tuple[int, ...]]
+    features: list[int]
+    sentences: list[int]  # each word's sentence
+    paragraphs: list[range]
+
+
+class Window(NamedTuple):
+    """What the network reads at once, and the (position, word) of the first pieces of words to be labelled."""
+
+    pieces: list[int]
+    features: list[int]
+    firsts: list[tuple[int, int]]
+
+
+def read_words(document: Document, vocabulary: Vocabulary) -> Words:
+    """Return the words of the paragraphs that can hold attributions."""
+    found = Words([], [], [], [], [])
+    states = MarkStates(document.stretches)
+    starts = [sentence.start for sentence in document.sentences]
+    for paragraph in document.paragraphs:
+        if paragraph.role in NO_TEXT:
+            continue
+        first = len(found.words)
+        for word in split_words(document.text, paragraph.start, paragraph.end):
+            pieces = vocabulary.pieces(word.form)
+            if pieces:
+                found.words.append(word)
+                found.pieces.append(pieces)
+                found.features.append(feature(word.form, states.at(word.start)))
+                found.sentences.append(bisect_right(starts, word.start) - 1)
+        if len(found.words) > first:
+            found.paragraphs.append(range(first, len(found.words)))
+    return found
+
+
+def windows(words: Words) -> Iterator[Window]:
+    """Yield windows whose cores, whole paragraphs where they fit, cover all words; cut ones have context."""
+    pieces: list[int] = []
+    features: list[int] = []
+    firsts: list[tuple[int, int]] = []
+    borders: list[int] = []  # where a core may end: behind paragraphs, and within long ones
+    for paragraph in words.paragraphs:
+        begin = len(pieces)
+        for index in paragraph:
+            if len(pieces) - begin >= CORE:
+                borders.append(len(pieces))
+                begin = len(pieces)
+            firsts.append((len(pieces), index))
+            pieces += words.pieces[index]
+            features += [words.features[index]] * len(words.pieces[index])
+        pieces.append(SEPARATOR)
+        features.append(0)
+        borders.append(len(pieces))
+    next_first = 0
+    for start, stop in _cores(borders):
+        left = start if not start or pieces[start - 1] == SEPARATOR else start - BEFORE
+        right = stop if pieces[stop - 1] == SEPARATOR else min(len(pieces), stop + AFTER)
+        inside = []
+        while next_first < len(firsts) and firsts[next_first][0] < stop:
+            position, index = firsts[next_first]
+            inside.append((position - left + 1, index))
+            next_first += 1
+        yield Window([START, *pieces[left:right]], [0, *features[left:right]], inside)
+
+
+def _cores(borders: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield (start, stop) of the cores: as many stretches between borders as fit into CORE pieces."""
+    start = stop = 0
+    for border in borders:
+        if border - start > CORE and stop > start:
+            yield start, stop
+            start = stop
+        stop = border
+    if stop > start:
+        yield start, stop

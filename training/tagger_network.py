@@ -1,0 +1,32 @@
+"""The tagger's network: the encoder, case and mark features added to its input, three linear heads on its output."""
+
+from pathlib import Path
+
+from newsjson.parsers.neural.word_shapes import FEATURES
+from tagger_data import ENTITY_LABELS, LINK_LABELS, ROLE_LABELS
+from torch import Tensor, nn
+from transformers import BertModel
+
+HEADS = {"roles": len(ROLE_LABELS), "entities": len(ENTITY_LABELS), "links": len(LINK_LABELS)}
+
+
+class TaggerNetwork(nn.Module):
+    """Word pieces and their features in, a score for each label of each head out."""
+
+    def __init__(self, encoder: Path) -> None:
+        super().__init__()
+        # without dropout of attention, whose fused kernel takes half the time
+        self.encoder = BertModel.from_pretrained(
+            encoder, add_pooling_layer=False, attn_implementation="sdpa", attention_probs_dropout_prob=0.0
+        )
+        size = self.encoder.config.hidden_size
+        self.features = nn.Embedding(FEATURES, size)
+        nn.init.zeros_(self.features.weight)
+        self.dropout = nn.Dropout(0.1)
+        self.heads = nn.ModuleDict({name: nn.Linear(size, labels) for name, labels in HEADS.items()})
+
+    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> dict[str, Tensor]:
+        """Return {head: scores, by window, piece and label}."""
+        inputs = self.encoder.embeddings.word_embeddings(pieces) + self.features(features)
+        hidden = self.dropout(self.encoder(inputs_embeds=inputs, attention_mask=mask).last_hidden_state)
+        return {name: head(hidden) for name, head in self.heads.items()}
