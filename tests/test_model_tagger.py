@@ -95,6 +95,14 @@ def test_a_quotation_in_a_paragraph_of_its_own_goes_on_with_the_one_before() -> 
     assert len(tagged("Hale said: “Rain.”\n\nSnow came.", **plan)) == 3
 
 
+def test_the_second_half_of_a_quotation_goes_past_a_cue_that_governs_none() -> None:
+    plan = {"she": "B-source", "said": "B-cue", "naming": "B-cue", "valley": "B-content"}
+    plan |= {"“": "B-content", "rain": "I-content", "snow": "I-content"}
+    found = tagged("“Rain,” she said, naming the valley. “Snow.”", **plan)
+    assert found[-1] == ("content", "“Snow.”", 0)
+    assert ("content", "valley", 1) in found
+
+
 def test_a_source_can_serve_two_cues() -> None:
     plan = {"hale": "B-source", "said": "B-cue", "rain": "B-content", "added": "B-cue", "snow": "B-content"}
     found = tagged("Hale said rain and added snow.", **plan)

@@ -1,13 +1,13 @@
 """From a paragraph's spans to frames: linking, and what the network was not sure enough to say."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..marking.abbreviations import ANYWHERE
 from .linking import Link, cue_of, source_of
 from .model_words import Words
 from .viterbi import Probabilities, Span, likely_runs
-from .word_shapes import CLOSING, SHAPES
+from .word_shapes import CLOSING, OPENING, SHAPES
 
 LEAST_SOURCE = 0.2  # a cue without a source takes a span of this probability
 REACH = 12  # spans to either side that are looked at
@@ -27,7 +27,7 @@ def frames(words: Words, paragraph: range, rows: Probabilities, found: Sequence[
     for index, span in enumerate(spans):
         if span.role == "content":
             near = spans[max(0, index - REACH) : index + REACH + 1]
-            cue = cue_of(span, near, words.sentences)
+            cue = _quoting_cue(words, span, near, contents) or cue_of(span, near, words.sentences)
             if cue:
                 contents[cue].append(span)
             else:
@@ -41,6 +41,28 @@ def frames(words: Words, paragraph: range, rows: Probabilities, found: Sequence[
     links += [Link(None, source, (content,)) for content in alone for source in _signed(words, paragraph, content)]
     signed = {content for link in links if not link.cue for content in link.contents}
     return links, [content for content in alone if content not in signed]
+
+
+def _quoting_cue(
+    words: Words, content: Span, near: Sequence[Span], contents: Mapping[Span, Sequence[Span]]
+) -> Span | None:
+    """Return the cue that a quotation without one in its sentence goes on with: the last that governs a quotation.
+
+    “The mill is old,” she said, pointing at its wheel. “It must go.”
+    """
+    if not _opens(words, content) or any(_beside(words, span, content) for span in near if span.role == "cue"):
+        return None
+    before = [span for span in near if span.role == "cue" and span.stop <= content.first]
+    return next((cue for cue in reversed(before) if any(_opens(words, c) for c in contents[cue])), None)
+
+
+def _opens(words: Words, content: Span) -> bool:
+    return words.features[content.first] // SHAPES == OPENING
+
+
+def _beside(words: Words, cue: Span, content: Span) -> bool:
+    sentences = words.sentences
+    return sentences[content.first] <= sentences[cue.first] <= sentences[content.stop - 1]
 
 
 def _without_stop(words: Words, paragraph: range, span: Span) -> Span:

@@ -11,7 +11,7 @@ from ..marking.marks import Stretch
 
 SHAPES = 6  # other, lower, title, upper, mixed, digits
 STATES = 4  # outside, inside a marked stretch, its opening mark, its closing mark
-CLOSING = 3
+OPENING, CLOSING = 2, 3
 FEATURES = SHAPES * STATES
 
 
