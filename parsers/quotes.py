@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from ..schemas.article import Mention, Quote
 from .document import Document
+from .quoting.clause import Clause
 from .quoting.continuations import goes_on
 from .quoting.quote_candidates import Candidate, candidates
 from .quoting.quote_evidence import speech_probability
 from .quoting.quote_kind import kind
-from .quoting.reporting_clauses import Clause, reporting_clauses
+from .quoting.reporting_clauses import reporting_clauses
 from .tagging.tags import Tag
 
 THRESHOLD = 0.55  # over a half, as fragments in PolNeAR, all about politics, are speech more often than elsewhere

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from marked import TEXTS, count_calls, in_paragraphs
 from newsjson.parsers import quotes, tagger
 from newsjson.parsers.document import Metadata, build
+from newsjson.parsers.tagging.tags import Tag
 from newsjson.schemas.article import Quote
 
 
@@ -129,6 +130,22 @@ def test_kind(paragraph: str, kind: str) -> None:
         ),
         # a participle, and a second verb, share the subject
         ("Ilse Brandt told the council it was late, calling the bridge “a danger to all”.", "Ilse Brandt", "calling"),
+        # what a transcript shows was said by somebody, and a clause that ends the sentence may report another
+        ("“The bridge is not safe,” Brandt said, according to a transcript of the meeting.", "Brandt", "said"),
+        ("On the phone he asked about Brandt, called her a “danger to all” and left.", "he", "called"),
+        # a source within another's report
+        (
+            "Dana Lee of the Gazette reports that engineers have called it “a danger to all”.",
+            "engineers",
+            "have called",
+        ),
+        # a long aside
+        (
+            "“The bridge is not safe,” Ilse Brandt, an engineer at the Institute in Velm, Norway, and author "
+            "of the report, said.",
+            "Ilse Brandt, an engineer at the Institute in Velm, Norway, and author of the report",
+            "said",
+        ),
         # a name within a quotation is no source of the next
         ("“Konrad Vesely was right,” Brandt said.", "Brandt", "said"),
     ],
@@ -136,6 +153,50 @@ def test_kind(paragraph: str, kind: str) -> None:
 def test_nearest_reporting_clause(paragraph: str, mention: str, cue: str) -> None:
     quote = found(paragraph)[0]
     assert (quote.mention and quote.mention.text, quote.cue and quote.cue.text) == (mention, cue)
+
+
+class TestCuesWithoutASource:
+    """A model may give a quotation's cue without its source: the subject of the clause is it, but of no passive."""
+
+    @staticmethod
+    def mention(sentence: str, cue: str) -> str | None:
+        read = body(sentence)
+        start = read.text.index(cue)
+        opening = read.text.index("“")
+        closing = read.text.index("”") + 1
+        tags = (Tag("cue", start, start + len(cue), 0.9, 1), Tag("content", opening, closing, 0.9, 1))
+        (quote,) = quotes.find(read, tags)
+        return quote.mention and quote.mention.text
+
+    @pytest.mark.parametrize(
+        ("sentence", "cue", "source"),
+        [
+            ("Brandt then appears in a film of the meeting, saying, “The bridge is not safe.”", "saying", "Brandt"),
+            (
+                "Before Cole speaks, the engineer Ilse Brandt, who was at the bridge, is shown lecturing: “It is old.”",
+                "is shown lecturing:",
+                "the engineer Ilse Brandt, who was at the bridge",
+            ),
+            ("This bridge has been described as “a danger to all who use it”.", "has been described as", None),
+            ("The bridge, according to nobody, is “a danger to all who use it”.", "according to", None),
+        ],
+    )
+    def test_subject(self, sentence: str, cue: str, source: str | None) -> None:
+        assert self.mention(sentence, cue) == source
+
+
+@pytest.mark.parametrize(
+    ("headline", "mention"),
+    [
+        ("Velm is ‘at the very heart’ of the plan: Brandt", "Brandt"),
+        ("Velm ‘at the very heart’ of the plan: police", "police"),
+        ("Velm ‘at the very heart’ of the plan: What we know", None),
+        ("Velm ‘at the very heart’ of the plan: a year of work", None),
+    ],
+)
+def test_a_headline_s_label_behind_a_colon(headline: str, mention: str | None) -> None:
+    read = build(f"{headline}\n\nA bridge.", in_paragraphs(headline, "headline"), Metadata())
+    assert [q.mention and q.mention.text for q in quotes.find(read, ())] == ([mention] if mention else [None])
 
 
 def test_signature_in_the_paragraph_below() -> None:
@@ -151,6 +212,8 @@ def test_signature_in_the_paragraph_below() -> None:
         ("“The bridge,” she said, “is not safe for anyone.”", [None, "q1"]),
         ("“The bridge is not safe,” Brandt said.\n\n“We close it today.”", [None, "q1"]),
         ("Brandt said: “The bridge is old.\n\n“It is not safe.”", [None, "q1"]),
+        # a label parts two quotations
+        ("1955: “The bridge is not safe,” Brandt said.\n\n1960: “We close it today, and for good.”", [None, None]),
         # a question, and its answer in the next paragraph
         ("“Is the bridge safe?” Brandt asked.\n\n“It is not, and it never was.”", [None, None]),
         # another speaker, or a narrator's sentence between

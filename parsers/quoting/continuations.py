@@ -4,7 +4,7 @@ from ..document import Document
 from ..marking.marks import RUNNING, Stretch
 from ..marking.sentences import Sentence
 from ..patterns import lazy
-from .reporting_clauses import Clause
+from .clause import Clause
 
 LONGEST_GAP = 300  # characters between two pieces of one speech
 SENTENCE_END = lazy(r"[.!?…][)”\"’']*(?=\s|$)")
@@ -31,8 +31,10 @@ def goes_on(
     gap = clause.end if clause is not None and behind else earlier.outer_end
     if not _is_gap(document.text, gap, stretch):
         return False
-    if stretch.paragraph != earlier.paragraph and document.text[earlier.end - 1] == "?":
-        return False  # the next paragraph answers
+    if stretch.paragraph != earlier.paragraph and (
+        document.text[earlier.end - 1] == "?" or stretch.outer_start > document.paragraphs[stretch.paragraph].start
+    ):
+        return False  # the next paragraph answers, or a label opens it
     if own is not None:
         return behind and clause is not None and own.cue is not None and own.cue == clause.cue
     return alone and not _has_words(document.text, stretch.outer_end, sentence.end)
