@@ -118,7 +118,9 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     while end > start and (text[end - 1].isspace() or text[end - 1] == ";"):
         end -= 1
     begin = max(start, end - LONGEST)
-    tail = _SPACE.sub(" ", text[begin:end])
+    tail = text[begin:end]
+    if not tail.isprintable():  # what is printable has no white space but plain spaces, and nearly all is
+        tail = _SPACE.sub(" ", tail)
     found = _bracketed(tail) if tail.rstrip(".")[-1:] in (")", "]") else None
     found = found or _labelled(tail) or _bare_credit(tail, whole=begin == start)
     return FoundCredit(begin + found[0], end, found[1]) if found else None
@@ -179,7 +181,7 @@ def _weigh_bracketed(inner: str) -> Strength | None:
 
 def _labelled(tail: str) -> Found | None:
     folded = tail.lower()
-    if not any(stem in folded for stem in _LABEL_STEMS):
+    if not any(map(folded.__contains__, _LABEL_STEMS)):
         return None
     for label in [*_LABEL.finditer(tail), *_GLUED_LABEL.finditer(tail)]:
         rest = tail[label.end() :].strip()

@@ -84,11 +84,12 @@ def _by_words(sample: str) -> str | None:
     table = _table()
     hits: dict[str, int] = {}
     scores: dict[str, float] = {}
-    for word, count in words.items():
-        languages = table.get(word, ())
+    for word in [word for word in words if word in table]:
+        count, languages = words[word], table[word]
+        share = count / len(languages)
         for language in languages:
             hits[language] = hits.get(language, 0) + count
-            scores[language] = scores.get(language, 0.0) + count / len(languages)
+            scores[language] = scores.get(language, 0.0) + share
     ranked = sorted(scores, key=lambda language: (-round(scores[language], 6), language))
     if not ranked or hits[ranked[0]] < max(_LEAST_WORDS, _LEAST_SHARE * words.total()):
         return None

@@ -53,7 +53,7 @@ def is_titled(word: Word) -> bool:
 
 def title_length(chain: list[Word]) -> int:
     """Return how many words of the run are the title: "Azerbaijani President" in "… Ilham Aliyev" is 2."""
-    if any(word.bare in ORGANIZATION_WORDS for word in chain[-1:]) and chain[0].bare not in ABBREVIATED_TITLES:
+    if chain[-1].bare in ORGANIZATION_WORDS and chain[0].bare not in ABBREVIATED_TITLES:
         return 0
     last = len(chain)
     while last > 1 and chain[last - 1].bare in SUFFIXES:

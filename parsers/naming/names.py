@@ -220,9 +220,10 @@ class _Finder:
         longest = max((len(words) for words in known), default=0)
         for chain in chains:
             i = 0
+            lowers = [word.text.rstrip(".").lower() for word in chain]
             while i < len(chain):
                 for length in range(min(longest, len(chain) - i), 0, -1):
-                    words = tuple(word.text.rstrip(".").lower() for word in chain[i : i + length])
+                    words = tuple(lowers[i : i + length])
                     if words in known:
                         found = self._name((), chain[i : i + length])
                         yield msgspec.structs.replace(found, kind=known[words].kind)

@@ -71,7 +71,7 @@ def _each_alone(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
         words = words_of(text, stretch.start, stretch.end)
         if words and document.paragraphs[stretch.paragraph].role not in WITHOUT_SPEECH:
             alone = _is_alone(text, stretch, sentence)
-            pieces = evidence(document, stretch, sentence, content, repeated[wording])
+            pieces = evidence(document, stretch, sentence, words, content, repeated[wording])
             name = any(piece.startswith("name: ") for piece in pieces)
             whole = not name and _is_whole(text, stretch, sentence, words, pieces, alone)
             found.append(Candidate(stretch, sentence, content, wording, alone, whole, name, tuple(pieces)))

@@ -14,11 +14,12 @@ from ..patterns import lazy
 from ..tagging.function_words import ADVERBS, AUXILIARIES, BE, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from ..tagging.linear import lexicon, probability, read_table, read_weights
 from ..tagging.tags import Tag
-from .quote_kind import is_clause, words_of
+from .quote_kind import WORD, is_clause
 from .quote_names import is_hypothetical, named_as
 from .quote_words import BARE_OPENERS, DISTANCING, FIRST_AND_SECOND_PERSON, NAMED_THINGS
 
 HEADLINE_REACH = 120  # characters around a stretch that tell how a line is capitalized
+LOOK = 20  # words of a stretch that tell what it is
 REACH = 40  # characters around a stretch in which its neighbours stand
 NEIGHBOUR = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[^\w\s]")
 
@@ -33,13 +34,16 @@ def _weights() -> dict[str, float]:
     return read_weights(read_table("quotes.tsv"))
 
 
-def evidence(document: Document, stretch: Stretch, sentence: Sentence, content: Tag | None, repeated: int) -> list[str]:
+def evidence(
+    document: Document, stretch: Stretch, sentence: Sentence, words: Sequence[str], content: Tag | None, repeated: int
+) -> list[str]:
     """Name what speaks for or against a stretch being speech.
 
-    `content` is the content tag over it, `repeated` how often the document has the same words between marks.
+    `words` are the stretch's own, of which the first count; `content` is the content tag over it, `repeated` how often
+    the document has the same words between marks.
     """
     text = document.text
-    words = words_of(text, stretch.start, stretch.end, 20)
+    words = words[:LOOK]
     before = _before(text, stretch, sentence)
     after = _after(text, stretch, sentence)
     around = _around(before, after)
@@ -71,7 +75,7 @@ def _in_headline_case(text: str, stretch: Stretch, sentence: Sentence) -> bool:
     end = min(sentence.end, stretch.outer_end + HEADLINE_REACH)
     if end == sentence.end and text[end - 1] == ".":
         return False
-    around = [*words_of(text, start, stretch.outer_start), *words_of(text, stretch.outer_end, end)]
+    around = WORD.findall(text, start, stretch.outer_start) + WORD.findall(text, stretch.outer_end, end)
     weighty = [word for word in around if len(word) > 3]
     return len(weighty) > 2 and sum([word[0].isupper() for word in weighty]) > 0.8 * len(weighty)
 

@@ -1,5 +1,6 @@
 """Kinds of quotation: a clause that can stand alone (direct), or a fragment within the reporter's sentence (mixed)."""
 
+from itertools import islice
 from typing import Literal
 
 from ..marking.marks import Stretch
@@ -23,12 +24,7 @@ LOOK = 60  # words that are read of a stretch: enough to see a subject and its v
 
 def words_of(text: str, start: int, end: int, limit: int = LOOK) -> list[str]:
     """Return the first words of text[start:end] as printed, apostrophes straight."""
-    found: list[str] = []
-    for match in WORD.finditer(text, start, end):
-        found.append(match.group().replace("’", "'"))
-        if len(found) == limit:
-            break
-    return found
+    return [match.group().replace("’", "'") for match in islice(WORD.finditer(text, start, end), limit)]
 
 
 def kind(text: str, stretch: Stretch, floor: int) -> Literal["direct", "mixed"]:

@@ -133,7 +133,7 @@ def end_features(words: Words, start: int, position: int, limit: int) -> list[st
     verb = "v" if "AUX" in classes[start:position] or "ed" in classes[start:position] else "-"
     comma = classes.index(",", position + 1, limit) if "," in classes[position + 1 : limit] else limit
     later = "v" if classes[comma + 1 : comma + 2] in (["AUX"], ["ed"], ["NOT"]) else "-"  # a verb behind an aside
-    cue = "c" if any(lower in lexicon().lemmas for lower in lowers[position + 1 : position + 4]) else "-"
+    cue = "-" if lexicon().lemmas.keys().isdisjoint(lowers[position + 1 : position + 4]) else "c"
     return [
         "bias",
         f"h={low}",

@@ -6,6 +6,7 @@ training/mine_cues.py makes parsers/data/cues.tsv: four sections, parted by a bl
 import functools
 import math
 from collections.abc import Iterable
+from itertools import repeat
 
 import msgspec
 
@@ -52,5 +53,5 @@ def read_weights(section: str) -> dict[str, float]:
 
 def probability(features: Iterable[str], weights: dict[str, float]) -> float:
     """Return the logistic regression's probability."""
-    total = sum([weights.get(name, 0.0) for name in features])
+    total = sum(map(weights.get, features, repeat(0.0)))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -76,16 +76,22 @@ def frames(words: Words) -> list[Frame]:
     labelled = labelled_frame(words)
     if labelled:
         return [labelled]
-    cues = find_cues(words, min(threshold for _, threshold, _ in PASSES))
+    cues = find_cues(words, _LEAST)
     found: list[Frame] = []
+    held: list[Range] = []  # the words of the frames found
+    read: dict[tuple[int, Range], Frame | None] = {}  # a later pass mostly finds the cue in the same room again
     for wanted, threshold, least in PASSES:
         for cue in cues:
-            if cue.probability >= threshold and not _taken(found, cue.index):
-                first, limit = _room(words, found, cue.index)
-                frame = _frame(words, cue, first, limit)
-                if frame and wanted(words, frame, cue):
-                    sure = max(frame.probability, least)
-                    found.append(replace(frame, probability=sure))
+            room = _room(words, held, cue.index) if cue.probability >= threshold else None
+            if room is None:
+                continue
+            key = (cue.index, room)
+            if key not in read:
+                read[key] = _frame(words, cue, *room)
+            frame = read[key]
+            if frame and wanted(words, frame, cue):
+                found.append(replace(frame, probability=max(frame.probability, least)))
+                held += frame.parts
     return sorted(found, key=lambda f: f.cue)
 
 
@@ -116,19 +122,19 @@ PASSES = (
 )
 
 
-def _taken(found: list[Frame], index: int) -> bool:
-    return any(start <= index < end for frame in found for start, end in frame.parts)
+_LEAST = min(threshold for _, threshold, _ in PASSES)
 
 
-def _room(words: Words, found: list[Frame], index: int) -> Range:
-    """Return the words around `index` that no frame holds yet."""
+def _room(words: Words, held: list[Range], index: int) -> Range | None:
+    """Return the words around `index` that no frame holds yet, or None when one holds it."""
     first, limit = 0, len(words)
-    for frame in found:
-        for start, end in frame.parts:
-            if end <= index:
-                first = max(first, end)
-            elif start > index:
-                limit = min(limit, start)
+    for start, end in held:
+        if end <= index:
+            first = max(first, end)
+        elif start > index:
+            limit = min(limit, start)
+        else:
+            return None
     return first, limit
 
 

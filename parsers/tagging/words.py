@@ -1,5 +1,6 @@
 """Words: a sentence as parallel lists, each quotation one word of its own, so that clauses can be read around it."""
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -31,9 +32,9 @@ SILENT_ROLES = frozenset(("byline", "timestamp", "credit"))  # nobody speaks the
 
 _TOKEN = lazy(
     r"""
-    (?:[A-Za-z]\.){2,}                 # U.S., a.m.
+    [A-Za-z]\. (?:[A-Za-z]\.)+         # U.S., a.m.
     | [@#]?\w+ (?: ['’.&/-] \w+ )*     # word, don't, al-Sadr, 3.5, AT&T
-    | [^\w\s]                          # a mark
+    | \S                               # a mark
     """,
     re.VERBOSE,
 )
@@ -94,17 +95,19 @@ class Words:
 
     def add(self, text: str, start: int, end: int) -> None:
         """Append the tokens of text[start:end], none of them quoted."""
+        starts, ends, forms, lowers, classes = self.starts, self.ends, self.forms, self.lowers, self.classes
         for match in _TOKEN.finditer(text, start, end):
             form = match.group()
-            lower = form.lower().replace("’", "'")
-            if form == "." and self.ends and self.ends[-1] == match.start() and match.end() < self.sentence.end:
-                self.ends[-1] += 1  # the stop of an abbreviation
+            begin, stop = match.span()
+            if form == "." and ends and ends[-1] == begin and stop < self.sentence.end:
+                ends[-1] = stop  # the stop of an abbreviation
                 continue
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            self.forms.append(form)
-            self.lowers.append(lower)
-            self.classes.append(_CLASSES.get(lower) or _shape(form, lower, first=len(self.starts) == 1))
+            lower, kind = _read(form) if starts else _read_first(form)
+            starts.append(begin)
+            ends.append(stop)
+            forms.append(form)
+            lowers.append(lower)
+            classes.append(kind)
 
     def add_quote(self, text: str, stretch: Stretch) -> None:
         """Append a marked stretch as one word: class QUOTE when it reads as a clause, FRAGMENT otherwise."""
@@ -117,6 +120,18 @@ class Words:
         whole = closed_off and not inside[:1].islower()
         clausal = inside.count(" ") >= LONG_QUOTE or whole or (closed_off and inside.count(" ") >= SHORT_QUOTE)
         self.classes.append("QUOTE" if clausal or not stretch.closed else "FRAGMENT")
+
+
+@functools.lru_cache(maxsize=8192)
+def _read(form: str) -> tuple[str, str]:
+    """Return the lower form and the class of a word within a sentence; most are the words of every article."""
+    return _read_first(form, first=False)
+
+
+def _read_first(form: str, *, first: bool = True) -> tuple[str, str]:
+    """Return the lower form and the class of a sentence's first word, whose capital says nothing."""
+    lower = form.lower().replace("’", "'")
+    return lower, _CLASSES.get(lower) or _shape(form, lower, first=first)
 
 
 def _shape(form: str, lower: str, *, first: bool) -> str:
