@@ -5,6 +5,7 @@ import os
 import signal
 import stat
 import sys
+from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
 import click
@@ -97,6 +98,10 @@ def _standard_output() -> BinaryIO:
     return sys.stdout.buffer
 
 
+# What ends the command from outside: `timeout` and shutdowns, a terminal or connection that is closed (not on Windows).
+_ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
+
+
 class WholeFile:
     """A regular file, written beside its place under another name and put there when all is done."""
 
@@ -114,8 +119,7 @@ class WholeFile:
             raise
         self._stream = os.fdopen(descriptor, "wb")
         self._written = False
-        with contextlib.suppress(ValueError):  # not in the main thread
-            signal.signal(signal.SIGTERM, self._end)
+        self._watched = list(self._watch_signals())
 
     def write(self, line: bytes) -> None:
         """Write one line to the temporary file."""
@@ -142,10 +146,22 @@ class WholeFile:
         finally:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(self._temporary)
+            for number in self._watched:
+                signal.signal(number, signal.SIG_DFL)
+
+    def _watch_signals(self) -> Iterator[int]:
+        """Yield the signals that are looked after from now on; those that the caller ignores (nohup) stay ignored."""
+        for name in _ENDING_SIGNALS:
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+                with contextlib.suppress(ValueError):  # not in the main thread
+                    signal.signal(number, self._end)
+                    yield number
 
     def _end(self, number: int, frame: object) -> None:
-        """End by a signal (`timeout`, a shutdown) without leaving the temporary file."""
-        os.unlink(self._temporary)
+        """End by a signal without leaving the temporary file."""
+        with contextlib.suppress(OSError):
+            os.unlink(self._temporary)
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
 

@@ -42,8 +42,8 @@ one line a problem, `newsjson: error: INPUT: WHAT (HINT)`; control characters in
 input is read when it is named (`-`), or when no INPUT is and it is no terminal; never otherwise.
 
 A regular file named by `--output` is replaced whole: the new one is written beside it, gets its mode, and takes its
-place when the exit status is 0 or 1. On any other end, Ctrl-C and SIGTERM too, the old one stays. Pipes and devices are
-written directly.
+place when the exit status is 0 or 1. On any other end, Ctrl-C, SIGTERM and SIGHUP too, the old one stays. Pipes and
+devices are written directly.
 """
 
 

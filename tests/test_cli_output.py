@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import pytest
+from newsjson.cli.output import WholeFile
 from running import ARTICLE, COMMAND, environment, newsjson, on_terminal, shell
 
 
@@ -126,14 +127,35 @@ def test_an_interrupt_exits_with_130_and_leaves_the_output_file(article, tmp_pat
     assert sorted(path.name for path in tmp_path.iterdir()) == ["article.txt", "never", "out.ndjson"]
 
 
-def test_the_temporary_file_goes_when_the_command_is_ended(article, tmp_path):
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+def test_the_temporary_file_goes_when_the_command_is_ended(article, tmp_path, number):
     never, output = tmp_path / "never", tmp_path / "out.ndjson"
     os.mkfifo(never)
     process = subprocess.Popen([*COMMAND, "parse", article, never, "-o", output], env=environment())
     with open(never, "wb"):
-        process.terminate()
-        assert process.wait(60) == -signal.SIGTERM
+        process.send_signal(number)
+        assert process.wait(60) == -number
     assert sorted(path.name for path in tmp_path.iterdir()) == ["article.txt", "never"]
+
+
+def test_a_signal_that_is_ignored_stays_ignored(article, tmp_path):
+    """As under nohup: the terminal may be closed and the work goes on."""
+    slow, output = tmp_path / "slow", tmp_path / "out.ndjson"
+    os.mkfifo(slow)
+    command = ["sh", "-c", 'trap "" HUP; exec "$@"', "sh", *COMMAND, "parse", article, slow, "-o", output]
+    process = subprocess.Popen(command, env=environment())
+    with open(slow, "w", encoding="utf-8") as late:
+        process.send_signal(signal.SIGHUP)
+        late.write(ARTICLE)
+    assert process.wait(60) == 0
+    assert output.read_bytes().count(b"\n") == 2
+
+
+def test_a_finished_file_has_nothing_to_do_with_signals(tmp_path):
+    file = WholeFile(str(tmp_path / "out.json"))
+    file.write(b"{}\n")
+    file.finish(keep=True)
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
 # -o
