@@ -10,6 +10,7 @@ Each function returns an Article, whose fields docs/schema.md describes, or rais
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 from .version import __version__
@@ -17,6 +18,7 @@ from .version import __version__
 if TYPE_CHECKING:  # what costs time to import is imported where it is used: `newsjson --version` needs none of it
     import datetime
     import os
+    from collections.abc import Callable
 
     from .schemas.article import Article
     from .schemas.content import Content
@@ -48,14 +50,16 @@ def parse_text(
     `uri` is handed on to the record's source. `reference_date` is the day (a date, or a string YYYY-MM-DD) from which
     "Monday" and "April 28" are understood when the article carries no date itself. `engine` is "rules", "model"
     or "auto": the model for English texts where the extra newsjson[model] is installed, else the rules.
-    Raises NewsjsonError when there is no article text, TypeError for what is no string, ValueError for a string that is
-    no day or engine, and ImportError for the model where it is not installed.
+    Raises NewsjsonError when there is no article text, TypeError for an argument of another type, ValueError for a
+    string that is no day or engine, and ImportError for the model where it is not installed.
     """
+    from .arguments import check, require
     from .schemas.content import Content
 
-    _require("text", text, str)
-    content = Content(data=_encoded(text), uri=uri, media_type="text/plain", encoding="utf-8")
-    return _parse(content, reference_date, engine)
+    require("text", text, str)
+    check(uri=uri)
+    read = _reader(reference_date, engine)
+    return read(Content(data=_encoded(text), uri=uri, media_type="text/plain", encoding="utf-8"))
 
 
 def parse_html(
@@ -70,15 +74,17 @@ def parse_html(
     """Read an article that is a web page.
 
     `url` is the page's address, which relative addresses in it are completed with. `encoding` is that of bytes, when
-    the page's own declaration is not to be believed. Raises LookupError for an encoding that Python does not know. Else
-    as parse_text.
+    the page's own declaration is not to be believed. Raises ValueError also for a `url` that is no http or https
+    address, and LookupError for an encoding that newsjson does not know. Else as parse_text.
     """
+    from .arguments import check, require
     from .schemas.content import Content
 
-    _require("html", html, str, bytes)
+    require("html", html, str, bytes)
+    check(uri=uri, url=url, encoding=encoding)
+    read = _reader(reference_date, engine)
     data, encoding = (_encoded(html), "utf-8") if isinstance(html, str) else (html, encoding)
-    content = Content(data=data, uri=uri, url=url, media_type="text/html", encoding=encoding)
-    return _parse(content, reference_date, engine)
+    return read(Content(data=data, uri=uri, url=url, media_type="text/html", encoding=encoding))
 
 
 def parse_file(
@@ -94,12 +100,17 @@ def parse_file(
     """Read an article in a file: plain text or HTML, gzipped or not.
 
     `media_type` ("text/plain" or "text/html") and `encoding` overrule what the content and the name say. `max_bytes`
-    is the most that is read, after gunzip. Raises NewsjsonError also when the file cannot be read. Else as parse_html.
+    is the most that is read, in bytes after gunzip. Raises NewsjsonError also when the file cannot be read. Else as
+    parse_html.
     """
+    from msgspec.structs import replace
+
+    from .arguments import check
     from .sources import read_file
 
-    content = read_file(path, max_bytes=max_bytes)
-    return _parse(content, reference_date, engine, url=url, media_type=media_type, encoding=encoding)
+    check(url=url, media_type=media_type, encoding=encoding, max_bytes=max_bytes)
+    read = _reader(reference_date, engine)
+    return read(replace(read_file(path, max_bytes=max_bytes), url=url, media_type=media_type, encoding=encoding))
 
 
 def parse_url(
@@ -115,46 +126,25 @@ def parse_url(
     `allow_private` admits addresses in private networks. Raises NewsjsonError also when it cannot be fetched. Else as
     parse_file.
     """
+    from .arguments import check, require
     from .schemas.errors import ErrorCode, NewsjsonError
     from .sources import is_address, open_input
 
-    _require("url", url, str)
+    require("url", url, str)
+    check(max_bytes=max_bytes)
+    read = _reader(reference_date, engine)
     if not is_address(url):
         raise NewsjsonError(ErrorCode.FETCH_FAILED, "only http and https addresses are fetched", uri=url)
-    content = open_input(url, max_bytes=max_bytes, allow_private=allow_private)
-    return _parse(content, reference_date, engine)
+    return read(open_input(url, max_bytes=max_bytes, allow_private=allow_private))
 
 
-def _parse(content: Content, reference_date: datetime.date | str | None, engine: str, **given: str | None) -> Article:
-    """Read a content, with what the caller knows better about it."""
-    import msgspec
-
+def _reader(reference_date: datetime.date | str | None, engine: str) -> Callable[[Content], Article]:
+    """Return what reads a content. Raises as parse_text for what is no day or engine, before anything is read."""
+    from .arguments import reference_day
     from .parsers import parse
     from .parsers.engines import known
-    from .schemas.errors import NewsjsonError
 
-    content = msgspec.structs.replace(content, **{key: value for key, value in given.items() if value is not None})
-    try:
-        return parse(content, reference_date=_day(reference_date), engine=known(engine))
-    except NewsjsonError as error:
-        error.uri = error.uri or content.uri
-        raise
-
-
-def _require(name: str, given: object, *types: type) -> None:
-    """Raise TypeError when an argument has none of the types."""
-    if not isinstance(given, types):
-        wanted = " or ".join(kind.__name__ for kind in types)
-        raise TypeError(f"{name} is a {wanted}, not {type(given).__name__}")
-
-
-def _day(given: datetime.date | str | None) -> datetime.date | None:
-    """Return the day of a date, a date and time, or a string YYYY-MM-DD. Raises ValueError."""
-    import datetime
-
-    if isinstance(given, str):
-        return datetime.date.fromisoformat(given)
-    return given.date() if isinstance(given, datetime.datetime) else given
+    return functools.partial(parse, reference_date=reference_day(reference_date), engine=known(engine))
 
 
 def _encoded(text: str) -> bytes:

@@ -15,7 +15,7 @@ from ..sources import DEFAULT_MAX_BYTES, STDIN, is_address, open_input
 from ..sources.files import printable
 from .exit_codes import ExitCode
 from .messages import Messages
-from .parameters import day, encoding
+from .parameters import Probability, address, day, encoding
 
 if TYPE_CHECKING:
     from ..parsers.engines import Wanted
@@ -46,7 +46,12 @@ _OPTIONS = [
         metavar="YYYY-MM-DD",
         help='The day from which "Monday" and "April 28" are understood in an article that carries no date itself.',
     ),
-    click.option("--url", metavar="URL", help="The address of a page that is read from a file or standard input."),
+    click.option(
+        "--url",
+        type=address,
+        metavar="URL",
+        help="The address of a page that is read from a file or standard input.",
+    ),
     click.option(
         "--input-type",
         type=click.Choice(list(MEDIA_TYPES)),
@@ -79,7 +84,7 @@ _OPTIONS = [
     ),
     click.option(
         "--min-confidence",
-        type=click.FloatRange(0, 1),
+        type=Probability(),
         default=0.0,
         metavar="X",
         help="Leave out speakers that are less sure than X (0 to 1); the quotation stays.",

@@ -11,7 +11,7 @@ from .limits import DEFAULT_MAX_BYTES
 from .stdin import URI as STDIN
 from .stdin import read_stdin
 
-__all__ = ["DEFAULT_MAX_BYTES", "STDIN", "is_address", "open_input", "read_file", "read_stdin"]
+__all__ = ["DEFAULT_MAX_BYTES", "STDIN", "is_address", "is_page_address", "open_input", "read_file", "read_stdin"]
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30})://")
 
@@ -43,6 +43,20 @@ def is_address(argument: str) -> bool:
     """Tell whether an INPUT is an address to fetch."""
     scheme = _SCHEME.match(argument)
     return scheme is not None and scheme[1].lower() in ("http", "https")
+
+
+def is_page_address(text: str) -> bool:
+    """Tell whether a string is a whole http or https address, as --url gives it.
+
+    >>> is_page_address("https://example.org/news/1"), is_page_address("example.org/news/1")
+    (True, False)
+    """
+    from urllib.parse import urlsplit  # most runs name no address
+
+    try:
+        return is_address(text) and bool(urlsplit(text).hostname)
+    except ValueError:  # brackets that are not those of an IPv6 address
+        return False
 
 
 def _unknown_scheme(scheme: str, uri: str) -> NewsjsonError:

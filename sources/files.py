@@ -1,6 +1,7 @@
 """Articles in files."""
 
 import os
+import re
 from typing import BinaryIO
 
 from ..schemas.content import Content
@@ -15,7 +16,7 @@ def read_file(path: str | os.PathLike[str], *, max_bytes: int = DEFAULT_MAX_BYTE
     Pipes and devices are read as well (`<(command)`, /dev/stdin), terminals are not. Raises NewsjsonError with the
     path as `uri`: NOT_FOUND, NOT_READABLE, TOO_LARGE.
     """
-    uri = printable(os.fspath(path))
+    uri = printable(os.fsdecode(path))
     try:
         with open(path, "rb") as stream:
             data = _read(stream, max_bytes)
@@ -28,8 +29,11 @@ def read_file(path: str | os.PathLike[str], *, max_bytes: int = DEFAULT_MAX_BYTE
 
 
 def printable(path: str) -> str:
-    """Return a path as text that can be written as UTF-8: bytes that are none become U+FFFD."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """Return a path as text that can be written as UTF-8: bytes and surrogates that are none become U+FFFD."""
+    try:
+        return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:  # a surrogate that stands for no byte: Windows has such names
+        return re.sub("[\ud800-\udfff]", "\ufffd", path)
 
 
 def plain_name(path: str) -> str | None:

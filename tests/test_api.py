@@ -56,9 +56,11 @@ def test_the_reference_date_is_a_date_or_a_string(day):
     assert newsjson.parse_text(text, reference_date=day).dateline.date == "2021-03-03"
 
 
-def test_a_reference_date_that_is_no_day_is_a_value_error():
-    with pytest.raises(ValueError, match="isoformat"):
-        newsjson.parse_text(ARTICLE, reference_date="yesterday")
+@pytest.mark.parametrize("day", ["yesterday", "2021-02-30", "20210304", "2021-W09-4", ""])
+def test_a_reference_date_that_is_no_day_is_a_value_error(day):
+    """Whatever the version of Python: fromisoformat takes more from 3.11 on."""
+    with pytest.raises(ValueError, match="YYYY-MM-DD"):
+        newsjson.parse_text(ARTICLE, reference_date=day)
 
 
 @pytest.mark.parametrize("html", [PAGE, PAGE.encode()], ids=["str", "bytes"])
@@ -143,11 +145,48 @@ def test_failures_have_a_code_and_name_the_input(tmp_path, call, code, uri):
         (lambda: newsjson.parse_html(None), "html is a str or bytes, not NoneType"),
         (lambda: newsjson.parse_html(Path("page.html")), "html is a str or bytes, not "),
         (lambda: newsjson.parse_url(None), "url is a str, not NoneType"),
+        (lambda: newsjson.parse_text(ARTICLE, uri=3), "uri is a str or None, not int"),
+        (lambda: newsjson.parse_text(ARTICLE, reference_date=3), "reference_date is a date or str or None, not int"),
+        (lambda: newsjson.parse_html(PAGE, url=b"https://example.org/1"), "url is a str or None, not bytes"),
+        (lambda: newsjson.parse_html(PAGE.encode(), encoding=8), "encoding is a str or None, not int"),
+        (lambda: newsjson.parse_file(__file__, media_type=str), "media_type is a str or None, not type"),
+        (lambda: newsjson.parse_file(__file__, max_bytes=1e6), "max_bytes is an int, not float"),
+        (lambda: newsjson.parse_file(None), "not NoneType"),
     ],
 )
 def test_arguments_of_another_type_are_named(call, says):
     with pytest.raises(TypeError, match=says):
         call()
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        (lambda: newsjson.parse_html(PAGE, url="example.org/1"), "url"),
+        (lambda: newsjson.parse_html(PAGE, url="http://[::1"), "url"),
+        (lambda: newsjson.parse_file("missing", url=""), "url"),
+        (lambda: newsjson.parse_file("missing", media_type="application/pdf"), "media_type"),
+        (lambda: newsjson.parse_file("missing", max_bytes=0), "max_bytes"),
+        (lambda: newsjson.parse_file("missing", engine="oracle"), "oracle"),
+        (lambda: newsjson.parse_url("http://no.such.example/", max_bytes=-1), "max_bytes"),
+        (lambda: newsjson.parse_url("http://no.such.example/", reference_date="Monday"), "Monday"),
+    ],
+)
+def test_arguments_that_make_no_sense_are_value_errors_before_anything_is_read(call, says):
+    with pytest.raises(ValueError, match=says):
+        call()
+
+
+def test_names_of_files_may_be_bytes_and_odd(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    assert newsjson.parse_file(bytes(path)).source.uri == str(path)
+    for name in ("\ud800.txt", b"\xff.txt"):
+        with pytest.raises(NewsjsonError) as missing:
+            newsjson.parse_file(name)
+        assert (missing.value.code, missing.value.uri) == ("not_found", "\ufffd.txt")
+    with pytest.raises(NewsjsonError):
+        newsjson.parse_url("http://\ud800.example/")
 
 
 def test_an_encoding_that_python_does_not_know_is_a_lookup_error():

@@ -153,6 +153,11 @@ def test_pretty_is_indented_and_says_the_same(article):
         (["--date", "2025-02-30", "a.txt"], "YYYY-MM-DD"),
         (["--encoding", "klingon", "a.txt"], "no known character encoding"),
         (["--encoding", "rot13", "a.txt"], "no known character encoding"),  # a codec, but not from bytes to text
+        (["--encoding", "punycode", "a.txt"], "no known character encoding"),  # Python's, but no document's
+        (["--url", "example.org/1", "a.txt"], "no address of a page"),
+        (["--url", "http://[::1", "a.txt"], "no address of a page"),
+        (["--url", "", "a.txt"], "no address of a page"),  # an unset variable in a script
+        (["--min-confidence", "nan", "a.txt"], "--min-confidence"),
         (["--input-type", "pdf", "a.txt"], "pdf"),
         (["--max-bytes", "0", "a.txt"], "--max-bytes"),
         (["-o", "", "a.txt"], "-o"),  # an unset variable in a script: nothing is read for it
