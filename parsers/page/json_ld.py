@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any
 
@@ -21,15 +21,17 @@ ARTICLE_TYPES = words(
     """
 )
 _MAXIMUM_NODES = 2000
-_WRAPPERS = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?[\s;]*$")
+_LONGEST_CLOSING = 40  # characters of what closes a comment around a script
+_OPENING = re.compile(r"\s*(?:<!--|(?://\s*)?<!\[CDATA\[)")
+_CLOSING = re.compile(r"(?:-->|(?://\s*)?\]\]>)$")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _DECODER = json.JSONDecoder(strict=False)  # raw line ends and tabs in strings are common, and harmless
 
 
-def read(root: HtmlElement) -> list[Node]:
-    """Return everything that the page's JSON-LD describes, outermost first, in the page's order."""
+def read(scripts: Iterable[HtmlElement]) -> list[Node]:
+    """Return everything that JSON-LD scripts describe, outermost first, in the page's order."""
     nodes: list[Node] = []
-    for script in root.iter("script"):
+    for script in scripts:
         if "ld+json" in (script.get("type") or "").lower() and script.text:
             for value in parse(script.text):
                 _collect(value, nodes)
@@ -42,7 +44,10 @@ def parse(text: str) -> list[Any]:
     >>> parse('<!-- {"a": [1, 2,]} -->')
     [{'a': [1, 2]}]
     """
-    bare = _WRAPPERS.sub("", text)
+    opening = _OPENING.match(text)
+    bare = text[opening.end() if opening else 0 :].rstrip("; \t\r\n")
+    closing = _CLOSING.search(bare, max(0, len(bare) - _LONGEST_CLOSING))
+    bare = bare[: closing.start()] if closing else bare
     for attempt in (bare, _TRAILING_COMMA.sub("", bare), _TRAILING_COMMA.sub("", unescape(bare))):
         values = list(_values(attempt))
         if values:

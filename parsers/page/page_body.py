@@ -22,9 +22,12 @@ _MANY, _TOO_MANY = 15_000, 60_000
 
 # Elements that hold none of the article's text: without them every search in the tree takes half as long.
 _NO_TEXT = (
-    *("script", "style", "svg", "noscript", "template", "link", "source", "iframe", "img", "picture", "video", "audio"),
-    *("nav", "button", "select", "option", "input", "textarea", "dialog", "canvas", "object", "embed", "map"),
+    *("head", "script", "style", "svg", "noscript", "template", "link", "source", "iframe", "img", "picture", "video"),
+    *("audio", "nav", "button", "select", "option", "input", "textarea", "dialog", "canvas", "object", "embed", "map"),
 )
+# What stands beside an article, unless a tag that nobody closed has swallowed it.
+_BESIDE = ("aside", "footer")
+_MOST_BESIDE = 0.25  # of the page's paragraphs
 
 # Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
 _COLLAPSE = 0.55
@@ -38,7 +41,7 @@ def choose(root: HtmlElement, page: Page) -> list[int]:
     if page.elements > _TOO_MANY:
         return _prose(page.blocks)
     _mark(page.nodes)
-    etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+    _strip(root, page)
     prose = _length(page, _prose(page.blocks))
     fast = page.elements > _MANY
     chosen = _chosen(root, page, precise=True, fast=True)
@@ -48,6 +51,15 @@ def choose(root: HtmlElement, page: Page) -> list[int]:
         plain = _chosen(root, page, precise=False, fast=fast)
         chosen = plain if _length(page, plain) > _length(page, chosen) else chosen
     return chosen
+
+
+def _strip(root: HtmlElement, page: Page) -> None:
+    """Take out of the tree what trafilatura would search in vain."""
+    etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+    paragraphs = [block for block in page.blocks if block.place.tag == "p"]
+    beside = sum(len(block.text) for block in paragraphs if block.place.aside or block.place.footer)
+    if beside <= _MOST_BESIDE * sum(len(block.text) for block in paragraphs):
+        etree.strip_elements(root, *_BESIDE, with_tail=False)
 
 
 def shown(page: Page) -> int:

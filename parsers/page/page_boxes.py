@@ -63,7 +63,7 @@ class Boxes:
         if id(place) in self._wide:
             return (False, False)
         labels = place.labels
-        furniture = around_it[0] or bool(labels and FURNITURE.search(labels))
-        facts = around_it[1] or bool(labels and (FACT_BOX.search(labels) or POST.search(labels)))
+        furniture = around_it[0] or (bool(labels) and FURNITURE.search(labels))
+        facts = around_it[1] or (bool(labels) and (FACT_BOX.search(labels) or POST.search(labels)))
         facts = facts or "factbox" in place.tag
         return (furniture, facts)

@@ -137,7 +137,7 @@ def _credit_element(element: HtmlElement | None, container: HtmlElement | None) 
 def _says_credit(element: HtmlElement) -> bool:
     names = (element.get("class"), element.get("id"), element.get("itemprop"), element.get("data-testid"))
     labels = " ".join(filter(None, names))
-    return bool(labels) and bool(CREDIT_CLASSES.search(labels))
+    return bool(labels) and CREDIT_CLASSES.search(labels)
 
 
 def _mend(parts: list[_Part]) -> list[_Part]:

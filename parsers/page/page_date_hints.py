@@ -1,6 +1,7 @@
 """Where a page's date stands when the page states none: a script's state, the end of its title, its address."""
 
 import re
+from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
@@ -20,9 +21,9 @@ _ADDRESSED = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]
 _TITLED = 30  # characters at a title's end
 
 
-def held(root: HtmlElement) -> str | None:
+def held(scripts: Iterable[HtmlElement]) -> str | None:
     """Return the first stamp that a script holds under a key like "publishedAt"."""
-    for script in root.iter("script"):
+    for script in scripts:
         text = script.text or ""
         if any(stem in text for stem in _STEMS) and (found := _HELD.search(text)):
             return found[1]

@@ -134,7 +134,7 @@ def _continues(before: Block, block: Block) -> bool:
     """Tell whether a block whose class says credit stands right beside a caption."""
     parent, labels = block.place.parent, block.place.labels
     beside = parent is not None and before.place.parent is not None and before.place.parent.element is parent.element
-    return beside and bool(labels) and bool(CREDIT_CLASSES.search(labels))
+    return beside and bool(labels) and CREDIT_CLASSES.search(labels)
 
 
 def _container(block: Block) -> HtmlElement | None:

@@ -12,16 +12,22 @@ from .page_boxes import Boxes
 from .page_data_images import stem
 from .page_facts import Facts
 from .page_figures import Figure
+from .page_labels import Labels
 from .page_words import PORTRAIT_CLASSES
 
 _LEVELS = 10  # how far up an element tells what an image is
 _LEAD = 8  # blocks above the h1 among which the lead picture may stand
 _SMALLEST = 120  # pixels of width or height: what is smaller is an icon or a portrait
 _DIGITS = re.compile(r"\d+")
-_NO_PICTURE = re.compile(
-    r"logo|icon|avatar|author|portrait|placeholder|spacer|pixel|blank|default|sprite|badge|emoji|\.svg\b|button"
-    r"|(?:google|app-?)-?play|app-?store|advert|banner|newsletter|share",
-    re.IGNORECASE,
+_NO_PICTURE = Labels(
+    """
+    logo icon avatar author portrait placeholder spacer pixel blank default sprite badge emoji svg button play store
+    advert banner newsletter share
+    """,
+    r"""
+    logo | icon | avatar | author | portrait | placeholder | spacer | pixel | blank | default | sprite | badge | emoji
+    | \.svg\b | button | (?:google|app-?)-?play | app-?store | advert | banner | newsletter | share
+    """,
 )
 _LINKED_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?/])", re.IGNORECASE)
 

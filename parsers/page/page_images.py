@@ -8,19 +8,21 @@ from lxml.html import HtmlElement
 from .. import credit_line
 from . import page_captions
 from .page_blocks import Image, Page
+from .page_labels import Labels
 from .page_text import clean
 from .page_tree import absolute
 
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # What stands in a picture's place until it is loaded, and what is none: signs of the site and of its services.
-_PLACEHOLDER = re.compile(
-    r"^\s*(?:data|about):|(?:transparent|placeholder|spacer|blank|1x1|lazy[-_]?load)[^/]{0,80}\.(?:gif|png|svg|webp)",
-    re.IGNORECASE,
+_NO_ADDRESS = re.compile(r"\s*(?:data|about):", re.IGNORECASE)
+_PLACEHOLDER = Labels(
+    "transparent placeholder spacer blank 1x1 lazy",
+    r"(?:transparent|placeholder|spacer|blank|1x1|lazy[-_]?load)[^/]{0,80}\.(?:gif|png|svg|webp)",
 )
-_SIGN = re.compile(
+_SIGN = Labels(
+    "logo icon sprite rss badge emoji button qr svg",
     r"(?:logo|icon|sprite|rss|badge|emoji|button)[^/]{0,80}\.(?:svg|png|gif|webp) | qr-?codes?/ | \.svg(?:$|\?)",
-    re.IGNORECASE | re.VERBOSE,
 )
 _CREDITS = (
     "data-credit",
@@ -79,7 +81,8 @@ def address(element: HtmlElement, base: str | None) -> str | None:
     """Return the absolute address of an image element: the real one rather than a placeholder's."""
     for name in _ADDRESSES:
         value = element.get(name)
-        if value and not _PLACEHOLDER.search(value) and (url := absolute(value, base)):
+        real = value and not _NO_ADDRESS.match(value) and not _PLACEHOLDER.search(value)
+        if real and (url := absolute(value, base)):
             return url
     for name in _SETS:
         if url := _widest(element.get(name), base):
@@ -100,7 +103,7 @@ def _beside(element: HtmlElement, base: str | None) -> str | None:
 
 def is_sign(url: str | None) -> bool:
     """Tell whether an image is a logo or an icon by its address."""
-    return bool(url) and _SIGN.search(url or "") is not None
+    return bool(url) and _SIGN.search(url or "")
 
 
 def alternative(element: HtmlElement) -> str | None:
@@ -110,9 +113,11 @@ def alternative(element: HtmlElement) -> str | None:
 
 def _widest(srcset: str | None, base: str | None) -> str | None:
     """Return the address of the last candidate of a srcset, which is the widest as sites write them."""
-    candidates = [part.split() for part in (srcset or "").split(", ")]
-    addresses = [url for part in candidates if part and (url := absolute(part[0].rstrip(","), base))]
-    return addresses[-1] if addresses else None
+    for candidate in reversed((srcset or "").split(", ")):
+        parts = candidate.split(None, 1)
+        if parts and (url := absolute(parts[0].rstrip(","), base)):
+            return url
+    return None
 
 
 def stated_credit(element: HtmlElement) -> str | None:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 _ALPHANUMERIC = re.compile(r"[^\W_]+")
+_CASE_FOLDED = bytes(range(256)).lower()
+_NO_ALPHANUMERIC = bytes(code for code in range(128) if not chr(code).isalnum())
 
 # Characters that show nothing and that would break words and offsets: soft hyphen, zero-width space, left-to-right and
 # right-to-left marks, word joiner, byte order mark. The joiners U+200C and U+200D stay: Persian and emoji need them.
@@ -19,8 +21,8 @@ def clean(text: str | None) -> str:
     if not text:
         return ""
     line = " ".join(text.split())
-    if line.isascii() and line.isprintable():
-        return line
+    if line.isprintable():  # no mark that shows nothing is
+        return line if line.isascii() else unicodedata.normalize("NFC", line)
     return " ".join(unicodedata.normalize("NFC", line.translate(_INVISIBLE)).split())
 
 
@@ -32,9 +34,9 @@ def fold(text: str | None) -> str:
     """
     if not text:
         return ""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    return "".join(_ALPHANUMERIC.findall(text)).casefold()
+    if text.isascii():
+        return text.encode().translate(_CASE_FOLDED, _NO_ALPHANUMERIC).decode()
+    return "".join(_ALPHANUMERIC.findall(unicodedata.normalize("NFKC", text))).casefold()
 
 
 def words(lines: str) -> frozenset[str]:

@@ -14,7 +14,9 @@ def parse(text: str) -> HtmlElement | None:
     """Return the page's root element, without comments and processing instructions, or None when there is none."""
     # a control character would end the document or be refused later; bytes, because lxml refuses a str that declares
     # an encoding
-    data = text.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "replace").translate(None, _CONTROL)
+    data = text.encode("utf-8", "replace").translate(None, _CONTROL)
+    if b"\xef\xbf" in data:  # U+FFFE and U+FFFF, no characters, begin so
+        data = data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True, recover=True
     )

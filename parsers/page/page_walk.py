@@ -1,5 +1,7 @@
 """One walk over a page's tree, which finds its blocks, text nodes and images."""
 
+from typing import Literal
+
 from lxml import etree
 from lxml.html import HtmlElement
 
@@ -25,6 +27,17 @@ _IMAGES = frozenset(("img", "amp-img"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
+# What an element is for the walk; one that stands nowhere here starts a block.
+_Kind = Literal["silent", "inline", "break", "link", "image"]
+_KINDS: dict[str, _Kind] = {
+    **dict.fromkeys(_SILENT, "silent"),
+    **dict.fromkeys(_INLINE, "inline"),
+    **dict.fromkeys(_IMAGES, "image"),
+    "br": "break",
+    "a": "link",
+}
+
+
 class _Walk:
     """The state of one walk: the open block, the elements around it, what is found."""
 
@@ -33,24 +46,24 @@ class _Walk:
         self.nodes: list[TextNode] = []
         self.images: list[Image] = []
         self.elements = 0
-        self.captions: dict[str, bool] = {}
-        self.pieces: list[tuple[int, str]] = []
+        self.captions: dict[str, bool] = {"": False}
+        self.pieces: list[tuple[int, str]] = []  # empty until the first that shows
         self.linked = 0
         self.links = 0
         self.place: Place | None = None
 
     def says_caption(self, labels: str) -> bool:
         """Tell whether classes say that a part is a picture's caption; the same ones come many times on a page."""
-        if labels not in self.captions:
-            self.captions[labels] = CAPTION_CLASSES.search(labels) is not None
-        return self.captions[labels]
+        known = self.captions.get(labels)
+        if known is None:
+            known = self.captions[labels] = CAPTION_CLASSES.search(labels)
+        return known
 
-    def text(self, element: HtmlElement, value: str | None, is_tail: bool) -> None:
+    def text(self, element: HtmlElement, value: str, is_tail: bool) -> None:
         """Take in one text node."""
-        if not value:
-            return
         if value.isspace():
-            self.pieces.append((-1, " "))
+            if self.pieces:
+                self.pieces.append((-1, " "))
             return
         self.pieces.append((len(self.nodes), value))
         self.nodes.append(TextNode(element, is_tail))
@@ -64,14 +77,14 @@ class _Walk:
                 self.close()
                 return
             if piece != " ":
-                break
-        self.pieces.append((-1, "\n"))
+                self.pieces.append((-1, "\n"))
+                return
 
     def close(self) -> None:
         """End the open block."""
         if not self.pieces:
             return
-        text = clean("".join(piece for _, piece in self.pieces))
+        text = clean("".join([piece for _, piece in self.pieces]))
         if text and self.place is not None:
             self.blocks.append(Block(text, self.place, self.pieces, self.linked))
             self.pieces = []
@@ -87,55 +100,50 @@ def read(root: HtmlElement) -> Page:
     start = body if body is not None else root
     events = etree.iterwalk(start, events=("start", "end"))
     for event, element in events:
+        kind = _KINDS.get(element.tag)
         if event == "start":
-            _enter(walk, events, element)
+            label = element.get("class")
+            if (label and not HIDDEN_CLASSES.isdisjoint(label.split())) or (
+                kind == "silent" and not _holds_picture(element)
+            ):
+                events.skip_subtree()
+            else:
+                _enter(walk, element, kind, label)
         else:
-            _leave(walk, element, start)
+            _leave(walk, element, kind)
+            if element is not start and (tail := element.tail):
+                walk.text(element, tail, True)
     walk.close()
     return Page(walk.blocks, walk.nodes, walk.images, walk.elements)
 
 
-def _enter(walk: _Walk, events: "etree.iterwalk", element: HtmlElement) -> None:
-    tag = element.tag
-    if not isinstance(tag, str) or (tag in _SILENT and not _holds_picture(element, tag)) or _is_unseen(element):
-        events.skip_subtree()
-        return
+def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | None) -> None:
     walk.elements += 1
-    if tag == "br":
-        walk.line_break()
-    elif tag not in _INLINE:
+    if kind is None or kind == "silent":
         walk.close()
-        walk.place = _place(walk, element, tag)
-    elif tag == "a":
+        walk.place = _place(walk, element, label)
+    elif kind == "break":
+        walk.line_break()
+    elif kind == "link":
         walk.links += 1
-    elif tag in _IMAGES:
-        open_block = any(number >= 0 for number, _ in walk.pieces)
-        walk.images.append(Image(element, walk.place, len(walk.blocks) + open_block))
-    walk.text(element, element.text, False)
+    elif kind == "image":
+        walk.images.append(Image(element, walk.place, len(walk.blocks) + bool(walk.pieces)))
+    if text := element.text:
+        walk.text(element, text, False)
 
 
-def _holds_picture(element: HtmlElement, tag: str) -> bool:
-    """Tell whether a button is a picture to be clicked, caption and all."""
-    return tag == "button" and element.find(".//figcaption") is not None
-
-
-def _leave(walk: _Walk, element: HtmlElement, start: HtmlElement) -> None:
-    tag = element.tag
-    if isinstance(tag, str) and tag != "br":
-        if tag in _INLINE:
-            if tag == "a" and walk.links:
-                walk.links -= 1
-        elif walk.place is not None and walk.place.element is element:
+def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
+    if kind is None or kind == "silent":
+        if walk.place is not None and walk.place.element is element:
             walk.close()
             walk.place = walk.place.parent
-    if element is not start:
-        walk.text(element, element.tail, True)
+    elif kind == "link" and walk.links:
+        walk.links -= 1
 
 
-def _is_unseen(element: HtmlElement) -> bool:
-    """Tell whether an element is for screen readers alone."""
-    label = element.get("class")
-    return bool(label) and not HIDDEN_CLASSES.isdisjoint(label.split())
+def _holds_picture(element: HtmlElement) -> bool:
+    """Tell whether a button is a picture to be clicked, caption and all."""
+    return element.tag == "button" and element.find(".//figcaption") is not None
 
 
 def _is_hidden(element: HtmlElement) -> bool:
@@ -146,19 +154,23 @@ def _is_hidden(element: HtmlElement) -> bool:
     return bool(style) and "none" in style and "display:none" in style.replace(" ", "").lower()
 
 
-def _place(walk: _Walk, element: HtmlElement, tag: str) -> Place:
-    labels = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("data-testid"))))
-    around = walk.place
+def _place(walk: _Walk, element: HtmlElement, label: str | None) -> Place:
+    tag, around = element.tag, walk.place
+    labels = " ".join(filter(None, (label, element.get("id"), element.get("data-testid"))))
+    heading, list_item, aside, footer, figure, hidden = "", False, False, False, False, False
+    if around is not None:
+        heading, list_item, aside = around.heading, around.list_item, around.aside
+        footer, figure, hidden = around.footer, around.figure, around.hidden
     return Place(
         around,
         element,
         tag,
-        heading=tag if tag in _HEADINGS else around.heading if around else "",
-        list_item=tag in ("li", "dd", "dt") or bool(around and around.list_item),
-        aside=tag == "aside" or bool(around and around.aside),
-        footer=tag == "footer" or bool(around and around.footer),
-        figure=tag in ("figure", "figcaption") or bool(around and around.figure),
-        hidden=bool(around and around.hidden) or _is_hidden(element),
-        caption=bool(labels) and walk.says_caption(labels),
-        labels=labels,
+        tag if tag in _HEADINGS else heading,
+        list_item or tag in ("li", "dd", "dt"),
+        aside or tag == "aside",
+        footer or tag == "footer",
+        figure or tag in ("figure", "figcaption"),
+        hidden or _is_hidden(element),
+        walk.says_caption(labels),
+        labels,
     )
