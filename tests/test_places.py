@@ -1,5 +1,7 @@
 """Places: namesakes, abbreviations, former names, and what captions and leads name. Facts, from GeoNames."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,45 +9,100 @@ from newsjson.parsers.gazetteer.namesakes import country_of_site
 from newsjson.parsers.gazetteer.place_table import country_name, rows
 from newsjson.parsers.gazetteer.place_words import fold
 from newsjson.parsers.gazetteer.places import areas_of, find_place, is_famous, is_known, look_up, mentions
+from newsjson.parsers.packaged import data_path
 
 
 @pytest.mark.parametrize(
     ("text", "name", "region", "code"),
     [
         ("NEW YORK", "New York", "New York", "US"),  # the city, not the state
-        ("WASHINGTON", "Washington", "Washington, D.C.", "US"),
-        ("PORTLAND, Ore.", "Portland", "Oregon", "US"),
+        ("WASHINGTON", "Washington", "Washington, D.C.", "US"),  # neither the state nor the town in England
+        ("Washington D.C.", "Washington", "Washington, D.C.", "US"),
+        ("PORTLAND, Ore.", "Portland", "Oregon", "US"),  # the state printed behind it decides
         ("PORTLAND, Maine", "Portland", "Maine", "US"),
         ("ST. PETERSBURG, Fla.", "St. Petersburg", "Florida", "US"),
         ("ST. PETERSBURG", "Saint Petersburg", "St.-Petersburg", "RU"),  # alone it is the AP's stand-alone city
-        ("Paris, Texas", "Paris", "Texas", "US"),
+        ("Paris, Texas", "Paris", "Texas", "US"),  # not the famous one
+        ("Moscow, Idaho", "Moscow", "Idaho", "US"),
+        ("CAMBRIDGE, Mass.", "Cambridge", "Massachusetts", "US"),
         ("LONDON, Ontario", "London", "Ontario", "CA"),
+        ("LONDON, Ont.", "London", "Ontario", "CA"),  # the traditional abbreviation
+        ("Richmond, BC", "Richmond", "British Columbia", "CA"),  # the postal one
+        ("Newcastle, NSW", "Newcastle", "New South Wales", "AU"),
+        ("Perth, WA", "Perth", "Western Australia", "AU"),  # not Washington state
+        ("Tacoma, WA", "Tacoma", "Washington", "US"),
         ("GENEVA", "Geneva", "Geneva", "CH"),
+        ("GENEVA, N.Y.", "Geneva", "New York", "US"),
         ("BIRMINGHAM, Ala.", "Birmingham", "Alabama", "US"),
         ("ATLANTA, Georgia", "Atlanta", "Georgia", "US"),  # a state and a country of one name
         ("Tbilisi, Georgia", "Tbilisi", "T'bilisi", "GE"),
+        ("Georgia", "Georgia", None, "GE"),  # alone it is the country
         ("BONN, West Germany", "Bonn", "North Rhine-Westphalia", "DE"),  # a country of then, the code of today
+        ("West Germany", "Germany", None, "DE"),
         ("MOSCOW, Soviet Union", "Moscow", "Moscow", "RU"),
+        ("VILNIUS, USSR", "Vilnius", "Vilnius", "LT"),  # any of the states that followed
         ("New Delhi [India]", "New Delhi", "Delhi", "IN"),
+        ("PONCE, P.R.", "Ponce", "Ponce", "PR"),
+        ("MASONTOWN, Pa.", "Masontown", "Pennsylvania", "US"),  # a small town, found by its state
+        ("Westboro, Mass.", "Westborough", "Massachusetts", "US"),  # two ways of writing it
+        # divisions that are no first-level regions, and codes of ISO 3166-2
+        ("Torquay, Devon", "Torquay", "England", "GB"),
+        ("Augsburg, Bayern", "Augsburg", "Bavaria", "DE"),
+        ("Campinas, SP", "Campinas", "São Paulo", "BR"),
+        ("Küssnacht SZ", "Küssnacht", "Schwyz", "CH"),  # Swiss papers print the canton without a comma
+        ("Tiflis, Georgien", "Tbilisi", "T'bilisi", "GE"),  # a country in another language
+        # names of other languages and of then
         ("Peking", "Beijing", "Beijing", "CN"),
         ("Bombay", "Mumbai", "Maharashtra", "IN"),
         ("LENINGRAD", "Saint Petersburg", "St.-Petersburg", "RU"),
+        ("Saigon", "Ho Chi Minh City", None, "VN"),
+        ("EAST BERLIN", "Berlin", "Berlin", "DE"),
+        ("Bruselas", "Brussels", "Brussels Capital", "BE"),
+        ("Genève", "Geneva", "Geneva", "CH"),
+        ("Köln", "Köln", "North Rhine-Westphalia", "DE"),
+        ("COLOGNE", "Köln", "North Rhine-Westphalia", "DE"),
+        ("Nueva York", "New York", "New York", "US"),
+        ("Pékin", "Beijing", "Beijing", "CN"),
+        ("Straßburg", "Strasbourg", "Grand Est", "FR"),
+        ("Venedig", "Venice", "Veneto", "IT"),  # small, and famous
+        ("Odessa", "Odesa", "Odessa", "UA"),  # not the one in Texas
         ("München", "Munich", "Bavaria", "DE"),
         ("SAO PAULO", "São Paulo", "São Paulo", "BR"),
         ("the Hague", "The Hague", "South Holland", "NL"),
+        ("Nações Unidas, Estados Unidos", "New York", "New York", "US"),  # as agencies place its seat
+        # areas
         ("GAZA STRIP", "Gaza Strip", "Gaza Strip", "PS"),
         ("Azerbaijan", "Azerbaijan", None, "AZ"),
-        ("OTTERBY, Iowa", None, "Iowa", "US"),  # an unknown town: what is printed after it is still known
+        ("Ont.", "Ontario", "Ontario", "CA"),
+        ("NSW", "New South Wales", "New South Wales", "AU"),
+        ("B.C.", "British Columbia", "British Columbia", "CA"),
+        ("Deutschland", "Germany", None, "DE"),
+        ("KUWAIT", "Kuwait City", "Al Asimah", "KW"),  # as a dateline the city, not the country
+        ("QUEBEC", "Québec", "Quebec", "CA"),
+        ("Puerto Rico", "Puerto Rico", None, "PR"),  # … where the city has a name of its own, the country
+        # an unknown town: what is printed after it is still known
+        ("OTTERBY, Iowa", None, "Iowa", "US"),
+        ("OTTERBY, West Germany", None, None, "DE"),
+        ("Otterby, Devon", None, "England", "GB"),
+        ("OTTERBY, Georgia", None, None, None),  # the state, or the country
+        ("NEW DELHI, New York", None, "New York", "US"),  # never a namesake in another country
         ("Otterby", None, None, None),
+        # behind it stands what cannot be read
+        ("Paris, Otterby", "Paris", "Île-de-France", "FR"),
+        ("Georgetown, Otterby", None, None, None),
         # a name alone: famous, or the largest of its name by far, or in a country of few namesakes
         ("Aberdeen", "Aberdeen", "Scotland", "GB"),
         ("PORTLAND", "Portland", "Oregon", "US"),
         ("Kingston", "Kingston", "Kingston", "JM"),
         ("Visby", "Visby", "Gotland", "SE"),
+        ("RATZEBURG", "Ratzeburg", "Schleswig-Holstein", "DE"),  # a small town without a namesake
+        ("ST HELIER", "Saint Helier", "St Helier", "JE"),  # a capital
         # … others could be anywhere
         ("MILLBROOK", None, None, None),
         ("SPRINGFIELD", None, None, None),
+        ("ROCHESTER", None, None, None),
         ("Dover", None, None, None),
+        ("Salisbury", None, None, None),  # in England, or in Maryland; long ago in Rhodesia
     ],
 )
 def test_look_up_takes_the_place_that_is_meant(
@@ -75,6 +132,16 @@ def test_look_up_takes_the_place_that_is_meant(
         ("PORTLAND", "PORTLAND — Talks of Maine and Oregon have ended.", None, "Oregon"),
         ("BATH", "BATH — British police say the swan came from Maine.", None, "England"),
         ("PARIS", "PARIS — The governor of Texas was there.", None, "Île-de-France"),
+        # of large cities too, where the namesake is a city as well
+        ("BIRMINGHAM", "BIRMINGHAM — Buses to Leeds and Liverpool stood still.", None, "England"),
+        ("BIRMINGHAM", "BIRMINGHAM — The governor of Alabama has resigned.", None, "Alabama"),
+        ("HYDERABAD", "HYDERABAD — Police in Karachi, Pakistan, are looking for a swan.", None, "Sindh"),
+        ("HYDERABAD", "HYDERABAD — The swan came from Pakistan to India.", None, "Telangana"),
+        ("MANCHESTER", "MANCHESTER — Voters in New Hampshire went to the polls.", None, "New Hampshire"),
+        ("MEMPHIS", "MEMPHIS — A man from Texas was seen.", None, "Tennessee"),  # Memphis, Texas, is a village
+        # the state of other cities that the article names
+        ("ROCHESTER", "ROCHESTER — Snow fell on Minneapolis and on Saint Paul.", None, "Minnesota"),
+        ("ROCHESTER", "ROCHESTER — Snow fell on Houston.", None, None),  # one alone may be a person
         # the name of the city is no mention of the state
         ("Rochester", "Rochester — The New York Times has a new owner.", None, None),
     ],
@@ -102,9 +169,28 @@ def test_country_of_a_site(address: str | None, code: str | None) -> None:
     assert country_of_site(address) == code
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Soviet Union", "Soviet Union"),
+        ("UdSSR", "Soviet Union"),
+        ("OTTERBY, Yugoslavia", "Yugoslavia"),
+        ("Otterby, Tschechoslowakei", "Czechoslovakia"),
+    ],
+)
+def test_a_country_that_fell_apart_has_its_name_and_no_code(text: str, country: str) -> None:
+    place = look_up(text)
+    assert (place.country, place.country_code, place.geonames_id) == (country, None, None)
+
+
 def test_towns_without_a_country_are_known_all_the_same() -> None:
     assert is_known("Millbrook")
     assert not is_famous("Millbrook")
+
+
+def test_small_towns_are_known_by_their_region_only() -> None:
+    assert is_known("Masontown, Pa.")
+    assert not is_known("Masontown")
 
 
 def test_a_city_has_its_facts() -> None:
@@ -166,6 +252,17 @@ def test_the_first_and_last_rows_are_found() -> None:
     assert rows("\U0010ffff") == ()
     assert rows("area us or")[0].name == "Oregon"
     assert rows("zurich")[0].country_code == "CH"
+
+
+def test_the_table_is_small_sorted_and_whole() -> None:
+    """What the search needs: sorted keys; every other name leads to a city, every area's name to an area."""
+    table = Path(data_path("places.tsv")).read_bytes()
+    assert len(table) <= 4_000_000
+    lines = table.decode().splitlines()
+    keys = [line.partition("\t")[0].encode() for line in lines]
+    assert keys == sorted(keys)
+    for line in lines[:: len(lines) // 5000]:
+        assert rows(line.partition("\t")[0]), line
 
 
 @given(st.text(max_size=40))

@@ -5,13 +5,14 @@ What is read: pycountry, the Debian project's iso-codes (LGPL 2.1), for codes an
 
 import gettext
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pycountry
 from newsjson.parsers.gazetteer.place_words import fold
 
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "nb_NO", "fi", "tr")
+MAIN_LANGUAGES = LANGUAGES[:6]
 # Countries whose divisions have the same codes in GeoNames.
 SAME_CODES = frozenset(("BE", "CH", "GB", "US"))
 # English names of GeoNames that no other language shares.
@@ -56,7 +57,7 @@ def division_names(regions: dict[str, tuple[str, int]]) -> Iterator[tuple[str, s
     the region of its parent; one whose region is not found lies in its country.
     """
     by_name = {(code[:2], fold(name)): code for code, (name, _) in regions.items()}
-    translate = list(catalogues("iso3166-2"))
+    translate = list(catalogues("iso3166-2", MAIN_LANGUAGES))
     for division in pycountry.subdivisions:
         area = _area(division, by_name, regions)
         names = set(_names(division.name))
@@ -69,10 +70,10 @@ def division_names(regions: dict[str, tuple[str, int]]) -> Iterator[tuple[str, s
             yield short, area
 
 
-def catalogues(domain: str) -> Iterator[Callable[[str], str]]:
+def catalogues(domain: str, languages: Sequence[str] = LANGUAGES) -> Iterator[Callable[[str], str]]:
     """Yield the functions that translate a name of that ISO list."""
     folder = Path(pycountry.__file__).parent / "locales"
-    for language in LANGUAGES:
+    for language in languages:
         if (folder / language / "LC_MESSAGES" / f"{domain}.mo").exists():
             yield gettext.translation(domain, folder, [language]).gettext
 
@@ -94,5 +95,6 @@ def _names(name: str) -> list[str]:
     """Return the names in "Asturias, Principado de", "Catalunya [Cataluña]", "Alicante/Alacant"."""
     bare = _BRACKETS.sub("", name)
     inner = re.findall(r"\[([^\]]+)\]", name)
-    names = [bare, bare.partition(",")[0], *bare.split("/"), *inner]
-    return list(dict.fromkeys(part.strip(" *") for part in names if part.strip(" *")))
+    names = [bare, bare.partition(",")[0], *re.split("[/;]", bare), *inner]
+    stripped = (part.strip(" *") for part in names if ";" not in part)
+    return [name for name in dict.fromkeys(stripped) if len(name) > 2 and not any(map(str.isdigit, name))]

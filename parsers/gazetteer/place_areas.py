@@ -18,19 +18,28 @@ def areas_of(qualifier: str) -> list[Area]:
     >>> areas_of("Ore.")
     [('US', 'Oregon')]
     """
-    key = fold(qualifier)
+    return [(row.country_code, row.region) for row in area_rows(qualifier)]
+
+
+def area_rows(name: str) -> list[Row]:
+    """Return the table's rows of the regions and countries that a name or an abbreviation can mean."""
+    key = fold(name)
     if key in AREAS:
-        return [_area(code) for code in AREAS[key]]
-    rows = place_table.rows(key)
-    return [(row.country_code, row.region) for row in rows if row.kind in "RN"]
+        return [row for code in AREAS[key] for row in place_table.area(code)]
+    return [row for row in place_table.rows(key) if not row.is_town]
 
 
-def _area(code: str) -> Area:
-    country, _, region = code.partition(".")
-    if not region:
-        return country, None
-    rows = place_table.rows("area " + fold(code))
-    return country, rows[0].name if rows else None
+def divisions_of(qualifier: str) -> list[Area]:
+    """Return where the divisions of countries lie that "Devon", "Emilia" or, in capitals, the ISO code "SP" can mean.
+
+    Names and codes like these are shared with much else: they count only behind the name of a place that lies there.
+
+    >>> divisions_of("Devon")
+    [('GB', 'England')]
+    """
+    if len(qualifier) < 4 and not qualifier.isupper():
+        return []
+    return [(row.country_code, row.region) for row in place_table.rows("in " + fold(qualifier))]
 
 
 def within(row: Row, area: Area) -> bool:

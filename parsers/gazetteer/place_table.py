@@ -12,9 +12,10 @@ from ..packaged import data_path
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A place of the table. `kind` is C (city), A (city under another name), R (region) or N (country).
+    """A place of the table. `kind` is C (city), A (city under another name), S (small town), R (region), N (country).
 
-    `size` is the number of digits of its population. Coordinates are degrees north and east, None for areas.
+    `size` is ten times the decimal logarithm of its population: 50 is 100,000 people, 3 more are twice as many; a
+    capital has 60 at least. Coordinates are degrees north and east, None for areas.
     """
 
     kind: str
@@ -26,6 +27,11 @@ class Row(msgspec.Struct, frozen=True):
     geonames_id: int
     size: int
 
+    @property
+    def is_town(self) -> bool:
+        """Whether it is a city or a town, and no area."""
+        return self.kind in "CAS"
+
 
 @functools.cache
 def _table() -> mmap.mmap:
@@ -36,6 +42,12 @@ def _table() -> mmap.mmap:
 @functools.lru_cache(maxsize=4096)
 def rows(key: str) -> tuple[Row, ...]:
     """Return the places that a folded name (place_words.fold) can mean, the likeliest first."""
+    found = [row for line in _lines(key) for row in _read(key, line.split("\t"))]
+    return tuple(dict.fromkeys(found))
+
+
+def _lines(key: str) -> list[str]:
+    """Return the table's lines of that key, without it, found by bisection."""
     table, wanted = _table(), key.encode()
     low, high = 0, len(table)
     while low < high:
@@ -48,26 +60,37 @@ def rows(key: str) -> tuple[Row, ...]:
     found = []
     while table[low : low + len(wanted) + 1] == wanted + b"\t":
         end = table.find(b"\n", low)
-        found.append(_row(table[low:end].decode()))
+        found.append(table[low + len(wanted) + 1 : end].decode())
         low = end + 1
-    return tuple(found)
+    return found
 
 
-def _row(line: str) -> Row:
-    _, kind, name, region, code, latitude, longitude, number, size = line.split("\t")
-    return Row(
-        kind,
-        name,
-        region or None,
-        code,
-        float(latitude) if latitude else None,
-        float(longitude) if longitude else None,
-        int(number),
-        int(size),
-    )
+def _read(key: str, cells: list[str]) -> tuple[Row, ...]:
+    """Read a line's cells; the line of another name stands for the line that it points to."""
+    kind = cells[0]
+    if kind == "A":
+        cities = (line.split("\t") for line in _lines(cells[1]) if line.startswith("C"))
+        city = next(city for city in cities if city[6] == cells[2])
+        return tuple(msgspec.structs.replace(row, kind="A") for row in _read(cells[1], city))
+    if len(cells) == 2:
+        return area(cells[1])
+    _, name, region, code, latitude, longitude, number, size = cells
+    if kind in "CS":
+        name = name or " ".join(map(str.capitalize, key.split()))
+        region = next((row.name for row in area(f"{code}.{region}")), "") if region else ""
+    else:
+        region = name if kind == "R" else ""
+    north, east = (float(latitude), float(longitude)) if latitude else (None, None)
+    return (Row(kind, name, region or None, code, north, east, int(number), int(size)),)
+
+
+def area(code: str) -> tuple[Row, ...]:
+    """Return the region with that GeoNames code ("US.OR"), or the country with that ISO 3166-1 code."""
+    country, _, region = code.lower().partition(".")
+    return rows(f"area {country} {region}" if region else f"iso {country}")
 
 
 def country_name(code: str) -> str | None:
     """Return the English name of the country with that ISO 3166-1 code."""
-    found = rows(f"iso {code.lower()}")
+    found = area(code)
     return found[0].name if found else None

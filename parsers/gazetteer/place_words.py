@@ -1,4 +1,4 @@
-"""Words of printed places: how names are folded, and the abbreviations and former names that news prints.
+"""Words of printed places: how names are folded, and the abbreviations and former names of areas that news prints.
 
 Abbreviations of regions as the AP and other style books and the postal services write them; areas are written as
 GeoNames codes ("US.OR", or "AZ" for a whole country). Facts, written down by us.
@@ -25,8 +25,13 @@ def fold(name: str) -> str:
     if not name.isascii():
         name = name.translate(_LETTERS)
         name = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    words = [_SHORT.get(word, word) for word in _BREAKS.sub(" ", name).split()]
+    words = [_usual(word) for word in _BREAKS.sub(" ", name).split()]
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+def _usual(word: str) -> str:
+    """Write "saint" as "st", "Westborough" as "westboro": newspapers print either."""
+    return word[:-3] if word.endswith("borough") and word != "borough" else _SHORT.get(word, word)
 
 
 def _table(lines: str) -> dict[str, tuple[str, ...]]:
@@ -44,7 +49,7 @@ US.AR: Ark | AR
 US.CA: Calif | Cal | CA
 US.CO: Colo | CO
 US.CT: Conn | CT
-US.DE: Del | DE
+US.DE: Del | Dela | DE
 US.DC: D.C. | DC | District of Columbia
 US.FL: Fla | FL
 US.GA: Ga
@@ -75,7 +80,7 @@ US.ND: N.D. | N. Dak. | ND
 US.OH: OH
 US.OK: Okla | OK
 US.OR: Ore | OR
-US.PA: Pa | Penn
+US.PA: Pa | Penn | Penna
 US.RI: R.I. | RI
 US.SC: S.C. | SC
 US.SD: S.D. | S. Dak. | SD
@@ -84,7 +89,8 @@ US.TX: Tex | TX
 US.UT: UT
 US.VT: Vt
 US.VA: Va
-US.WA: Wash | WA | Washington State
+US.WA: Wash | Washington State
+US.WA AU.08: WA
 US.WV: W.Va. | W. Va. | WV
 US.WI: Wis | Wisc | WI
 US.WY: Wyo | WY
@@ -96,7 +102,7 @@ CA.05: N.L. | NL | Nfld | Newfoundland | Labrador
 CA.07: N.S. | NS
 CA.08: Ont | ON
 CA.09: P.E.I. | PEI
-CA.10: Que | QC | Quebec | Québec
+CA.10: Que | QC | P.Q. | Quebec | Québec
 CA.11: Sask | SK
 CA.13: N.W.T. | NWT
 AU.02: NSW | N.S.W.
@@ -105,6 +111,8 @@ AU.04: Qld
 AU.06: Tas
 AU.03: N.T.
 AU.01: A.C.T.
+AU.08: W.A.
+GB.ENG: Eng
 GB.ENG: England
 GB.SCT: Scotland
 GB.WLS: Wales
@@ -133,9 +141,21 @@ TL: East Timor | Timor-Leste
 PS: Palestine | Palestinian Territories | West Bank | Gaza Strip | Gaza
 KR: S. Korea | Korea | Republic of Korea
 KP: N. Korea
-DE: West Germany | East Germany
+DE: West Germany | East Germany | GDR | DDR | RDA | RFA | Westdeutschland | Ostdeutschland
+DE: W. Germany | E. Germany | Alemania Federal | Allemagne de l'Ouest | Allemagne de l'Est
 VN: South Vietnam | North Vietnam | Viet Nam
 ZW: Rhodesia
+BF: Upper Volta | Haute-Volta
+BJ: Dahomey
+TH: Siam
+BD: East Pakistan
+TZ: Tanganyika | Zanzibar
+KH: Kampuchea
+ET: Abyssinia
+YE: North Yemen | South Yemen
+NA: South-West Africa
+BZ: British Honduras
+PR: P.R.
 TR: Turkiye
 SA: Saudi
 BA: Bosnia | Bosnia-Herzegovina
@@ -148,72 +168,22 @@ PG: Papua-New Guinea
 MO: Macau
 EH: Western Sahara
 VI: Virgin Islands
-RU UA BY KZ UZ GE AZ LT LV EE MD AM KG TJ TM: Soviet Union | USSR | U.S.S.R.
-RS HR SI BA MK ME XK: Yugoslavia
-CZ SK: Czechoslovakia
 BE NL LU: Benelux
 """)
 
-# Names that GeoNames' own alternates lack or give to a smaller place, and the place that they mean.
-OTHER_NAMES = {
-    fold(name): fold(usual)
-    for name, usual in (
-        ("Washington DC", "Washington"),
-        ("Washington D.C.", "Washington"),
-        ("Leningrad", "Saint Petersburg"),
-        ("Saigon", "Ho Chi Minh City"),
-        ("Rio", "Rio de Janeiro"),
-        ("Frankfurt", "Frankfurt am Main"),
-        ("Gaza City", "Gaza"),
-        ("New York City", "New York"),
-        ("Kansas City, Mo", "Kansas City"),
-        ("United Nations", "New York"),
-        ("Capitol Hill", "Washington"),
-        ("Salisbury, Rhodesia", "Harare"),
-        ("Macau", "Macao"),
-        ("Vatican City", "Vatican"),
-    )
+# Countries that fell apart, and in what: no code of today is theirs, their name is kept.
+_FORMER = {
+    "Soviet Union": (
+        "RU UA BY KZ UZ GE AZ LT LV EE MD AM KG TJ TM: Soviet Union | USSR | U.S.S.R. | UdSSR | Sowjetunion | URSS"
+        " | U.R.S.S. | Union soviétique | Unión Soviética | União Soviética | Unione Sovietica | Sovjetunionen"
+    ),
+    "Yugoslavia": (
+        "RS HR SI BA MK ME XK: Yugoslavia | Jugoslawien | Yougoslavie | Jugoslavia | Iugoslávia | Jugoslavija"
+    ),
+    "Czechoslovakia": (
+        "CZ SK: Czechoslovakia | Tschechoslowakei | Tchécoslovaquie | Checoslovaquia | Cecoslovacchia | ČSSR"
+    ),
+    "Serbia and Montenegro": "RS ME XK: Serbia and Montenegro | Serbia-Montenegro",
 }
-
-# Cities that the AP's style book prints without a state or country: these mean the famous one among its namesakes.
-STAND_ALONE = {
-    fold(city): area
-    for area, cities in {
-        "US": "Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|"
-        "Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|New York City|"
-        "Oklahoma City|Philadelphia|Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|"
-        "San Francisco|Seattle|Washington",
-        "CA": "Montreal|Ottawa|Quebec City|Toronto|Vancouver",
-        "GB": "London|Birmingham|Manchester",
-        "AU": "Sydney|Melbourne|Brisbane|Perth",
-        "RU": "Moscow|St. Petersburg",
-        "CH": "Geneva|Zurich|Basel",
-        "DE": "Berlin|Bonn|Frankfurt|Hamburg|Munich",
-        "GR": "Athens", "IE": "Dublin", "EG": "Cairo|Alexandria", "IT": "Rome|Milan|Naples|Venice|Florence|Turin",
-        "FR": "Paris|Nice", "ES": "Madrid|Barcelona|Valencia", "JP": "Tokyo", "CN": "Beijing|Shanghai",
-        "VA": "Vatican", "CU": "Havana", "JO": "Amman", "PT": "Lisbon", "LB": "Beirut|Tripoli, Lebanon",
-        "NZ": "Wellington", "CL": "Santiago", "BO": "La Paz", "LY": "Tripoli", "PL": "Warsaw", "AR": "Cordoba",
-    }.items()
-    for city in cities.split("|")
-}  # fmt: skip
-
-# Further capitals and cities that the news prints alone, though they are small or have large namesakes.
-ALSO_ALONE = frozenset(
-    map(
-        fold,
-        "Kingston|Islamabad|Colombo|New Delhi|San Jose|San Juan|Aberdeen|El Paso|Kansas City|St. Paul|Annapolis|Juneau"
-        "|Cape Canaveral".split("|"),
-    )
-)
-
-# Regions that have the name of a city or country: in an article they mostly mean that.
-NAMED_ALIKE = frozenset(("New York", "Washington", "Washington, D.C.", "Georgia"))
-
-# Words that tell of a country where English is spoken; of others its name does.
-COUNTRY_WORDS = {
-    "GB": ("Britain", "British", "U.K.", "UK", "England", "Scotland", "Scottish", "Wales", "Welsh", "Northern Ireland"),
-    "IE": ("Ireland", "Irish", "Garda", "Gardaí", "gardaí", "Taoiseach"),
-    "CA": ("Canada", "Canadian", "RCMP"),
-    "AU": ("Australia", "Australian"),
-    "NZ": ("New Zealand",),
-}
+AREAS.update(form for lines in _FORMER.values() for form in _table(lines).items())
+FORMER_COUNTRIES = {key: name for name, lines in _FORMER.items() for key in _table(lines)}

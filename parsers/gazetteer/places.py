@@ -16,22 +16,24 @@ from ..dating.date_words import MONTHS, WEEKDAY_NAMES
 from ..dating.date_words import fold as fold_word
 from ..patterns import lazy
 from . import place_table
+from .famous_places import ALONE, OTHER_NAMES, STAND_ALONE
 from .namesakes import settle
+from .place_areas import area_rows, divisions_of, qualifier_end, within
 from .place_areas import areas_of as areas_of
-from .place_areas import qualifier_end, within
 from .place_table import Row
-from .place_words import OTHER_NAMES, STAND_ALONE, fold
+from .place_words import FORMER_COUNTRIES, fold
 
 _BRACKETED = lazy(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
 _PREPOSITION = lazy(
     r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:downtown\s|central\s|the\s(?=Hague|Bronx|Vatican))?(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_CODE = lazy(r"(.*[a-zà-ÿ]) ([A-Z]{2,3})")  # Küssnacht SZ
 _PARTICLES = lazy(r" (?:de|del|da|do|dos|la|el|upon|of|am) (?:la |los )?(?=[^\W\d_a-z])")
 _NAME_WORD = lazy(r"[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]))*")
 _DATE_WORDS = frozenset([*MONTHS, *WEEKDAY_NAMES])
 _MOST_WORDS = 4
-_LARGE = 6  # digits: 100,000 people
+_LARGE = 50  # size, as in the place table: 100,000 people
 
 
 class PlaceMention(msgspec.Struct, frozen=True):
@@ -56,36 +58,54 @@ def look_up(text: str, article: str = "", home: str | None = None) -> Place:
     """
     head, qualifiers = _split(text)
     known = _rows(head, qualifiers)
-    row = known[0] if qualifiers and known else settle(known, fold(head), article, home)
+    if _tells(qualifiers, known):
+        return _place(text, known[0])
+    if qualifiers and not _is_only(known, head):
+        return _area_of(text, qualifiers)
+    row = settle(known, _key(head), article, home)
     if row is not None:
-        region = row.region
-        return Place(
-            text,
-            row.name,
-            region,
-            place_table.country_name(row.country_code),
-            row.country_code,
-            row.latitude,
-            row.longitude,
-            row.geonames_id,
-        )
-    area = next((areas[0] for areas in map(areas_of, [*qualifiers, text]) if areas), None)
-    if area is None or (known and not qualifiers):
-        return Place(text, None, None, None, None, None, None, None)
-    return Place(text, None, area[1], place_table.country_name(area[0]), area[0], None, None, None)
+        return _place(text, row)
+    return _nulls(text) if known else _area_of(text, qualifiers)
+
+
+def _area_of(text: str, qualifiers: Sequence[str]) -> Place:
+    """Return what is known of an unknown place: the area that is printed behind it, or that it is itself."""
+    if not qualifiers:
+        former = FORMER_COUNTRIES.get(fold(text))
+        rows = area_rows(text)
+        return _place(text, rows[0]) if len(rows) == 1 else _nulls(text, name=former, country=former)
+    for qualifier in qualifiers:
+        former = FORMER_COUNTRIES.get(fold(qualifier))
+        areas = areas_of(qualifier) or (divisions_of(qualifier) if len(qualifier) > 3 else [])
+        if former or len({country for country, _ in areas}) > 1:  # Georgia: a state and a country
+            return _nulls(text, country=former)
+        if areas:
+            code, region = areas[0]
+            return Place(text, None, region, place_table.country_name(code), code, None, None, None)
+    return _nulls(text)
+
+
+def _place(text: str, row: Row) -> Place:
+    country = place_table.country_name(row.country_code)
+    return Place(text, row.name, row.region, country, row.country_code, row.latitude, row.longitude, row.geonames_id)
+
+
+def _nulls(text: str, *, name: str | None = None, country: str | None = None) -> Place:
+    return Place(text, name, None, country, None, None, None, None)
 
 
 def is_known(text: str) -> bool:
     """Return whether the table knows the printed place, or at least the area after its comma."""
     head, qualifiers = _split(text)
-    return bool(_rows(head, qualifiers)) or any(map(areas_of, [*qualifiers, text]))
+    rows = _rows(head, qualifiers)
+    return any(qualifiers or row.kind != "S" for row in rows) or any(map(areas_of, [*qualifiers, text]))
 
 
 def is_famous(text: str) -> bool:
     """Return whether the printed place is a city of the table that is large, or printed with its state or country."""
     head, qualifiers = _split(text)
     row = _choose(head, qualifiers)
-    return row is not None and row.kind in "CA" and (bool(qualifiers) or _is_large(row, head))
+    return row is not None and row.is_town and (bool(qualifiers) or _is_large(row, head))
 
 
 def find_place(
@@ -115,6 +135,9 @@ def _split(text: str) -> tuple[str, list[str]]:
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed:
         return bracketed[1].strip(), [bracketed[2]]
+    coded = _CODE.fullmatch(text)
+    if coded and not areas_of(text) and divisions_of(coded[2]):
+        return coded[1], [coded[2]]
     head, *qualifiers = text.split(",")
     return head, [qualifier for qualifier in map(str.strip, qualifiers) if qualifier]
 
@@ -125,21 +148,44 @@ def _choose(name: str, qualifiers: Sequence[str]) -> Row | None:
 
 
 def _rows(name: str, qualifiers: Sequence[str]) -> tuple[Row, ...]:
-    key = fold(name)
-    rows = place_table.rows(OTHER_NAMES[key]) if key in OTHER_NAMES else place_table.rows(key)
-    for areas in filter(None, map(areas_of, qualifiers)):
-        rows = tuple(row for row in rows if any(within(row, area) for area in areas))
+    """Return the rows of a name that lie in the areas printed behind it, the likeliest first.
+
+    The first readable area decides; a further one counts only where it leaves something. What can only be read as a
+    division ("Devon", "SP") counts where the name has a place there.
+    """
+    rows, decided = place_table.rows(_key(name)), False
+    for qualifier in qualifiers:
+        areas = areas_of(qualifier)
+        left = tuple(row for row in rows for area in areas or divisions_of(qualifier) if within(row, area))
+        rows = left if left or (areas and not decided) else rows
+        decided = decided or bool(areas)
     return rows
+
+
+def _tells(qualifiers: Sequence[str], rows: Sequence[Row]) -> bool:
+    """Return whether one of the qualifiers is an area in which the first of the rows lies."""
+    found = (area for qualifier in qualifiers for area in areas_of(qualifier) or divisions_of(qualifier))
+    return bool(rows) and any(within(rows[0], area) for area in found)
+
+
+def _is_only(rows: Sequence[Row], name: str) -> bool:
+    """Return whether what cannot be read behind the name may be passed over: the name has no second bearer."""
+    return _key(name) in STAND_ALONE or len({row.geonames_id for row in rows}) == 1
+
+
+def _key(name: str) -> str:
+    key = fold(name)
+    return OTHER_NAMES.get(key, key)
 
 
 def _is_city_in(name: str, area: str) -> bool:
     """Return whether "NAME, AREA" is a city: one of the table, or a small one where the name is no area itself."""
     row = _choose(name, [area])
-    return row.kind in "CA" if row is not None else not areas_of(name)
+    return row.is_town if row is not None else not areas_of(name)
 
 
 def _is_large(row: Row, name: str) -> bool:
-    return row.size >= _LARGE or fold(name) in STAND_ALONE
+    return row.size >= _LARGE or _key(name) in ALONE
 
 
 def _mention_at(text: str, start: int, end: int, article: str, home: str | None) -> PlaceMention | None:
@@ -152,7 +198,7 @@ def _mention_at(text: str, start: int, end: int, article: str, home: str | None)
     if qualified and _is_city_in(name, text[stop + 2 : qualified]):
         return PlaceMention(start, qualified, look_up(text[start:qualified]), True)
     row = _choose(name, [])
-    if row is None or row.kind not in "CA" or not _is_large(row, name):
+    if row is None or not row.is_town or not _is_large(row, name):
         return None
     return PlaceMention(start, stop, look_up(name, article or text, home), False)
 
