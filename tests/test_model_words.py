@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from newsjson.parsers import plaintext
 from newsjson.parsers.decoding import decode
 from newsjson.parsers.document import Document
-from newsjson.parsers.neural.model_words import AFTER, BEFORE, CORE, START, read_words, windows
+from newsjson.parsers.neural.model_words import AFTER, BEFORE, JOINED, LONGEST, START, read_words, windows
 from newsjson.parsers.neural.word_pieces import Vocabulary
 from newsjson.parsers.neural.word_shapes import SHAPES, feature, shape
 from newsjson.schemas.content import Content
@@ -35,19 +35,24 @@ def test_features_tell_marks_and_what_stands_between() -> None:
     assert feature("Smith", 3) == 3 * SHAPES + 2
 
 
-def test_a_short_text_is_one_window() -> None:
+def test_short_paragraphs_are_read_together() -> None:
     words = read_words(read("Undo word.\n\nWord word."), VOCABULARY)
     (window,) = windows(words)
     assert window.pieces == [START, 201, 202, 200, 100, 102, 200, 200, 100, 102]
     assert window.firsts == [(1, 0), (3, 1), (4, 2), (6, 3), (7, 4), (8, 5)]
 
 
+def test_others_are_read_alone() -> None:
+    words = read_words(read(f"Word.\n\nWord.\n\n{'word ' * JOINED}\n\nWord."), VOCABULARY)
+    assert [len(window.firsts) for window in windows(words)] == [4, JOINED, 2]
+
+
 def test_long_paragraphs_are_cut_and_have_context() -> None:
     words = read_words(read("Word " * 1000), VOCABULARY)
     found = list(windows(words))
-    assert len(found) > 1000 // CORE
+    assert len(found) > 1000 // LONGEST
     assert found[1].firsts[0][0] == BEFORE + 1
-    assert len(found[1].pieces) == 1 + BEFORE + CORE + AFTER
+    assert len(found[1].pieces) == 1 + BEFORE + LONGEST + AFTER
 
 
 @settings(max_examples=50)
@@ -57,6 +62,6 @@ def test_each_word_is_labelled_once(lengths: list[int]) -> None:
     found = list(windows(words))
     assert [index for window in found for _, index in window.firsts] == list(range(len(words.words)))
     for window in found:
-        assert len(window.pieces) == len(window.features) <= 1 + BEFORE + CORE + 3 + AFTER
+        assert len(window.pieces) == len(window.features) <= 1 + BEFORE + LONGEST + 3 + AFTER
         for position, index in window.firsts:
             assert window.pieces[position] == words.pieces[index][0]

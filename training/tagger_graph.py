@@ -55,13 +55,13 @@ class Graph:
         self.nodes.append(helper.make_node("Split", [inputs], names, axis=-1))
         return names
 
-    def matmul(self, inputs: str, *names: str) -> str:
-        """Add a product with the matrices of layers side by side, without their biases."""
+    def matmul(self, inputs: str, *names: str, bias: bool = False) -> str:
+        """Add a product with the matrices of layers side by side, with their biases or without."""
+        offsets = np.concatenate([self._weights[f"{name}.bias"].astype(np.float32) for name in names]) if bias else None
         matrix = np.concatenate([self._weights[f"{name}.weight"].astype(np.float32) for name in names])
-        if self._mode == "float":
-            return self.add("MatMul", inputs, self.constant(np.ascontiguousarray(matrix.T)))
-        if self._mode == "blocks":
-            return self._blocks(inputs, matrix)
+        if self._mode != "rows":
+            product = self._blocks(inputs, matrix) if self._mode == "blocks" else self._float(inputs, matrix)
+            return product if offsets is None else self.add("Add", product, self.constant(offsets))
         scales = np.abs(matrix).max(1) / RANGE
         packed = np.rint(matrix / scales[:, None]).astype(np.int8)
         return self.fused(
@@ -70,7 +70,11 @@ class Graph:
             self.constant(np.ascontiguousarray(packed.T)),
             self.constant(scales.astype(np.float32)),
             self.constant(np.zeros(len(scales), np.int8)),
+            *([] if offsets is None else [self.constant(offsets)]),
         )
+
+    def _float(self, inputs: str, matrix: Array) -> str:
+        return self.add("MatMul", inputs, self.constant(np.ascontiguousarray(matrix.T)))
 
     def _blocks(self, inputs: str, matrix: Array) -> str:
         rows, columns = matrix.shape
@@ -89,11 +93,6 @@ class Graph:
             accuracy_level=4,
         )
 
-    def linear(self, inputs: str, *names: str) -> str:
-        """Add the matrices and biases of layers side by side."""
-        bias = np.concatenate([self._weights[f"{name}.bias"].astype(np.float32) for name in names])
-        return self.add("Add", self.matmul(inputs, *names), self.constant(bias))
-
     def embedding(self, pieces: str, name: str) -> str:
         """Add a look-up in a table of embeddings, each row in 8 bits with a scale of its own."""
         table = self._weights[name].astype(np.float32)
@@ -104,10 +103,9 @@ class Graph:
         factor = self.add("Gather", self.constant(scales.astype(np.float32)), pieces)
         return self.add("Mul", self.add("Cast", rows, to=TensorProto.FLOAT), factor)
 
-    def normalized(self, inputs: str, skipped: str, name: str, bias: str) -> str:
-        """Add the sum of two streams and a bias, normalized."""
-        summed = self.add("Add", self.add("Add", inputs, self.weight(bias)), skipped)
-        return self.layer_norm(summed, name)
+    def normalized(self, inputs: str, skipped: str, name: str) -> str:
+        """Add the sum of two streams, normalized (onnxruntime's fused operator for this is slower on the CPU)."""
+        return self.layer_norm(self.add("Add", inputs, skipped), name)
 
     def layer_norm(self, inputs: str, name: str) -> str:
         """Add a layer normalization."""
@@ -156,13 +154,12 @@ def _embeddings(graph: Graph) -> str:
 
 def _layer(graph: Graph, hidden: str, name: str) -> str:
     own = f"{name}.attention.self"
-    parts = graph.split(graph.linear(hidden, f"{own}.query", f"{own}.key", f"{own}.value"), 3)
+    parts = graph.split(graph.matmul(hidden, f"{own}.query", f"{own}.key", f"{own}.value", bias=True), 3)
     mixed = graph.fused("MultiHeadAttention", *parts, num_heads=HEADS)
     output = f"{name}.attention.output"
-    mixed = graph.normalized(
-        graph.matmul(mixed, f"{output}.dense"), hidden, f"{output}.LayerNorm", f"{output}.dense.bias"
-    )
+    mixed = graph.matmul(mixed, f"{output}.dense", bias=True)
+    mixed = graph.normalized(mixed, hidden, f"{output}.LayerNorm")
     wide = graph.matmul(mixed, f"{name}.intermediate.dense")
     wide = graph.fused("BiasGelu", wide, graph.weight(f"{name}.intermediate.dense.bias"))
-    narrow = graph.matmul(wide, f"{name}.output.dense")
-    return graph.normalized(narrow, mixed, f"{name}.output.LayerNorm", f"{name}.output.dense.bias")
+    narrow = graph.matmul(wide, f"{name}.output.dense", bias=True)
+    return graph.normalized(narrow, mixed, f"{name}.output.LayerNorm")

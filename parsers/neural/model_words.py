@@ -10,8 +10,9 @@ from .word_shapes import MarkStates, feature
 
 NO_TEXT = frozenset(("byline", "timestamp", "credit"))  # roles of paragraphs that say nothing
 START, SEPARATOR = 101, 102  # [CLS] and, after each paragraph, [SEP]
-CORE = 256  # pieces of a window that are labelled from it
-BEFORE, AFTER = 48, 32  # pieces that are read with them where a long paragraph is cut
+LONGEST = 256  # pieces of a paragraph; a longer one is cut
+JOINED = 64  # pieces of paragraphs that are read together
+BEFORE, AFTER = 48, 32  # pieces that are read with a part of a paragraph
 
 
 class Words(NamedTuple):
@@ -62,7 +63,7 @@ def windows(words: Words) -> Iterator[Window]:
     for paragraph in words.paragraphs:
         begin = len(pieces)
         for index in paragraph:
-            if len(pieces) - begin >= CORE:
+            if len(pieces) - begin >= LONGEST:
                 borders.append(len(pieces))
                 begin = len(pieces)
             firsts.append((len(pieces), index))
@@ -84,10 +85,10 @@ def windows(words: Words) -> Iterator[Window]:
 
 
 def _cores(borders: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield (start, stop) of the cores: as many stretches between borders as fit into CORE pieces."""
+    """Yield (start, stop) of the cores: one stretch between borders, or as many as fit into JOINED pieces."""
     start = stop = 0
     for border in borders:
-        if border - start > CORE and stop > start:
+        if border - start > JOINED and stop > start:
             yield start, stop
             start = stop
         stop = border
