@@ -95,7 +95,7 @@ def run() -> NoReturn:
         write_line(f"error: cannot write the output: {(error.strerror or str(error)).lower()}")
         status = ExitCode.SOME_FAILED
     _close_standard_output()
-    sys.exit(status if isinstance(status, int) else 0)
+    _leave(status if isinstance(status, int) else 0)
 
 
 def _close_standard_output() -> None:
@@ -105,6 +105,13 @@ def _close_standard_output() -> None:
             sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _leave(status: int) -> NoReturn:
+    """End the process at once: to take apart all that it holds takes longer than to read a short article."""
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.flush()
+    os._exit(status)
 
 
 def _end_by_closed_pipe() -> NoReturn:
