@@ -114,7 +114,6 @@ def test_printed_forms(text: str, places: list[str], agencies: list[str], date: 
         f"Iran – {BODY}",  # a country's name, not in capitals
         f"Police – {BODY}",
         f"Paris - Lyon was the road that they took. {BODY}",
-        f"Leipzig: {BODY}",  # a list's label
         f"Monday, April 28 — {BODY}",
         f"Dr. Orlo — {BODY}",
         f"The mayor was in LONDON, April 28 (Reuters) - {BODY}",  # not at the start
@@ -123,6 +122,10 @@ def test_printed_forms(text: str, places: list[str], agencies: list[str], date: 
 )
 def test_what_only_looks_like_one(lead: str) -> None:
     assert find(lead, BODY, reference=None) is None
+
+
+def test_labels_of_a_list_are_none() -> None:
+    assert find(f"Leipzig: {BODY}", f"Hamburg: {BODY}", reference=None) is None
 
 
 def test_a_headline_in_capitals_taken_for_body_is_none() -> None:

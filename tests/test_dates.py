@@ -177,9 +177,46 @@ def test_zones() -> None:
     assert not american_summer_time(datetime.date(2025, 11, 2))
 
 
-def test_every_month_has_its_names() -> None:
-    assert set(MONTHS.values()) == set(range(1, 13))
-    assert [MONTHS[fold(name)] for name in ("Février", "März", "août", "Dez.", "października")] == [2, 3, 8, 12, 10]
+MONTH_NAMES = {  # as dates are printed: in the genitive where the language has one
+    "English": "January February March April May June July August September October November December",
+    "German": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "French": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "Spanish": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "Portuguese": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "Italian": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "Dutch": "januari februari maart april mei juni juli augustus september oktober november december",
+    "Polish": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "Czech": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "Slovak": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "Hungarian": "január február március április május június július augusztus szeptember október november december",
+    "Romanian": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "Danish": "januar februar marts april maj juni juli august september oktober november december",
+    "Norwegian": "januar februar mars april mai juni juli august september oktober november desember",
+    "Swedish": "januari februari mars april maj juni juli augusti september oktober november december",
+    "Finnish": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta"
+    " lokakuuta marraskuuta joulukuuta",
+    "Icelandic": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+    "Estonian": "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+    "Turkish": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "Indonesian": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "Slovene": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+    "Russian": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "Ukrainian": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "Bulgarian": "януари февруари март април май юни юли август септември октомври ноември декември",
+    "Greek": "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου"
+    " Νοεμβρίου Δεκεμβρίου",
+}
+
+
+@pytest.mark.parametrize("language", MONTH_NAMES)
+def test_every_month_has_its_names(language: str) -> None:
+    names = MONTH_NAMES[language].split()
+    days = [read_stamp(f"28 {name} 2025") for name in names]
+    assert [day.date if day else None for day in days] == [f"2025-{month:02d}-28" for month in range(1, 13)]
+
+
+def test_abbreviated_months() -> None:
+    assert [MONTHS[fold(name)] for name in ("Févr.", "Dez.", "août", "Sept.", "LUG")] == [2, 12, 8, 9, 7]
 
 
 DATES = st.dates(datetime.date(1600, 1, 1), datetime.date(2199, 12, 31))

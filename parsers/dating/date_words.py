@@ -8,39 +8,44 @@ import unicodedata
 # One row a month: full names and genitives, then abbreviations, without regard to language.
 _MONTHS = """
 january jan januar janner jaenner janvier janv enero ene gennaio gen janeiro januari stycznia styczen sty jänner
-    ledna leden januarie ianuarie ocak januára tammikuuta tammikuu
+    ledna leden januarie ianuarie ocak januára tammikuuta tammikuu siječnja januarja jaanuar ιανουαριου
 february feb febr februar februari fevrier fevr fev febrero febbraio febb fevereiro lutego luty lut unora unor
     februarie februára subat helmikuuta helmikuu feber
+    veljače pebruari februarja veebruar φεβρουαριου
 march mar marz maerz mars marzo marco maart mrt marca marzec brezna brezen martie mart maaliskuuta maaliskuu mrz
+    ožujka märts maret μαρτιου marcius
 april apr avril avr abril abr aprile kwietnia kwiecien kwi dubna duben aprilie apríla nisan huhtikuuta huhtikuu
+    travnja aprila aprill απριλιου aprilis
 may mai mayo maggio mag maio mei maja maj kvetna kveten mayis toukokuuta toukokuu mája
+    svibnja μαιου majus
 june jun juin junio giugno giu junho juni czerwca czerwiec cze cervna cerven iunie haziran kesakuuta kesakuu júna
+    lipnja junija juuni ιουνιου junius
 july jul juillet juil julio luglio lug julho juli lipca lipiec lip cervence cervenec iulie temmuz heinakuuta
-    heinakuu júla
+    heinakuu júla srpnja julija juuli ιουλιου julius
 august aug aout agosto ago agustus augustus augusti sierpnia sierpien sie srpna srpen agustos elokuuta elokuu
-    augusta
+    augusta kolovoza avgusta ágúst αυγουστου augusztus
 september sept sep septembre septiembre setiembre settembre set sett setembro wrzesnia wrzesien wrz zari
-    septembrie eylul syyskuuta syyskuu septembra
+    septembrie eylul syyskuuta syyskuu septembra rujna σεπτεμβριου szeptember
 october oct octobre octubre ottobre ott outubro out oktober okt pazdziernika pazdziernik paz rijna rijen octombrie
-    ekim lokakuuta lokakuu oktobra
+    ekim lokakuuta lokakuu oktobra oktoober οκτωβριου
 november nov novembre noviembre novembro listopada listopad lis listopadu noiembrie kasim marraskuuta marraskuu
-    novembra
+    novembra studenoga studenog nopember νοεμβριου
 december dec decembre diciembre dic dicembre dezembro dez dezember desember des grudnia grudzien gru prosince
-    prosinec decembrie aralik joulukuuta joulukuu decembra
+    prosinec decembrie aralik joulukuuta joulukuu decembra prosinca detsember δεκεμβριου
 """
 _CYRILLIC_MONTHS = """
-января январь янв январе січня січень
-февраля февраль фев феврале лютого лютий
+января январь янв январе січня січень януари
+февраля февраль фев феврале лютого лютий февруари
 марта март мар марте березня березень
-апреля апрель апр апреле квітня квітень
+апреля апрель апр апреле квітня квітень април
 мая май мае травня травень
-июня июнь июн июне червня червень
-июля июль июл июле липня липень
+июня июнь июн июне червня червень юни
+июля июль июл июле липня липень юли
 августа август авг августе серпня серпень
-сентября сентябрь сен сент сентябре вересня вересень
-октября октябрь окт октябре жовтня жовтень
-ноября ноябрь ноя ноябре листопада листопад
-декабря декабрь дек декабре грудня грудень
+сентября сентябрь сен сент сентябре вересня вересень септември
+октября октябрь окт октябре жовтня жовтень октомври
+ноября ноябрь ноя ноябре листопада листопад ноември
+декабря декабрь дек декабре грудня грудень декември
 """
 
 # Full names first: only these count on their own ("on Monday"); the abbreviations need a date beside them.
@@ -53,14 +58,15 @@ friday freitag vendredi viernes venerdi sexta-feira vrijdag piatek fredag patek 
 saturday samstag sonnabend samedi sabado sabato zaterdag sobota lordag суббота субота
 sunday sonntag dimanche domingo domenica zondag niedziela sondag nedele воскресенье неділя
 """
+# The last of a row are full names of further languages that are names or words in others ("Marti", "Salı", "Joi").
 _WEEKDAY_ABBREVIATIONS = """
-mon mo lun seg segunda ma pon пн
-tue tues di mar ter terca wt вт
-wed mi mer mie qua quarta wo sr ср
-thu thur thurs do jeu jue gio qui quinta czw чт
-fri fr ven vie sex sexta vr pt пт
-sat sa sam sab za sob сб
-sun so dim dom zo nd вс
+mon mo lun seg segunda ma pon пн hetfo luni ponedjeljak pazartesi senin maanantai
+tue tues di mar ter terca wt вт kedd marti utorak sali selasa tiistai
+wed mi mer mie qua quarta wo sr ср szerda miercuri srijeda carsamba rabu keskiviikko
+thu thur thurs do jeu jue gio qui quinta czw чт csutortok joi cetvrtak persembe kamis torstai
+fri fr ven vie sex sexta vr pt пт pentek vineri petak cuma jumat perjantai
+sat sa sam sab za sob сб szombat sambata subota cumartesi sabtu lauantai
+sun so dim dom zo nd вс vasarnap duminica nedjelja pazar minggu sunnuntai
 """
 
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}

@@ -7,16 +7,13 @@ import msgspec
 
 from ...schemas.article import Author, DateStamp, Role
 from ..credit.credit_segments import is_person
+from ..dating.dateline_trust import opens
 from ..patterns import lazy
 from .bylines import is_house, read_byline, read_house, read_names
 from .date_lines import Stamps, read_date_line, read_dated
 from .text_blocks import Block
 from .text_leftovers import is_page_line
 
-_DATELINE = lazy(
-    r"(?!FILE\b)(?:[A-Z][A-Z .,'’-]{2,40}[^.!?]{0,60}?(?:\([A-Za-z ]{2,30}\)|[–—]|\s-{1,2}\s)"
-    r"|[A-ZÀ-Þ][\w .,'’-]{2,40}\([A-Za-z]{2,20}\)|\([A-Z][A-Za-z]{1,19}\)\s*[—–-])"
-)
 _OPENERS = lazy(
     r"(?:An?|In|On|He|She|It|They|We|I|At|After|When|While|As|For|By|There|But|Nearly|About|More than|Police|One"
     r"|According|Since)\s"
@@ -141,10 +138,15 @@ class _Reader:
         return "byline"
 
 
+def _is_lead(line: str) -> bool:
+    """Return whether a block begins with a dateline."""
+    return opens(line, 0, len(line))
+
+
 def _before_dateline(lines: list[str], first: int) -> int:
     """Return where the blocks between a headline and a dateline end: the standfirst; `first` where there are none."""
     for index in range(first, min(first + 3, len(lines))):
-        if _DATELINE.match(lines[index]):
+        if _is_lead(lines[index]):
             return index
         if len(lines[index].split()) > 34:
             break
@@ -178,11 +180,11 @@ def is_headline(lines: list[str], index: int, before_byline: bool) -> bool:
     line = lines[index]
     words = line.split()
     following = lines[index + 1 : index + 4]
-    if not 2 <= len(words) <= 34 or not following or _DATELINE.match(line):
+    if not 2 <= len(words) <= 34 or not following or _is_lead(line):
         return False
     if (_INNER_STOP.search(line) and len(words) > 24) or line[-1:] in ",:":
         return False
-    if before_byline or any(_DATELINE.match(other) for other in following):
+    if before_byline or any(_is_lead(other) for other in following):
         return True
     if max(len(other.split()) for other in following) < 8 or _SAID.search(line):
         return False

@@ -10,6 +10,8 @@ from ...schemas.article import Paragraph, Role
 from ..credit import agencies
 from ..credit.credit_segments import is_person
 from ..credit_line import FoundCredit, Strength, find_credit
+from ..dating.dateline_form import is_line
+from ..dating.dateline_trust import opens
 from ..document import Picture
 from ..patterns import lazy
 from .captions import before_credit, looks_like_caption, tells_what_happened
@@ -120,6 +122,8 @@ def _find_cuts(text: str, blocks: Sequence[Block], roles: Sequence[Role | None])
         begin = inner[-1].end if inner else block.start
         if found and found.start >= begin and _holds(text, blocks, index, found, names):
             inner.append(Cut(_caption_start(text, begin, found.start), found.start, block.end))
+        if inner and inner[0].caption == block.start and opens(text, block.start, block.end):
+            inner = []  # the lead, which names a body in brackets at its end
         cuts.append(inner)
     return cuts
 
@@ -137,6 +141,8 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
     """Return whether the credit at a block's end is one: a weak one needs a caption before it, or repetition."""
     block = blocks[index]
     own = found.start == block.start
+    if own and is_line(text[block.start : block.end]):
+        return False  # "AFP, MANILA"
     if found.strength > Strength.WEAK:
         return not (own and index == 0) or found.strength == Strength.STRONG
     if index in (0, len(blocks) - 1):
@@ -191,6 +197,8 @@ def _inside(text: str, block: Block) -> list[Cut]:
             continue
         if text[found.start] in "([" and text[end - 1] not in ")]":
             continue
+        if begin == block.start and is_line(text[begin : found.end]):
+            continue  # "Bonn (KNA/iz)"
         cuts.append(Cut(_caption_start(text, begin, found.start), found.start, found.end))
         begin = found.end
     return cuts
