@@ -2,6 +2,7 @@
 
 import contextlib
 import sys
+import zlib
 from collections.abc import Iterator
 from io import BufferedReader
 from typing import BinaryIO, cast
@@ -47,13 +48,20 @@ def validate(files: tuple[str, ...], *, quiet: bool, verbose: bool) -> None:
             with _opened(name) as stream:
                 for is_valid in _check(name, stream, messages):
                     valid, invalid = valid + is_valid, invalid + (not is_valid)
-        except (OSError, EOFError) as error:
+        except (OSError, EOFError, zlib.error) as error:
             unreadable += 1
-            messages.error(name, reason(error) if isinstance(error, OSError) else "the gzip data ends too early")
+            messages.error(name, _unreadable(error))
     messages.note(f"{valid} of {valid + invalid} records are valid")
     if unreadable == len(files):
         raise click.exceptions.Exit(ExitCode.UNREADABLE)
     raise click.exceptions.Exit(ExitCode.SOME_FAILED if invalid or unreadable else ExitCode.OK)
+
+
+def _unreadable(error: OSError | EOFError | zlib.error) -> str:
+    """Return what keeps a file from being read; gzip raises EOFError, zlib.error and an OSError without a number."""
+    if isinstance(error, EOFError):
+        return "the gzip data ends too early"
+    return reason(error) if isinstance(error, OSError) and error.errno else "damaged gzip data"
 
 
 @contextlib.contextmanager

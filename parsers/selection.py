@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from ..schemas.article import Article, Attribution, Quote, SpeakerRef
+from ..schemas.contract_order import first_heard
 
 
 def select(article: Article, *, speech_only: bool = False, min_confidence: float = 0.0) -> Article:
@@ -13,9 +14,8 @@ def select(article: Article, *, speech_only: bool = False, min_confidence: float
     """
     attributions = [_surely(a, min_confidence) for a in article.attributions if a.speech or not speech_only]
     quotes = [_sure_quote(quote, min_confidence) for quote in article.quotes]
-    voices = [quote.speaker for quote in quotes] + [attribution.speaker for attribution in attributions]
-    heard = {voice.id for voice in voices if voice}
-    speakers = [speaker for speaker in article.speakers if speaker.id in heard]
+    heard = first_heard(quotes, attributions)
+    speakers = sorted((s for s in article.speakers if s.id in heard), key=lambda speaker: heard[speaker.id])
     numbers = {attribution.id: f"a{new}" for new, attribution in enumerate(attributions, 1)}
     numbers |= {speaker.id: f"s{new}" for new, speaker in enumerate(speakers, 1)}
     return replace(

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from . import contract_kinds, contract_rules, contract_spans
+from . import contract_kinds, contract_order, contract_rules, contract_spans
 from .article import Article, ErrorRecord
 from .contract_spans import Fault
 
@@ -16,6 +16,7 @@ RULES = (
     contract_kinds.check_kinds,
     contract_rules.check_links,
     contract_rules.check_speakers,
+    contract_order.check_order,
     contract_rules.check_dateline,
     contract_rules.check_photo_credits,
     contract_rules.check_images,

@@ -41,6 +41,21 @@ def test_what_is_left_keeps_the_contract(article: newsjson.Article, least: float
     assert {speaker.id for speaker in chosen.speakers} == referred
 
 
+def test_speakers_are_counted_in_the_order_of_what_is_left() -> None:
+    """Without her belief the mayor is first heard after the engineer."""
+    text = (
+        "The mayor, Ana Ruiz, believes the bridge will hold.\n\n"
+        "“It will not,” said Tom Hale, the engineer.\n\n"
+        "“It will,” Ana Ruiz said.\n"
+    )
+    article = newsjson.parse_text(text, engine="rules")
+    assert [speaker.name for speaker in article.speakers] == ["Ana Ruiz", "Tom Hale"]
+    speech = select(article, speech_only=True)
+    assert [(speaker.id, speaker.name) for speaker in speech.speakers] == [("s1", "Tom Hale"), ("s2", "Ana Ruiz")]
+    assert [quote.speaker.id for quote in speech.quotes if quote.speaker] == ["s1", "s2"]
+    assert list(contract.check(json.loads(speech.to_json()))) == []
+
+
 def test_the_options_of_the_command_do_the_same(article: newsjson.Article) -> None:
     given = ("--engine", "rules", "--attributions", "speech", "--min-confidence", "0.9")
     record = json.loads(run("parse", *given, EXAMPLE).stdout)

@@ -248,6 +248,33 @@ def test_each_rule_is_watched(path, value, where, says):
     assert any(there == where and says in what for there, what in found), found
 
 
+def test_attributions_stand_in_the_order_of_the_text():
+    swapped = json.dumps(VALID).replace('"a1"', '"?"').replace('"a2"', '"a1"').replace('"?"', '"a2"')
+    record = json.loads(swapped)
+    record["attributions"].reverse()
+    assert faults(record) == [("attributions[1]", "is out of order")]
+
+
+def test_speakers_stand_in_the_order_of_their_first_words():
+    record = json.loads(json.dumps(VALID))
+    jan = {"id": "s1", "name": "Jan Novak"}
+    record["attributions"][1]["speaker"] = jan
+    record["quotes"][1]["speaker"] = jan
+    for item in (record["attributions"][0], record["quotes"][0]):
+        item["speaker"] = {"id": "s2", "name": "Ana Ruiz"}
+    [ana] = record["speakers"]
+    record["speakers"] = [ana | jan, ana | {"id": "s2"}]
+    assert faults(record) == [("speakers[1]", "is out of order")]
+
+
+def test_photo_credits_stand_in_the_order_of_the_text():
+    record = json.loads(json.dumps(VALID))
+    [credit] = record["photo_credits"]
+    record["photo_credits"].append(credit | {"id": "c2"} | at("The Orla."))
+    record["images"].append(record["images"][0] | {"credit": "c2"})
+    assert faults(record) == [("photo_credits[1]", "is out of order")]
+
+
 def test_a_mixed_attribution_has_words_inside_marks():
     record = json.loads(json.dumps(VALID))
     record["quotes"] = record["quotes"][:1]
@@ -354,6 +381,26 @@ def test_files_are_named_and_counted(tmp_path):
     assert lines[-1] == "newsjson: 3 of 4 records are valid"
     assert len(lines) > 1
     assert all(line.startswith(f"newsjson: error: {bad}:2: ") for line in lines[:-1])
+
+
+PACKED = gzip.compress(LINE.encode(), mtime=0)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (PACKED[:-9], "the gzip data ends too early"),
+        (PACKED[:10] + b"\xff\xff\xff" + PACKED[13:], "damaged gzip data"),  # what zlib complains of
+        (PACKED[:-8] + b"\0\0\0\0" + PACKED[-4:], "damaged gzip data"),  # the checksum
+        (PACKED + b"something else", "damaged gzip data"),
+    ],
+    ids=["cut off", "bytes changed", "checksum changed", "something behind it"],
+)
+def test_damaged_gzip_costs_its_file_only(tmp_path, data, says):
+    (tmp_path / "damaged.gz").write_bytes(data)
+    (tmp_path / "good.json").write_text(LINE, encoding="utf-8")
+    done = newsjson("validate", "damaged.gz", "good.json", cwd=tmp_path)
+    assert (done.returncode, done.stderr.decode()) == (1, f"newsjson: error: damaged.gz: {says}\n")
 
 
 def test_what_cannot_be_read_exits_with_3_and_partly_with_1(tmp_path):
