@@ -36,7 +36,12 @@ def _attribution(
     cue = _extent(document, members, "cue")
     kind = _kind(document, content.spans) if content else "indirect"
     assert content is not None  # find() keeps no frame without one
-    inside = [quotes[i].id for a, b in content.spans for i in range(bisect_left(starts, a), bisect_left(starts, b))]
+    inside = [
+        quotes[i].id
+        for start, end in content.spans
+        for i in range(bisect_left(starts, start), bisect_left(starts, end))
+        if quotes[i].end <= end
+    ]
     return Attribution(
         id=f"a{number}",
         kind=kind,

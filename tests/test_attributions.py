@@ -1,5 +1,6 @@
 """Attributions put together from tags: kind, speech, ids, and what they say of themselves."""
 
+import msgspec
 import pytest
 from documents import body
 from newsjson.parsers import attributions, quotes, tagger
@@ -50,6 +51,17 @@ def test_pieces_are_joined_in_text_and_spans() -> None:
     assert attribution.content.text == "“It works,” “Every time.”"
     assert len(attribution.content.spans) == 2
     assert attribution.quotes == ("q1", "q2")
+
+
+def test_a_quote_that_goes_on_beyond_the_content_is_none_of_its_quotes() -> None:
+    """An engine may end a content in the middle of a quotation."""
+    document = body("“It works, and it works well,” Ruiz said.")
+    cut = [
+        msgspec.structs.replace(tag, end=tag.start + 10) if tag.role == "content" else tag
+        for tag in tagger.tag(document)
+    ]
+    (attribution,) = attributions.find(document, cut, quotes.find(document, cut))
+    assert (attribution.content.text, attribution.quotes) == ("“It works,", ())
 
 
 def test_ids_follow_the_text_and_quotes_know_their_attribution() -> None:
