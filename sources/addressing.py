@@ -36,12 +36,12 @@ def parse(url: str) -> Url:
 
 
 def join(base: Url, location: str) -> Url:
-    """Read the address that a redirect names, which may be relative to the page's. Raises NewsjsonError as `parse`."""
+    """Read the address that a redirect names, which may be relative to the page's. Raises NewsjsonError."""
     try:
-        joined = urljoin(bare(base), location)
-    except ValueError as error:
-        raise invalid() from error
-    return parse(joined)
+        return parse(urljoin(bare(base), location))
+    except (NewsjsonError, ValueError) as error:
+        message = "redirected to what is no http or https address"
+        raise NewsjsonError(ErrorCode.FETCH_FAILED, message) from error
 
 
 def bare(url: Url) -> str:

@@ -55,7 +55,7 @@ def _read(stream: BinaryIO, max_bytes: int) -> bytes:
 def _unreadable(error: OSError | ValueError, uri: str) -> NewsjsonError:
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return NewsjsonError(ErrorCode.NOT_FOUND, "no such file", hint=_missing_hint(uri), uri=uri)
-    if isinstance(error, IsADirectoryError):
+    if isinstance(error, IsADirectoryError) or os.path.isdir(uri):  # Windows says "permission denied" of directories
         hint = "name the files in it, for example " + uri.rstrip("/") + "/*.txt"
         return NewsjsonError(ErrorCode.NOT_READABLE, "a directory, not a file", hint=hint, uri=uri)
     if isinstance(error, PermissionError):

@@ -192,19 +192,14 @@ def test_a_redirect_to_itself(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    ("location", "message"),
-    [
-        ("ftp://example.org/one", "only http and https addresses are fetched"),
-        ("file:///etc/hostname", "only http and https addresses are fetched"),
-        ("javascript:alert(1)", "only http and https addresses are fetched"),
-        ("http://exa mple.org/", "not a valid address"),
-        ("http://[::1/", "not a valid address"),
-    ],
+    "location",
+    ["ftp://example.org/one", "file:///etc/hostname", "javascript:alert(1)", "http://exa mple.org/", "http://[::1/"],
 )
-def test_redirects_that_are_not_followed(server: Server, location: str, message: str) -> None:
+def test_redirects_that_are_not_followed(server: Server, location: str) -> None:
     server.answers["/"] = redirect(location)
     error = refusal(f"{server.url}/")
-    assert (error.code, error.message) == (ErrorCode.FETCH_FAILED, message)
+    message = "redirected to what is no http or https address"  # the one that the user gave is one
+    assert (error.code, error.message, error.hint) == (ErrorCode.FETCH_FAILED, message, None)
 
 
 def test_a_password_goes_to_its_own_server_only(server: Server) -> None:

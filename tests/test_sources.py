@@ -162,6 +162,16 @@ def test_a_directory(tmp_path: Path) -> None:
     assert str(tmp_path) in (error.hint or "")
 
 
+def test_a_directory_where_systems_say_permission_denied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows does."""
+
+    def refuse(*arguments: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("builtins.open", refuse)
+    assert refusal(str(tmp_path)).message == "a directory, not a file"
+
+
 def test_permission_denied(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*arguments: object) -> None:  # root, in a container, may read everything
         raise PermissionError(errno.EACCES, "Permission denied")
