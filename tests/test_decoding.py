@@ -52,6 +52,7 @@ TEXTS = {
     "begins with bold print": "<b>BREAKING</b> The bridge is closed.",
     "less than": "<3 and 5 > 4",
     "a brace": "{Editor's note} The bridge is closed.",
+    "a brace before a quotation": '{"The bridge is closed," the mayor said: nobody may cross it.}',
 }
 
 
@@ -72,6 +73,7 @@ def test_a_text_is_a_text(text: str) -> None:
         (PAGE, {"media_type": "text/plain", "name": "story.html"}, "text/plain"),
         ("No mark-up at all.", {"media_type": "text/html"}, "text/html"),
         ("<?xml version='1.0'?><rss/>", {"media_type": "text/plain"}, "text/plain"),
+        ('{"bridge": "closed"}', {"media_type": "text/plain"}, "text/plain"),
     ],
 )
 def test_where_the_content_leaves_the_type_open(text: str, outside: dict[str, str], expected: str) -> None:
@@ -98,6 +100,9 @@ def test_where_the_content_leaves_the_type_open(text: str, outside: dict[str, st
         (b"<?xml version='1.0'?><rss version='2.0'><channel/></rss>", "an RSS feed"),
         (b"<svg xmlns='x'><path/></svg>", "an SVG image"),
         (b"<?xml version='1.0'?><nitf><head/></nitf>", "XML"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n", "WARC web archive"),
+        (b'{"schema_version":"1.0","generator":{', "JSON"),  # our own output: `newsjson parse *` for the second time
+        (b'[\n  {\n    "headline" : "The \\"bridge\\" is closed"', "JSON"),
     ],
 )
 def test_what_is_no_text(data: bytes, looks_like: str) -> None:

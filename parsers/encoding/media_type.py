@@ -47,6 +47,7 @@ _SIGNATURES = (
     (b"OggS\x00", "Ogg audio"),
     (b"bplist00", "Safari web archive"),
     (b"From: <Saved by ", "MHTML web archive"),
+    (b"WARC/1.", "WARC web archive"),
     (b"SQLite format 3\x00", "SQLite database"),
     (b"\x7fELF", "program"),
 )
@@ -61,6 +62,7 @@ _STRUCTURAL_TAG = lazy(rf"</?(?:{_STRUCTURE})(?:\s[^<>]{{0,4000}})?>", re.IGNORE
 _ANY_TAG = lazy(r"</?[A-Za-z][A-Za-z0-9]{0,20}(?:\s[^<>]{0,4000})?/?>|&(?:[a-z]{2,8}|#[0-9]{1,6});")
 _PAGE_START = lazy(r"<!doctype\s+html\b|<(?:html|head|body)(?=[\s/>])", re.IGNORECASE)
 _XML_START = lazy(r"<\?xml\b|<!doctype\s|<(?:rss|feed|rdf:rdf|svg|nitf|newsml|newsitem)(?=[\s/>])", re.IGNORECASE)
+_JSON_START = lazy(r"""(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:""")
 _SPACE = lazy(r"\s*")
 _XML_ROOT = lazy(r"<([A-Za-z][A-Za-z0-9_.:-]{0,40})")
 _PAGE_NAME = lazy(r"\.(?:x?html?|xht|php|aspx?|jsp)$", re.IGNORECASE)
@@ -89,7 +91,7 @@ def refuse_binary(data: bytes, *, wide: bool) -> None:
 def tell(head: str, content: Content) -> str:
     """Return TEXT or HTML for a document that begins with `head`: as the user says, else as the content shows.
 
-    Raises NewsjsonError (NOT_TEXT) for feeds and other XML that is no page.
+    Raises NewsjsonError (NOT_TEXT) for feeds and other XML that is no page, and for JSON.
     """
     if content.media_type is not None:
         return HTML if "html" in content.media_type else TEXT
@@ -98,6 +100,8 @@ def tell(head: str, content: Content) -> str:
         return HTML
     if _XML_START.match(start):
         return _page_in_xml(start)
+    if _JSON_START.match(start):
+        raise not_text("JSON")
     if start.startswith("<") and len(_STRUCTURAL_TAG.findall(start, 0, HEAD)) >= 2 and _ANY_TAG.match(start):
         return HTML
     named = _PAGE_NAME.search(content.name or "") or (content.server_media_type or "").endswith("html")
