@@ -33,6 +33,16 @@ def found(text):
         ("data of the Centers for Disease Control and Prevention show", ["Centers for Disease Control and Prevention"]),
         ("rules of the Food and Drug Administration apply", ["Food and Drug Administration"]),
         ("talks of Ana Ruiz and the Senate failed", ["Ana Ruiz", "Senate"]),
+        ("a federal Securities and Exchange Commission rule", ["Securities and Exchange Commission"]),
+        ("then the Central and East Velm Coalition left", ["Central and East Velm Coalition"]),
+        ("said the Department of Veterans Affairs on Friday", ["Department of Veterans Affairs"]),
+        ("said the Office of the Inspector General on Friday", ["Office of the Inspector General"]),
+        # nicknames; brackets that hold something else
+        ("then Dana “Ace” Ruiz left", ["Dana “Ace” Ruiz"]),
+        ("then Dana (Ace) Ruiz left", ["Dana (Ace) Ruiz"]),
+        ("then Dana Ruiz (Velm) Street", ["Dana Ruiz", "Velm", "Street"]),
+        # the end of a war ends its sentence
+        ("since World War II. Ruiz has said it", ["World War II", "Ruiz"]),
         # roles before a name, a journalist's desk behind it
         ("Substitute Mark Oduya scored late.", ["Mark Oduya"]),
         ("by Mark Ames Political editor", ["Mark Ames"]),
@@ -43,6 +53,7 @@ def found(text):
         # days, months, and those called like them
         ("on Monday in April Ana Ruiz left", ["Ana Ruiz"]),
         ("they met April Jones on Friday", ["April Jones"]),
+        ("they met Theresa May on Friday", ["Theresa May"]),
         # titles alone are no names, adjectives of countries neither
         ("then the President met the Prime Minister", []),
         ("the Iranian media were silent", []),
@@ -68,6 +79,10 @@ def test_names(text, expected):
         ("then Lions QB Adam Hale came", "Lions QB", "Adam Hale"),
         ("then the ambassador to Sweden Lisa Kerr came", "ambassador to Sweden", "Lisa Kerr"),
         ("then Martin Luther Prince Jr. came", "", "Martin Luther Prince Jr."),
+        ("then Mr. King came, and Larry King", "Mr.", "King"),
+        ("then Sens. Adam Hale and Lisa Kerr came", "Sens.", "Adam Hale"),
+        ("then Charlotte Mayor Lisa Kerr came", "Charlotte Mayor", "Lisa Kerr"),
+        ("then Miss Velm Lisa Kerr came", "Miss Velm", "Lisa Kerr"),
         ("then General Motors came", "", "General Motors"),
     ],
 )
@@ -111,6 +126,29 @@ def test_prepositions_quotation_marks_and_owners_are_noted():
     assert not first.possessive
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        # what it has, what it is called besides, and a common word for a surname
+        ("saw Orlava’s chief executive", "Orlava", "organization"),
+        (
+            "saw what they know to be the Space Launch Plan, or SLP, there, and Plan",
+            "Space Launch Plan",
+            "organization",
+        ),
+        ("saw Patriot Coal, where Coal comes from coal mines", "Patriot Coal", "unknown"),
+        ("saw Ilka Venn, then Venn", "Ilka Venn", "person"),
+        # an office goes by its whole name
+        ("it is the U.S. Attorney’s Office for Velm here", "U.S. Attorney’s Office for Velm", "organization"),
+        ("it is the Velm County Sheriff’s Office here", "Velm County Sheriff’s Office", "organization"),
+        ("it is Ana Ruiz’s Office here", "Office", "organization"),
+    ],
+)
+def test_bearers(text, name, kind):
+    cast = name_groups.group(document(text), names.find(document(text)))
+    assert (name, kind) in [(entity.name, entity.kind) for entity in cast.entities]
+
+
 def groups(text):
     cast = name_groups.group(document(text), names.find(document(text)))
     return [[text[cast.names[i].start : cast.names[i].end] for i in entity.names] for entity in cast.entities]
@@ -125,6 +163,17 @@ def groups(text):
         ("saw Ana Ruiz and Ben Ruiz", [["Ana Ruiz"], ["Ben Ruiz"]]),
         ("saw Ana Ruiz and Ben Ruiz, then Ms. Ruiz", [["Ana Ruiz", "Ruiz"], ["Ben Ruiz"]]),
         ("saw Paul MERCIER, then MERCIER, then Mercier", [["Paul MERCIER", "MERCIER", "Mercier"]]),
+        ("saw James O’Hara, then O'Hara", [["James O’Hara", "O'Hara"]]),
+        ("saw MEC Ruiz, then Ana Ruiz", [["MEC Ruiz", "Ana Ruiz"]]),
+        ("saw Jim Jordan, then Jordan left for Jordan", [["Jim Jordan", "Jordan"], ["Jordan"]]),
+        ("flew Sweden Airlines, and Sweden left", [["Sweden Airlines"], ["Sweden"]]),
+        # a surname is whose it has been, unless another of the family has just come in, and not in an aside
+        (
+            "saw Ana Ruiz, then Ruiz. It was a photo of Ben Ruiz. There Ruiz left. Then Ben Ruiz spoke. Now Ruiz left",
+            [["Ana Ruiz", "Ruiz", "Ruiz"], ["Ben Ruiz", "Ben Ruiz", "Ruiz"]],
+        ),
+        # no given names
+        ("saw Ana Ruiz. In Ohio Ruiz won, and what can Can Ruiz do", [["Ana Ruiz", "Ohio Ruiz", "Can Ruiz"]]),
         ("in Iran, then near Tehran", [["Iran"], ["Tehran"]]),
         ("the United States, the U.S. and America", [["United States", "U.S.", "America"]]),
         ("at the Graustark Center for Disease Control, then at the CDC", None),

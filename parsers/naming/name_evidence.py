@@ -15,6 +15,16 @@ from .nationalities import COUNTRY_OF
 from .role_words import GENDER_OF_NOUN
 
 LOCATIVE = frozenset(("in", "at", "from", "near", "into", "across", "throughout", "outside", "inside"))
+MOST_LOOKED_AT = 20  # names of one bearer
+# What companies and bodies have: Orlava's chief executive, Orlava shares.
+_BODY_BEHIND = lazy(
+    r"""
+    ['’]s?\s(?:[a-z-]+\s){0,2}(?:chief\sexecutive|ceo|spokes\w+|shares|stock|board|employees|workers|headquarters|website)\b
+    | \s(?:shares|stock|executives?|employees|spokes\w+|headquarters)\b
+    | ,?\s(?:Inc|Corp|Ltd|LLC|PLC|Co)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _SEXED = lazy(r"\b(?:(he|him|his|himself)|she|hers?|herself)\b", re.IGNORECASE)
 
 
@@ -31,7 +41,7 @@ def _complete(document: Document, cast: Cast, entity: Entity) -> None:
         for description in describe(document.text, cast.names[i]):
             entity.add_description(description)
     if entity.kind == "unknown":
-        entity.kind = _likely_kind(cast, entity)
+        entity.kind = _likely_kind(document, cast, entity)
     if entity.kind in ("person", "unknown"):
         entity.gender = _gender(entity)
     if entity.kind in ("organization", "unknown"):
@@ -49,11 +59,14 @@ def _choose_name(text: str, cast: Cast, entity: Entity) -> None:
         entity.words, entity.name = best.words, " ".join(text[best.start : best.end].split())
 
 
-def _likely_kind(cast: Cast, entity: Entity) -> Kind:
+def _likely_kind(document: Document, cast: Cast, entity: Entity) -> Kind:
     names = [cast.names[i] for i in entity.names]
-    surname_alone = any(len(name.words) == 1 and name.words[0].lower() == entity.words[-1].lower() for name in names)
-    if len(entity.words) > 1 and surname_alone:
+    last = entity.words[-1]
+    surname_alone = any(len(name.words) == 1 and name.words[0].lower() == last.lower() for name in names)
+    if len(entity.words) > 1 and surname_alone and f" {last.lower()} " not in document.text:
         return "person"
+    if any(_BODY_BEHIND.match(document.text, name.end) for name in names[:MOST_LOOKED_AT]):
+        return "organization"
     located = sum(name.preposition in LOCATIVE for name in names)
     return "place" if located * 2 > len(names) else "unknown"
 

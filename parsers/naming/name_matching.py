@@ -2,23 +2,33 @@
 
 from ..patterns import lazy
 from .cast import Entity
+from .descriptions import role
 from .given_names import gender_of
 from .listed import listed
 from .name_words import COURTESY, ORGANIZATION_WORDS, SUFFIXES
 from .names import Name
 from .nationalities import COUNTRY_OF
+from .role_words import PERSON_NOUNS, is_group
 
 # Words of an organization's name that do not say whose it is.
 _BARE = ORGANIZATION_WORDS | listed(
     "defense defence foreign interior health justice finance education energy transport culture supreme high "
     "constitutional central national ministry affairs public security state emergency prosecutor election of and"
 )
+_OFFICES = listed("office department association union hospital bureau court federation league")
+_OFFICE_OWNER = lazy(r"((?:(?!The )(?:U\.S\.|[A-Z][\w.-]+) ){0,4})([A-Z][\w-]+?)(?:['’]s|s['’]) $")
 _COUNTRY_OWNER = lazy(r"((?:[A-Z][\w.]+ )?[A-Z][\w.]+)['’]s $")
 
 
 def with_owner(text: str, name: Name) -> int:
     """Return where a name starts, with the country whose ministry, court or army it is."""
-    if name.kind != "organization" or not all(word.lower() in _BARE for word in name.words):
+    if name.kind != "organization":
+        return name.start
+    if name.words[0].lower() in _OFFICES:
+        owner = _OFFICE_OWNER.search(text, max(0, name.start - 50), name.start)
+        if owner and (role(owner[2]) in PERSON_NOUNS or is_group(owner[2].lower())):
+            return owner.start()  # the Velm County Sheriff's Office
+    if not all(word.lower() in _BARE for word in name.words):
         return name.start
     match = _COUNTRY_OWNER.search(text, max(0, name.start - 30), name.start)
     return match.start() if match and match[1] in COUNTRY_OF else name.start

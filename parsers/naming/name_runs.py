@@ -21,6 +21,7 @@ from .name_words import (
     PREPOSITIONS,
     SUFFIXES,
 )
+from .nationalities import COUNTRY_OF
 from .surroundings import Surroundings
 
 LONGEST = 14  # words that a run may have
@@ -40,6 +41,9 @@ _WORD = lazy(
 )
 _ACRONYM_AHEAD = lazy(r"([\w'’ -]{1,60}) \(([A-Z]{3,8})\)")
 _JOINERS = frozenset((" of ", " of the ", " for ", " for the ", " of the Republic of ", " on ", " and ", " & "))
+_NICKNAME_OPENS = frozenset((" “", ' "', " ‘", " '", " ("))
+_NICKNAME_CLOSES = frozenset(("” ", '" ', "’ ", "' ", ") "))
+_BEFORE_BODIES = listed("the a an federal state national local its their")
 _NEVER = listed("the a an and or but he she they we his this that these those it its if when while")
 _STARTERS = COMMON_STARTERS - GIVEN_NAMES
 _CALENDAR = DAYS | MONTHS
@@ -93,8 +97,10 @@ class Runs:
             return None
         bare = token.lower().replace(".", "").replace("’", "'")
         after = self._text[end : end + 1]
-        if after == "." and (bare in ABBREVIATED_TITLES or bare in SUFFIXES or len(bare) == 1):
-            end += 1
+        if after == "." and (
+            bare in ABBREVIATED_TITLES or (bare in SUFFIXES and not token.isupper()) or len(bare) == 1
+        ):
+            end += 1  # Gen., Jr., J.; not World War II.
         elif after == "*" or token.lower() in _NEVER:
             return None  # a masked name, an article
         if bare in _CALENDAR and not (bare in NAME_MONTHS and self._may_be_called(start, end)):
@@ -105,14 +111,19 @@ class Runs:
             return None
         if token[1:2] == "-" and self._text[start - 1 : start] == "(":
             return None  # the party and state of "(R-Texas)"
-        return Word(self._text[start:end], start, end, bare)
+        return Word(self._text[start:end].replace("’", "'"), start, end, bare)
 
     def _is_new_york(self, bare: str, end: int) -> bool:
         """Tell "New York" at a sentence's beginning from "New rules"."""
         return bare == "new" and self._text[end + 1 : end + 2].isupper()
 
     def _may_be_called(self, start: int, end: int) -> bool:
-        """Tell a person called April from the month."""
+        """Tell a person called April, or Theresa May, from the month."""
+        if (
+            self._around.word_before(start)[0].lower() in GIVEN_NAMES
+            and not self._text[end : end + 2].strip().isdigit()
+        ):
+            return True
         after = self._text[end : end + 2]
         return (
             after[:1] == " "
@@ -131,12 +142,23 @@ class Runs:
             return word.bare in SUFFIXES
         if len(gap) > 20:
             return False
+        if gap in _NICKNAME_OPENS or gap in _NICKNAME_CLOSES:
+            return self._is_nickname(chain, gap, word)
         if gap in _JOINERS:
             return self._joins_organization(chain, gap, word)
         if not (gap[:1].isspace() and gap[-1:].isspace()):
             return False
         between = gap.split()
         return bool(between) and all(part in PARTICLES for part in between)
+
+    def _is_nickname(self, chain: list[Word], gap: str, word: Word) -> bool:
+        """Tell the gaps around the nickname in Dana “Ace” Lee, one word between a given name and a surname."""
+        if gap in _NICKNAME_OPENS:
+            behind = self._text[word.end : word.end + 3]
+            closed = behind[:2] in _NICKNAME_CLOSES and behind[2:].isupper()
+            return closed and chain[-1].bare in GIVEN_NAMES
+        opened = self._text[chain[-2].end : chain[-1].start] if len(chain) > 1 else ""
+        return opened in _NICKNAME_OPENS
 
     def _joins_organization(self, chain: list[Word], gap: str, word: Word) -> bool:
         """Tell whether "of", "for", "and" hold an organization's name together."""
@@ -156,15 +178,15 @@ class Runs:
 
     def _food_and_drug(self, chain: list[Word], word: Word) -> bool:
         """Tell "the Food and Drug Administration" from "Smith and the Administration"."""
-        if len(chain) != 1 or chain[0].text.isupper() or chain[0].bare in GIVEN_NAMES:
+        national = len(chain) > 1 and " ".join(part.text for part in chain[:-1]) in COUNTRY_OF
+        if (len(chain) > 1 and not national) or chain[-1].text.isupper() or chain[-1].bare in GIVEN_NAMES:
             return False
-        following = self._text[word.end : word.end + 40].split()
-        first = following[0].strip(".,’'s") if following else ""
-        return (
-            self._around.word_before(chain[0].start)[0].lower() == "the"
-            and first.lower() in ORGANIZATION_WORDS
-            and first[:1].isupper()
-        )
+        if not national and self._around.word_before(chain[0].start)[0].lower() not in _BEFORE_BODIES:
+            return False
+        following = [part.strip(".,’'s") for part in self._text[word.end : word.end + 40].split()[:2]]
+        if following and following[0][:1].isupper():
+            return any(part.lower() in ORGANIZATION_WORDS and part[:1].isupper() for part in following)
+        return national and word.bare in ORGANIZATION_WORDS
 
     def _acronym_follows(self, chain: list[Word], word: Word) -> bool:
         """Tell whether an acronym in brackets soon spells the run with what follows."""

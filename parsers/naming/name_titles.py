@@ -25,6 +25,7 @@ _SIDES = listed("republican democrat democratic conservative labour labor libera
 _ADJECTIVE_ENDINGS = ("al", "ary", "ic", "ive", "ous", "ian")
 # Ranks with a capital, but adjectives before a name without one.
 _RANKS_OR_ADJECTIVES = listed("major general private principal chief lead fellow minor native individual rival")
+_BEFORE_SURNAMES = listed("mr mrs ms miss dr")
 # Titles that are common surnames as well.
 SURNAMES = listed("king prince pope bishop dean major judge marshal deacon count general sheriff mayor lord")
 
@@ -63,15 +64,28 @@ def title_length(chain: list[Word]) -> int:
         bare = chain[i].bare
         if not i and bare in GIVEN_NAMES:
             continue  # Dean Johnson
-        if bare in TITLES or is_role(bare):
-            if i + 1 < last:
-                if chain[i + 1].bare in _NOT_A_TITLE_BEFORE:
-                    return 0
-                if not (i and chain[i - 1].bare in GIVEN_NAMES and bare not in ABBREVIATED_TITLES):
-                    cut = i + 1
-            elif all_titles(chain[:i]):
-                return len(chain)
+        if (i and chain[i].start - chain[i - 1].end > 2) or not (bare in TITLES or is_role(bare) or _is_plural(bare)):
+            continue  # the Department of Veterans Affairs
+        if i + 1 < last:
+            if chain[i + 1].bare in _NOT_A_TITLE_BEFORE:
+                return 0
+            if not i or chain[i - 1].bare not in GIVEN_NAMES or bare in ABBREVIATED_TITLES or _opens_name(chain, i + 1):
+                cut = i + 1
+        elif all_titles(chain[:i]):
+            return len(chain) if not i or chain[i - 1].bare not in _BEFORE_SURNAMES else i  # Mr. King
+    if cut and last - cut == 3 and chain[cut - 1].bare == "miss" and _opens_name(chain, cut + 1):
+        return cut + 1  # Miss Universe Dana Lee
     return cut or _affiliation_length(chain, last)
+
+
+def _is_plural(bare: str) -> bool:
+    """Tell an abbreviated title of several: "Sens.", "Reps."."""
+    return bare in ABBREVIATED_TITLES and bare[:-1] in TITLES
+
+
+def _opens_name(chain: Sequence[Word], i: int) -> bool:
+    """Tell whether a given name and a surname stand at a place: the mayor in Charlotte Mayor Dana Lee."""
+    return i + 1 < len(chain) and chain[i].bare in GIVEN_NAMES and chain[i + 1].bare not in ORGANIZATION_WORDS
 
 
 def _affiliation_length(chain: list[Word], last: int) -> int:
