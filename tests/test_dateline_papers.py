@@ -141,3 +141,29 @@ def test_printed_forms(
         )
     assert list(found.agencies) == agencies.split("|") * bool(agencies)
     assert found.date == date
+
+
+@pytest.mark.parametrize(
+    ("dateline_text", "published", "date"),
+    [
+        ("LONDON, Dec. 30 (Reuters) -", "2025-01-02", "2024-12-30"),  # December's story, dated in January
+        ("LONDON, Jan 2 (Reuters) -", "2024-12-31", "2025-01-02"),  # and the reverse
+        ("LONDON, April 28, 1987 (Reuters) -", "2025-04-29", "1987-04-28"),  # a printed year stands
+        ("Madrid, 31 dic (EFE).-", "2025-01-01", "2024-12-31"),
+        ("LONDON, Feb 29 (Reuters) -", "2025-03-01", None),  # no year near has that day
+        ("LONDON, April 31 (Reuters) -", "2025-04-29", None),  # no calendar has it
+        ("LONDON, Monday (Reuters) -", "2025-04-29", "2025-04-28"),
+        ("LONDON, Tuesday (Reuters) -", "2025-04-29", "2025-04-29"),
+        ("Berlin, Montag (dpa) -", "2025-04-29", "2025-04-28"),
+        ("LONDON, Monday, April 28 (Reuters) -", "2025-04-29", "2025-04-28"),
+        ("LONDON, April 28 (Reuters) -", None, None),
+        ("LONDON, Monday (Reuters) -", None, None),
+        ("LONDON (Reuters) -", "2025-04-29", None),  # nothing is borrowed but the year
+    ],
+)
+def test_days_of_datelines(dateline_text: str, published: str | None, date: str | None) -> None:
+    text = f"{HEADLINES['en']}\n\n{dateline_text} {LEADS['en']}\n\n{LEADS['en']}\n"
+    found = newsjson.parse_text(text, reference_date=published, engine="rules").dateline
+    assert found is not None
+    assert (found.text, found.date) == (dateline_text, date)
+    assert (found.date_text is None) == (dateline_text == "LONDON (Reuters) -")

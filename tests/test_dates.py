@@ -96,7 +96,9 @@ def test_what_is_no_date_gives_none(text: str) -> None:
         ("April 28", "2025-04-29", "2025-04-28"),
         ("Dec. 30", "2025-01-02", "2024-12-30"),  # the old year's, read in the new one
         ("Jan 2", "2024-12-31", "2025-01-02"),
-        ("Feb 29", "2025-03-01", "2024-02-29"),  # the nearest year that has one
+        ("Oct 27", "2025-04-29", "2025-10-27"),  # nearly half a year off, on either side
+        ("Nov 2", "2025-04-29", "2024-11-02"),
+        ("Feb 29", "2024-03-01", "2024-02-29"),
         ("28 abr", "2025-05-01", "2025-04-28"),
         ("04/05/2025", "2025-04-06", "2025-04-05"),  # ambiguous: the reading nearest to the reference
         ("04/05/2025", "2025-05-05", "2025-05-04"),
@@ -106,6 +108,10 @@ def test_a_reference_gives_the_missing_year_and_nothing_else(text: str, referenc
     stamp = read_stamp(text, datetime.date.fromisoformat(reference))
     assert stamp is not None
     assert stamp.date == date
+
+
+def test_a_day_that_no_near_year_has_is_none() -> None:
+    assert read_stamp("Feb 29", datetime.date(2025, 3, 1)) is None
 
 
 def test_ambiguous_numbers_are_day_first_unless_an_american_zone_stands_beside_them() -> None:
@@ -171,6 +177,9 @@ def test_zones() -> None:
     assert offset_of("GMT+3", summer) == "+03:00"
     assert offset_of("+25:00", summer) is None
     assert offset_of("XYZ", summer) is None
+    assert offset_of("IST", summer) is None  # of India, Israel or Ireland
+    assert (offset_of("CST", winter), offset_of("CST", winter, twelve_hours=True)) == (None, "-06:00")
+    assert (offset_of("BST", summer), offset_of("BST", winter)) == ("+01:00", None)  # Bangladesh has it all year
     assert american_summer_time(datetime.date(1987, 4, 5))
     assert not american_summer_time(datetime.date(1987, 4, 4))
     assert american_summer_time(datetime.date(2025, 3, 9))

@@ -9,7 +9,7 @@ import msgspec
 
 from ..patterns import lazy
 from .date_words import MONTHS, WEEKDAYS, fold, is_abbreviated
-from .date_zones import AMERICAN, OFFSETS
+from .date_zones import is_zone
 
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _MONTH = r"(?P<month>[^\W\d_]{3,14})\.?"
@@ -164,6 +164,6 @@ def _match_time(text: str, start: int) -> _Time | None:
     half = (parts["half"] or parts["half_only"] or "")[:1].lower()
     clock = f"{parts['hour']}:{minute}:{second}{(parts['fraction'] or '').replace(',', '.')}" + (half and f" {half}m")
     zone = _ZONE.match(text, found.end())
-    if zone and (zone[1][-1].isdigit() or zone[1] in OFFSETS or zone[1] in AMERICAN):
+    if zone and (zone[1][-1].isdigit() or is_zone(zone[1])):
         return _Time(zone.end(), clock, zone[1])
     return _Time(found.end(), clock, None)

@@ -2,7 +2,7 @@
 
 Our own grammar (date_grammar.py) delimits a date and names its numbers; python-dateutil only reads such instants, in
 strings so delimited, as have fractions of a second. Nothing is searched fuzzily and nothing missing is filled in, save
-a year where a reference day is given: then the year that brings the date nearest to it.
+a year where a reference day is given: then the year that brings the date to within half a year of it.
 
 Where day and month could change places (04/05/2025) the day comes first, as it does in most of the world, unless an
 American time zone stands beside it or a reference day is given: then the reading nearest to the reference counts.
@@ -19,6 +19,7 @@ from .date_grammar import PrintedDate
 from .date_words import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES, WEEKDAYS, fold
 from .date_zones import AMERICAN_ZONES, offset_of
 
+_HALF_A_YEAR = datetime.timedelta(days=184)
 _WORD = lazy(r"[^\W_]+(?:-feira)?")
 
 
@@ -109,7 +110,10 @@ def resolve(printed: PrintedDate, reference: datetime.date | None) -> datetime.d
     elif printed.ambiguous and reference:
         readings.append((printed.day, printed.month))
     days = [day for year in years or () for month, number in readings if (day := _day(year, month, number))]
-    return min(days, key=lambda day: abs(day - reference)) if reference and days else next(iter(days), None)
+    if reference is None or not days:
+        return next(iter(days), None)
+    nearest = min(days, key=lambda day: abs(day - reference))
+    return nearest if printed.year or abs(nearest - reference) <= _HALF_A_YEAR else None
 
 
 def _may_begin_date(word: str) -> bool:
@@ -133,8 +137,10 @@ def _shift(day: datetime.date, days: int) -> datetime.date | None:
 
 def _instant(printed: PrintedDate, day: datetime.date) -> str | None:
     """Return the RFC 3339 instant when a time with a known zone is printed."""
-    offset = printed.zone and offset_of(printed.zone, day)
-    if not (printed.clock and offset):
+    if not (printed.clock and printed.zone):
+        return None
+    offset = offset_of(printed.zone, day, twelve_hours=printed.clock.endswith("m"))
+    if offset is None:
         return None
     try:
         clock, _, half = printed.clock.partition(" ")

@@ -9,14 +9,14 @@ from ...schemas.article import DateStamp
 from ..credit.credit_segments import is_person
 from ..dating import date_grammar, dates
 from ..patterns import lazy
+from .date_labels import MODIFIED, PREPOSITIONS, PUBLISHED, alternatives
 
 _LABEL = lazy(
-    r"(?P<published>(?:date|published|posted|created|first\s+published|publication\s+date|released|filed|veröffentlicht|publié"
-    r"|publicado|stand|datum|fecha))?(?P<modified>(?:(?:last\s+)?(?:updated|modified|edited)|last\s+update|aktualisiert|actualizado"
-    r"|mis\s+à\s+jour))?(?:\s+(?:on|at|am|le|el))?\s*[:|–-]?\s*",
+    rf"(?:(?:(?P<published>{alternatives(PUBLISHED)})|(?P<modified>{alternatives(MODIFIED)}))(?![^\W\d]))?"
+    rf"(?:\s{{1,3}}(?:{PREPOSITIONS})(?!\w))?\s{{0,3}}[:：|–-]?\s{{0,3}}",
     re.IGNORECASE,
 )
-_BETWEEN = lazy(r"[\s•·|,;/()–—-]*")
+_BETWEEN = lazy(r"[\s•·|,.;/()–—-]*")
 _TRAILER = lazy(
     r"(?:\d+\s+(?:hours?|minutes?|days?|weeks?)\s+ago|\d+\s*min(?:ute)?s?\s+read|(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?"
     r"(?:\s+[A-Z]{2,5})?)\.?",
