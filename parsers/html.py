@@ -57,6 +57,7 @@ def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata, tuple
         held = page_tree.parse(f"<html><body><main><article>{markup}</article></main></body></html>")
         if held is not None:
             root, page = held, page_walk.read(held)
+    page.headline = page_headline.printed(page, facts)
     figures = page_figures.read(page, facts)
     candidates = page_gallery.read(page, facts)
     in_figures = {index for figure in figures for index in figure.blocks}

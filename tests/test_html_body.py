@@ -200,3 +200,12 @@ def test_what_the_page_shows_goes_before_what_it_holds():
 def test_a_page_of_too_many_elements_is_read_by_its_paragraphs(monkeypatch):
     monkeypatch.setattr(page_body, "_TOO_MANY", 5)
     assert body(read(page(article()))) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("start", ["<title>Velm</title>", "<!doctype html><meta charset=utf-8><title>Velm</title>", ""])
+@pytest.mark.parametrize("first", ["<article>", "<nav>News</nav><article>", "<main><section><article>"])
+def test_tags_that_html_lets_a_page_leave_out(start, first):
+    """No <html>, <head> and <body>: the parser takes an <article> right after the title for a part of the head."""
+    document = read(f"{start}{first}<h1>{HEADLINE}</h1>{article()}")
+    assert texts(document, "body") == list(PARAGRAPHS)
+    assert document.metadata.headline == HEADLINE

@@ -1,7 +1,6 @@
 """Class names: every word of a table is found, though its stems are looked for first."""
 
 import pytest
-
 from newsjson.parsers.page import page_gallery, page_images, page_words
 from newsjson.parsers.page.page_labels import Labels
 

@@ -3,7 +3,7 @@ import json
 import pytest
 from newsjson.parsers.page import json_ld, page_authors
 from newsjson.parsers.page.page_dates import read_stamp
-from pages import HEADLINE, article, page, read
+from pages import HEADLINE, PARAGRAPHS, article, page, read, texts
 
 
 def data(**fields):
@@ -19,17 +19,19 @@ HEADLINES = [
     ('<meta property="og:title" content="Velm argues over its old bridge | Bugle">', {}, HEADLINE),
     ("", {"headline": HEADLINE}, HEADLINE),
     ("", {"headline": "Bridges: Velm argues over its old bridge"}, HEADLINE),  # a kicker before it
-    # what the title, which is written for search engines, does not say
+    # what the page shows, and states somewhere else, too
+    ('<meta property="og:title" content="The bridge that parts Velm">', {"headline": HEADLINE}, HEADLINE),
+    (f'<meta property="og:title" content="{HEADLINE}">', {"headline": "The bridge that parts Velm"}, HEADLINE),
+    # what the data and the meta elements agree on
     (
         '<meta property="og:title" content="The bridge that parts Velm">',
-        {"headline": HEADLINE},
-        "The bridge that parts Velm",
-    ),
-    (
-        f'<meta property="og:title" content="{HEADLINE}">',
         {"headline": "The bridge that parts Velm"},
         "The bridge that parts Velm",
     ),
+    # behind it the section's and the site's names, with wide signs, too
+    (f'<meta name="headline" content="{HEADLINE}"><meta property="og:title" content="Bugle">', {}, HEADLINE),
+    (f'<meta property="og:title" content="{HEADLINE}｜Bugle Web">', {}, HEADLINE),
+    (f'<meta property="og:title" content="{HEADLINE}：Bugle Web">', {}, HEADLINE),
     (
         '<meta property="og:title" content="The Velm Bugle"><meta property="og:site_name" content="The Velm Bugle">',
         {},
@@ -47,6 +49,33 @@ HEADLINES = [
 @pytest.mark.parametrize(("head", "fields", "headline"), HEADLINES)
 def test_headline(head, fields, headline):
     assert metadata(head, **fields).headline == headline
+
+
+def test_the_headline_that_the_page_shows_goes_before_an_h1_in_the_path_of_links():
+    shown = "Two hundred people, one bridge"
+    text = f"""<title>{HEADLINE} - The Velm Bugle</title>{data(headline=shown)}
+        <meta property="og:title" content="{HEADLINE}"><nav><ul><li>News</li><li><h1>{HEADLINE}</h1></li></ul></nav>
+        <article><h2><span>Velm</span> <span>{shown}</span></h2><p class="byline">By Ana Ruiz</p>
+        <p>28 April 2025, 10.15</p>{article()}</article>"""
+    document = read(text)
+    assert document.metadata.headline == shown
+    assert texts(document, "byline", "timestamp") == ["By Ana Ruiz", "28 April 2025, 10.15"]
+    assert texts(document, "body") == list(PARAGRAPHS)
+
+
+def test_a_headline_right_below_the_one_for_search_engines_is_the_printed_one():
+    text = page(article(), head='<meta property="og:title" content="Two hundred people, one bridge">')
+    document = read(text.replace("</h1>", "</h1><h2>Velm: Two hundred people, one bridge</h2>"))
+    assert document.metadata.headline == "Two hundred people, one bridge"
+
+
+@pytest.mark.parametrize("other", ["Log in", "The Velm Bugle", "Sport"])  # what other h1 elements hold
+def test_the_first_h1_is_not_always_the_headline(other):
+    document = read(
+        page(article(), before='<p class="byline">By Ana Ruiz</p>').replace("<main>", f"<h1>{other}</h1><main>")
+    )
+    assert document.metadata.headline == HEADLINE
+    assert texts(document, "byline") == ["By Ana Ruiz"]
 
 
 STAMPS = [

@@ -55,12 +55,16 @@ class Image(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct):
-    """The blocks and pictures of a page, the text nodes that the blocks number, and how many elements show text."""
+    """The blocks and pictures of a page, the text nodes that the blocks number, and how many elements show text.
+
+    `headline` is the index of the block with the headline, once that is known; None when the page shows none.
+    """
 
     blocks: list[Block]
     nodes: list[TextNode]
     images: list[Image]
     elements: int
+    headline: int | None = None
 
 
 def around(place: Place | None) -> Iterator[Place]:

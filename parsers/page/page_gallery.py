@@ -16,7 +16,7 @@ from .page_labels import Labels
 from .page_words import PORTRAIT_CLASSES
 
 _LEVELS = 10  # how far up an element tells what an image is
-_LEAD = 8  # blocks above the h1 among which the lead picture may stand
+_LEAD = 8  # blocks above the headline among which the lead picture may stand
 _SMALLEST = 120  # pixels of width or height: what is smaller is an icon or a portrait
 _DIGITS = re.compile(r"\d+")
 _NO_PICTURE = Labels(
@@ -87,8 +87,7 @@ class _Gallery:
     """Tells the article's pictures from those of teasers, advertisements, authors and the site."""
 
     def __init__(self, page: Page, body: Sequence[int], stated: dict[str, str]) -> None:
-        h1 = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), body[0])
-        self._lead = min(h1, body[0]) - _LEAD
+        self._lead = min(body[0], body[0] if page.headline is None else page.headline) - _LEAD
         self._start, self._end = body[0], body[-1]
         self._boxes = Boxes(page, body)
         self._stated = stated

@@ -10,7 +10,7 @@ from .page_blocks import Block, Page, around
 from .page_phrases import BYLINE
 from .page_words import BYLINE_CLASSES
 
-_BEFORE, _AFTER = 3, 16  # blocks around the h1
+_BEFORE, _AFTER = 3, 16  # blocks around the headline
 _LONGEST = 160  # characters of a byline or a line of dates
 _SHORTEST_PROSE = 60  # characters of a paragraph that ends as a sentence does
 _PROSE = re.compile(r"[a-zß-ÿ]{3}[.!?]\s+\S")
@@ -25,19 +25,19 @@ class Head(msgspec.Struct, frozen=True):
 
 def find(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
     """Return the byline and dates of a page whose article an extractor chose; `taken` are pictures' texts."""
-    h1 = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), None)
-    if h1 is None or not chosen:
+    top = page.headline
+    if top is None or not chosen:
         return Head()
-    text = next((index for index in chosen if index > h1 and _is_prose(page.blocks[index])), len(page.blocks))
-    end = min(text, h1 + _AFTER)
+    text = next((index for index in chosen if index > top and _is_prose(page.blocks[index])), len(page.blocks))
+    end = min(text, top + _AFTER)
     bylines, timestamps = [], []
-    for index in range(max(0, h1 - _BEFORE), end):
+    for index in range(max(0, top - _BEFORE), end):
         block = page.blocks[index]
-        if index in taken or index == h1 or len(block.text) > _LONGEST or _PROSE.search(block.text):
+        if index in taken or index == top or len(block.text) > _LONGEST or _PROSE.search(block.text):
             continue
         if _has_date(block):
             timestamps.append(index)
-        elif index > h1 and _is_byline(block):
+        elif index > top and _is_byline(block):
             bylines.append(index)
     return Head(tuple(bylines), tuple(timestamps))
 

@@ -1,28 +1,63 @@
 """The headline of a page: chosen among what its data, its h1, its meta elements and its title say.
 
 They differ: one is written for search engines, one has the site's name behind it, one a kicker before it. What several
-of them agree on counts, but agreeing with <title> counts against a headline: that one is written for search engines.
+of them agree on counts, and what a reader sees above the text: many an h1 stands only in the path of links to the page.
 """
 
 import re
 from urllib.parse import urlsplit
 
 from . import json_ld
+from .page_blocks import Block, Page
 from .page_facts import Facts
 from .page_text import clean, fold
 
-# How far each place is believed; places that agree add up.
-_TRUST = {"data": 2.3, "h1": 0.65, "later h1": -0.4, "og": 2.1, "twitter": 0.0, "title": -1.0}
-_SITE = re.compile(r"^\s*(?:[|–—»•·:ㅣ]|-{1,3}|\.\s)")
-_LAST_SEGMENT = re.compile(r"\s*[|ㅣ–—·•»-]\s*([^|ㅣ–—·•»-]{2,60})$")
+# How far each place is believed; places that agree add up. "printed" is the headline that the page shows.
+_TRUST = {"data": 1.7, "meta": 1.7, "og": 1.35, "printed": 0.95, "twitter": 0.1, "h1": 0.0, "title": -0.25}
+_SITE = re.compile(r"^\s*(?:[|｜–—»•·:：ㅣ]|-{1,3}|\.\s)")
+_LAST_SEGMENT = re.compile(r"\s*[|｜ㅣ–—·•»-]\s*([^|｜ㅣ–—·•»-]{2,60})$")
 _KICKER = re.compile(r"(?::|\s[|–—·/-])\s*$")
 _KICKERS_END = re.compile(r":\s|\s[|–—·/-]\s")
 _SHARED = 20  # letters of a headline that two places state behind different kickers
 _LONGEST_NAME = 40  # characters of the name of a site or section
 _SHORTEST = 8  # letters of a headline that another one may be cut down to
+_KICKED = 20  # letters of a headline that stands behind a kicker in the printed one
 
 
-def choose(facts: Facts) -> str | None:
+def printed(page: Page, facts: Facts) -> int | None:
+    """Return the index of the block with the headline that the page shows, or None when it shows none.
+
+    That is the first heading that the page states elsewhere, too, or the one right below it if that is stated as well:
+    then the first is made for search engines. A page that states none shows its first h1.
+    """
+    sites = _sites(facts)
+    elsewhere = [_without_name(text, sites) for place, text in _candidates(facts) if place != "h1"]
+    headings = [index for index, block in enumerate(page.blocks) if _may_be_headline(block)]
+    stated = [index for index in headings if _is_stated(page.blocks[index].text, elsewhere)]
+    if not stated:
+        return next((index for index in headings if page.blocks[index].place.heading == "h1"), None)
+    first, below = page.blocks[stated[0]], stated[0] + 1
+    return below if below in stated and fold(page.blocks[below].text) != fold(first.text) else stated[0]
+
+
+def _may_be_headline(block: Block) -> bool:
+    return block.place.heading in ("h1", "h2") and not block.place.hidden
+
+
+def _is_stated(heading: str, headlines: list[str]) -> bool:
+    """Tell whether a heading is one of the headlines, as it is or with the site's name behind it."""
+    keys = {fold(_without_site(text, [heading])) for text in headlines}
+    return _states(fold(heading), keys)
+
+
+def _states(heading: str, headlines: set[str]) -> bool:
+    """Tell whether a heading is one of the headlines, or ends in one behind a kicker; all are folded."""
+    if heading in headlines:
+        return len(heading) >= _SHORTEST
+    return any(len(headline) >= _KICKED and heading.endswith(headline) for headline in headlines)
+
+
+def choose(facts: Facts, page: Page) -> str | None:
     """Return the headline, without a kicker and without the site's name."""
     sites = _sites(facts)
     candidates = [(place, _without_name(text, sites)) for place, text in _candidates(facts)]
@@ -36,6 +71,10 @@ def choose(facts: Facts) -> str | None:
         key = fold(text)
         votes[key] = votes.get(key, 0) + _TRUST[place]
         prints.setdefault(key, text)
+    if page.headline is not None:
+        shown = fold(page.blocks[page.headline].text)
+        if seen := max((key for key in votes if _states(shown, {key})), key=len, default=""):
+            votes[seen] += _TRUST["printed"]
     return prints[max(votes, key=votes.__getitem__)] if votes else None
 
 
@@ -67,8 +106,8 @@ def _candidates(facts: Facts) -> list[tuple[str, str]]:
     """Return (place, text) for each headline that the page states."""
     candidates = [
         ("data", json_ld.text(facts.article.get("headline"))),
-        *(("h1", text) for text in facts.h1[:1]),
-        *(("later h1", text) for text in facts.h1[1:]),
+        ("meta", facts.first("headline")),
+        *(("h1", text) for text in facts.h1),
         ("og", facts.first("og:title")),
         ("twitter", facts.first("twitter:title")),
         ("title", facts.title),

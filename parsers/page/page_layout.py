@@ -49,8 +49,7 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     if metadata.headline:
         writer.add("headline", metadata.headline)
     pictures = []
-    h1 = next((index for index, block in enumerate(page.blocks) if block.place.heading == "h1"), 0)
-    waiting = [figure for figure in figures if _is_articles(figure, h1, selection.body[-1])]
+    waiting = [figure for figure in figures if _is_articles(figure, page.headline or 0, selection.body[-1])]
     roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
     roles.update(dict.fromkeys(selection.other, "other"))
     roles.update(dict.fromkeys(head.timestamps, "timestamp"))
@@ -65,13 +64,13 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     return Layout("\n\n".join(writer.parts), writer.paragraphs, pictures)
 
 
-def _is_articles(figure: Figure, h1: int, end: int) -> bool:
-    """Tell whether a picture belongs to the article that ends with block `end`: the lead's may stand above the h1."""
+def _is_articles(figure: Figure, top: int, end: int) -> bool:
+    """Tell whether a picture belongs to the article between its headline and its end: the lead's may stand above."""
     if not figure.caption and not figure.credit:
         return True  # the gallery has told
-    if figure.place >= h1:
+    if figure.place >= top:
         return figure.place <= end
-    return figure.place >= h1 - _LEAD and bool(figure.caption or page_captions.reads_as_credit(figure.credit))
+    return figure.place >= top - _LEAD and bool(figure.caption or page_captions.reads_as_credit(figure.credit))
 
 
 def _write(writer: _Writer, figure: Figure) -> Picture:

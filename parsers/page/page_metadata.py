@@ -18,7 +18,7 @@ _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*$")
 def read(facts: Facts, page: Page, head: Head) -> Metadata:
     """Return the metadata that the page's own statements and its visible head give."""
     return Metadata(
-        headline=page_headline.choose(facts),
+        headline=page_headline.choose(facts, page),
         description=_text(facts, "description", "og:description", "description", "twitter:description"),
         publisher=_publisher(facts),
         section=_section(facts),

@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 
 # Every element is an HtmlElement: lxml.html's own lookup asks Python for each, which takes a tenth of our time.
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
+_HEADS_OWN = frozenset(("title", "meta", "link", "script", "style", "base", "noscript", "template", "object"))
 _CONTROL = bytes(code for code in range(32) if chr(code) not in "\t\n\r")
 
 
@@ -25,7 +26,24 @@ def parse(text: str) -> HtmlElement | None:
         root = etree.fromstring(data, parser)
     except etree.LxmlError:
         return None
-    return root if isinstance(root, HtmlElement) else None
+    if not isinstance(root, HtmlElement):
+        return None
+    _part_head_from_body(root)
+    return root
+
+
+def _part_head_from_body(root: HtmlElement) -> None:
+    """Move what belongs to no head into the body: the parser takes an <article> right after a <title> for a head's."""
+    head = root.find("head")
+    if head is None or (first := next((child for child in head if child.tag not in _HEADS_OWN), None)) is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    body.text, text = None, body.text
+    moved = [first, *first.itersiblings()]
+    moved[-1].tail = f"{moved[-1].tail or ''}{text or ''}"
+    body[:0] = moved
 
 
 def base_address(root: HtmlElement, url: str | None) -> str | None:
