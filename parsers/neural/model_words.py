@@ -1,6 +1,6 @@
 """A document as the words that the tagger's network reads, and the windows of word pieces that it reads them in."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -43,12 +43,13 @@ def read_words(document: Document, vocabulary: Vocabulary) -> Words:
             continue
         first = len(found.words)
         for word in split_words(document.text, paragraph.start, paragraph.end):
-            pieces = vocabulary.pieces(word.form)
+            start, _, form = word
+            pieces = vocabulary.pieces(form)
             if pieces:
                 found.words.append(word)
                 found.pieces.append(pieces)
-                found.features.append(feature(word.form, states.at(word.start)))
-                found.sentences.append(bisect_right(starts, word.start) - 1)
+                found.features.append(feature(form, states.at(start)))
+                found.sentences.append(bisect_right(starts, start) - 1)
         if len(found.words) > first:
             found.paragraphs.append(range(first, len(found.words)))
     return found
@@ -66,9 +67,10 @@ def windows(words: Words) -> Iterator[Window]:
             if len(pieces) - begin >= LONGEST:
                 borders.append(len(pieces))
                 begin = len(pieces)
+            own = words.pieces[index]
             firsts.append((len(pieces), index))
-            pieces += words.pieces[index]
-            features += [words.features[index]] * len(words.pieces[index])
+            pieces += own
+            features += [words.features[index]] * len(own)
         pieces.append(SEPARATOR)
         features.append(0)
         borders.append(len(pieces))
@@ -76,11 +78,8 @@ def windows(words: Words) -> Iterator[Window]:
     for start, stop in _cores(borders):
         left = start if not start or pieces[start - 1] == SEPARATOR else start - BEFORE
         right = stop if pieces[stop - 1] == SEPARATOR else min(len(pieces), stop + AFTER)
-        inside = []
-        while next_first < len(firsts) and firsts[next_first][0] < stop:
-            position, index = firsts[next_first]
-            inside.append((position - left + 1, index))
-            next_first += 1
+        first, next_first = next_first, bisect_left(firsts, (stop, 0))
+        inside = [(position - left + 1, index) for position, index in firsts[first:next_first]]
         yield Window([START, *pieces[left:right]], [0, *features[left:right]], inside)
 
 

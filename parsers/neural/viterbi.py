@@ -40,12 +40,13 @@ def best_labels(rows: Probabilities) -> list[int]:
         inside_source, before_source = (begun_source, 1) if begun_source >= source else (source, 2)
         inside_cue, before_cue = (begun_cue, 3) if begun_cue >= cue else (cue, 4)
         inside_content, before_content = (begun_content, 5) if begun_content >= content else (content, 6)
-        best, before = max(
-            (outside, 0),
-            (inside_source - SOURCE_COST, before_source),
-            (inside_cue - CUE_COST, before_cue),
-            (inside_content - CONTENT_COST, before_content),
-        )
+        best, before = outside, 0
+        if inside_source - SOURCE_COST >= best:  # ifs are faster than max()
+            best, before = inside_source - SOURCE_COST, before_source
+        if inside_cue - CUE_COST >= best:
+            best, before = inside_cue - CUE_COST, before_cue
+        if inside_content - CONTENT_COST >= best:
+            best, before = inside_content - CONTENT_COST, before_content
         came_from.append((before, before_source, before_cue, before_content))
         outside = best + logs[0]
         begun_source, source = best + logs[1], inside_source + logs[2]

@@ -33,25 +33,27 @@ def split_words(text: str, start: int, end: int) -> Iterator[Word]:
     """
     begin = stop = start
     for match in _RUN.finditer(text, start, end):
-        if _is_mark(match.group()):
+        run = match.group()
+        first, last = match.span()
+        if len(run) == 1 and _is_mark(run):
             if stop > begin:
                 yield Word(begin, stop, text[begin:stop])
-            yield Word(match.start(), match.end(), match.group())
-            begin = stop = match.end()
+            yield Word(first, last, run)
+            begin = stop = last
             continue
-        if match.start() > stop:
+        if first > stop:
             if stop > begin:
                 yield Word(begin, stop, text[begin:stop])
-            begin = match.start()
-        stop = match.end()
+            begin = first
+        stop = last
     if stop > begin:
         yield Word(begin, stop, text[begin:stop])
 
 
-def _is_mark(run: str) -> bool:
-    if len(run) > 1 or run.isalnum():
+def _is_mark(character: str) -> bool:
+    if character.isalnum():
         return False
-    return run.isascii() or unicodedata.category(run)[0] == "P"
+    return character.isascii() or unicodedata.category(character)[0] == "P"
 
 
 class Vocabulary:
