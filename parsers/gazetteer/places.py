@@ -25,7 +25,8 @@ from .place_words import FORMER_COUNTRIES, fold
 
 _BRACKETED = lazy(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
 _PREPOSITION = lazy(
-    r"\b(?:in|at|near|outside|en|em|à|im|bei|i|på)\s(?:downtown\s|central\s|the\s(?=Hague|Bronx|Vatican))?(?=[^\W\d_])",
+    r"\b(?:in|at|near|outside|en|em|à|bei|i|på|(?:attack|assault|raid|strike)s?\son)\s"
+    r"(?:downtown\s|central\s|the\s(?=Hague|Bronx|Vatican))?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _CODE = lazy(r"(.*[a-zà-ÿ]) ([A-Z]{2,3})")  # Küssnacht SZ
@@ -197,6 +198,9 @@ def _mention_at(text: str, start: int, end: int, article: str, home: str | None)
     name = text[start:stop]
     if qualified and _is_city_in(name, text[stop + 2 : qualified]):
         return PlaceMention(start, qualified, look_up(text[start:qualified]), True)
+    head, codes = _split(name)
+    if codes and _tells(codes, _rows(head, codes)):
+        return PlaceMention(start, stop, look_up(name), True)
     row = _choose(name, [])
     if row is None or not row.is_town or not _is_large(row, name):
         return None
