@@ -2,9 +2,9 @@
 
 from ..schemas.article import Mention, PhotoCredit
 from .credit_line import read_credit
-from .dating import dates
+from .dating import caption_scene
 from .document import Document, Picture
-from .gazetteer import places
+from .gazetteer.namesakes import country_of_site
 
 
 def find(document: Document) -> tuple[PhotoCredit, ...]:
@@ -18,10 +18,8 @@ def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
     caption = mention(document, picture.caption)
     text = printed.text if printed else picture.credit_text or ""
     credit = read_credit(text)
-    day = place = None
-    if caption:
-        day = dates.find_date(caption.text, reference=document.reference_date)
-        place = places.find_place(caption.text, article=document.text)
+    home = country_of_site(document.metadata.canonical_url)
+    scene = caption and caption_scene.read(caption.text, document.reference_date, article=document.text, home=home)
     return PhotoCredit(
         id=identifier,
         text=text,
@@ -31,8 +29,8 @@ def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
         creators=credit.creators,
         agencies=credit.agencies,
         handout=credit.handout,
-        date=day.stamp.date if day else None,
-        place=place,
+        date=scene.date if scene else None,
+        place=scene.place if scene else None,
         image_url=picture.image_url,
     )
 

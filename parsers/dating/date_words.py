@@ -69,6 +69,11 @@ sat sa sam sab za sob сб szombat sambata subota cumartesi sabtu lauantai
 sun so dim dom zo nd вс vasarnap duminica nedjelja pazar minggu sunnuntai
 """
 
+ROMANCE_WEEKDAYS = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi"
+    " martedi mercoledi giovedi venerdi sabato domenica segunda-feira terca-feira quarta-feira quinta-feira"
+    " sexta-feira".split()
+)
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 

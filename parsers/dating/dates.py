@@ -9,6 +9,7 @@ American time zone stands beside it or a reference day is given: then the readin
 """
 
 import datetime
+import re
 
 import msgspec
 
@@ -16,7 +17,7 @@ from ...schemas.article import DateStamp
 from ..patterns import lazy
 from . import date_grammar
 from .date_grammar import PrintedDate
-from .date_words import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES, WEEKDAYS, fold
+from .date_words import MONTHS, RELATIVE_DAYS, ROMANCE_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS, fold
 from .date_zones import AMERICAN_ZONES, offset_of
 
 _HALF_A_YEAR = datetime.timedelta(days=184)
@@ -77,7 +78,7 @@ def find_date(
         found = match_date(text, word.start(), reference)
         if found and found.end <= end:
             return found
-        day = resolve_day(word[0], reference) if reference else None
+        day = resolve_day(word[0], reference) if reference and not _is_name(text, word) else None
         if day:
             return FoundDate(word.start(), word.end(), DateStamp(word[0], day.isoformat(), None))
     return None
@@ -114,6 +115,11 @@ def resolve(printed: PrintedDate, reference: datetime.date | None) -> datetime.d
         return next(iter(days), None)
     nearest = min(days, key=lambda day: abs(day - reference))
     return nearest if printed.year or abs(nearest - reference) <= _HALF_A_YEAR else None
+
+
+def _is_name(text: str, word: re.Match[str]) -> bool:
+    """Return whether a weekday's word is a name: Romance languages write their days small, "Domingo" is somebody."""
+    return word[0].istitle() and word.start() > 0 and fold(word[0]) in ROMANCE_WEEKDAYS
 
 
 def _may_begin_date(word: str) -> bool:

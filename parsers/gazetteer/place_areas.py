@@ -10,6 +10,7 @@ Area = tuple[str, str | None]
 
 _QUALIFYING_WORD = lazy(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
 _MOST_WORDS = 4
+_LONGEST_ABBREVIATION = 6  # "Calif."
 
 
 def areas_of(qualifier: str) -> list[Area]:
@@ -62,5 +63,6 @@ def qualifier_end(text: str, start: int, end: int) -> int | None:
         name = text[start + 2 : stop]
         if areas_of(name):
             # The stop after a full name is the sentence's; after "Ore" it belongs to the abbreviation.
-            return stop - 1 if stopped and fold(name) not in AREAS else stop
+            own = fold(name) in AREAS and (len(name) <= _LONGEST_ABBREVIATION or "." in name[:-1])
+            return stop - 1 if stopped and not own else stop
     return None
