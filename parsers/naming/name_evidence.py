@@ -15,6 +15,7 @@ from .nationalities import COUNTRY_OF
 from .role_words import GENDER_OF_NOUN
 
 LOCATIVE = frozenset(("in", "at", "from", "near", "into", "across", "throughout", "outside", "inside"))
+GENDERED = frozenset(GENDER_OF_NOUN)
 MOST_LOOKED_AT = 20  # names of one bearer
 # What companies and bodies have: Orlava's chief executive, Orlava shares.
 _BODY_BEHIND = lazy(
@@ -25,25 +26,43 @@ _BODY_BEHIND = lazy(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SMALL_WORD = lazy(r"\b[a-z]+\b")
+_NUMBER_BEHIND = lazy(r"\s\d")
 _SEXED = lazy(r"\b(?:(he|him|his|himself)|she|hers?|herself)\b", re.IGNORECASE)
 
 
 def gather(document: Document, cast: Cast) -> None:
     """Add to every entity what titles and appositions say, the kind and the sex."""
+    common = _CommonWords(document.text)
     for entity in cast.entities:
-        _complete(document, cast, entity)
+        _complete(document, cast, entity, common)
     _ask_pronouns(document, cast)
 
 
-def _complete(document: Document, cast: Cast, entity: Entity) -> None:
+class _CommonWords:
+    """The words that a text has in small letters; gathered when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: frozenset[str] | None = None
+
+    def __contains__(self, word: str) -> bool:
+        if self._words is None:
+            self._words = frozenset(_SMALL_WORD.findall(self._text))
+        return word in self._words
+
+
+def _complete(document: Document, cast: Cast, entity: Entity, common: _CommonWords) -> None:
     _choose_name(document.text, cast, entity)
     for i in entity.names:
         for description in describe(document.text, cast.names[i]):
             entity.add_description(description)
     if entity.kind == "unknown":
-        entity.kind = _likely_kind(document, cast, entity)
+        entity.kind = _likely_kind(document, cast, entity, common)
     if entity.kind in ("person", "unknown"):
         entity.gender = _gender(entity)
+        if entity.gender and not GENDERED.isdisjoint(entity.heads):
+            entity.kind = "person"  # Ilka Venn, a mother of two
     if entity.kind in ("organization", "unknown"):
         entity.heads.update(word.lower() for word in entity.words)
     entity.countries.update(COUNTRY_OF[word] for word in entity.words if word in COUNTRY_OF)
@@ -59,14 +78,16 @@ def _choose_name(text: str, cast: Cast, entity: Entity) -> None:
         entity.words, entity.name = best.words, " ".join(text[best.start : best.end].split())
 
 
-def _likely_kind(document: Document, cast: Cast, entity: Entity) -> Kind:
+def _likely_kind(document: Document, cast: Cast, entity: Entity, common: _CommonWords) -> Kind:
     names = [cast.names[i] for i in entity.names]
     last = entity.words[-1]
     surname_alone = any(len(name.words) == 1 and name.words[0].lower() == last.lower() for name in names)
-    if len(entity.words) > 1 and surname_alone and f" {last.lower()} " not in document.text:
+    if len(entity.words) > 1 and surname_alone and last.lower() not in common:
         return "person"
     if any(_BODY_BEHIND.match(document.text, name.end) for name in names[:MOST_LOOKED_AT]):
         return "organization"
+    if all(_NUMBER_BEHIND.match(document.text, name.end) for name in names[:MOST_LOOKED_AT]):
+        return "organization"  # Local 90, Article 40
     located = sum(name.preposition in LOCATIVE for name in names)
     return "place" if located * 2 > len(names) else "unknown"
 

@@ -7,13 +7,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ..naming.cast import Entity
+from ..naming.descriptions import role
 from ..naming.name_words import ORGANIZATION_WORDS
-from ..naming.role_words import PERSON_NOUNS
+from ..naming.role_words import DOCUMENT_NOUNS, PERSON_NOUNS
+from ..patterns import lazy
 from .scene import ASIDE, Found, Scene, Turn, Voice
 
 WINDOW = 5  # sentences that a pronoun looks back
 SAME_PARAGRAPH = 2.6  # points for being named in the same paragraph
+UNSURE = -1.6  # points for a name of which nothing is known
+SPOKEN = 0.8  # points for such a name of several words that has just spoken
+KIN = 1.5  # points against being named as somebody's relative or colleague
 MOST = 60  # names that it looks back at
+
+_OF_SOMEBODY = lazy(r"\b(?:his|her|their) (?:[\w-]+ ){0,2}$")
 
 SEXES = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
     "she": "female", "her": "female", "hers": "female", "herself": "female",
@@ -41,7 +48,14 @@ def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[E
             points += 1.2
         elif name.preposition or name.possessive:
             points -= 0.5
+        if name.title and scene.subject_of(name.sentence) != i and _is_somebodys(scene, name.title_start):
+            points -= KIN
         yield cast.entity_of[i], points
+
+
+def _is_somebodys(scene: Scene, position: int) -> bool:
+    """Tell somebody's relative or colleague: in “her sister Ana”, "she" goes on to be the sister's sister."""
+    return _OF_SOMEBODY.search(scene.document.text, max(0, position - 30), position) is not None
 
 
 def ranked(points: dict[int, float], entities: dict[int, Voice]) -> Found | None:
@@ -77,6 +91,8 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
             base = 3.0 - 0.5 * (sentence - turn.sentence) + (_likeness(voice.entity, sex) if voice.entity else 0.0)
         if _subject_since(scene, turn, position, sex):
             value *= 0.25
+        if voice.entity is not None and voice.entity.kind == "unknown" and len(voice.entity.words) > 1:
+            value += SPOKEN
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
         voices[id(voice)] = voice
     found = ranked(points, voices)
@@ -113,12 +129,14 @@ def recent_turns(scene: Scene, sentence: int) -> Iterator[tuple[Turn, float]]:
 def _can_be(entity: Entity, sex: str | None) -> bool:
     if entity.kind in ("organization", "place"):
         return False
+    if entity.kind == "unknown" and role(entity.words[-1]) in DOCUMENT_NOUNS:
+        return False  # the Housing Bill
     return not (sex and entity.gender and entity.gender != sex)
 
 
 def _likeness(entity: Entity, sex: str | None) -> float:
     """Return points for being a person of that sex, and for being named often."""
-    value = 0.8 if entity.kind == "person" else -0.8
+    value = 0.8 if entity.kind == "person" else UNSURE
     if sex and entity.gender == sex:
         value += 1.0
     return value + min(0.6, 0.1 * len(entity.names))
@@ -156,7 +174,7 @@ def by_thing(scene: Scene, position: int, plural: bool, initial: str = "") -> Fo
 
     With `initial` only what is called by its initials counts, that letter among them (the FCC is a commission).
     """
-    sentence = scene.sentence_at(position)
+    sentence, paragraph = scene.sentence_at(position), scene.paragraph_at(position).start
     points: dict[int, float] = {}
     voices: dict[int, Voice] = {}
     for entity, value in names_before(scene, position, sentence):
@@ -178,6 +196,8 @@ def by_thing(scene: Scene, position: int, plural: bool, initial: str = "") -> Fo
         ):
             continue
         base = 3.0 - 0.5 * (sentence - turn.sentence) - (1.0 if person else 0.0)
+        if voice.entity is None and turn.position >= paragraph:
+            base += SAME_PARAGRAPH  # as a name has
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
         voices[id(voice)] = voice
     return ranked(points, voices)

@@ -18,9 +18,14 @@ from .source_words import is_somebody
 SECTION = 20  # paragraphs and turns below a heading in which its speaker is looked for
 _NOUN_BEHIND = re.compile(r"[\s”\"’'»]{1,5}[—–-]?\s*(?:The |A |An )?([A-Z][a-z]+)\b")
 _WORD = re.compile(r"[\w’'-]+")
+_SENDER = re.compile(
+    r"\b(?:reply|response|statement|e-?mail|message|letter|note|answer|text)s? from"
+    r" ([^.;:“”\"\n]{3,60})[.:]\s*[“\"‘']?$"
+)
 _DETERMINERS = frozenset(("The", "A", "An", "This", "One"))
 LONGEST_PHRASE = 6  # words
 _LONGEST_HEADING = 200  # characters
+REACH_OF_SENDER = 130  # characters before a quotation in which its message is named
 REACH = 300  # characters of a sentence in which a body is looked for
 
 
@@ -36,6 +41,12 @@ def document_behind(scene: Scene, quote: Quote) -> Voice | None:
     voice = scene.unnamed.setdefault(noun, Voice(match[1], "document", None, noun))
     voice.spans.add(match.span(1))
     return voice
+
+
+def sender_ahead(scene: Scene, quote: Quote) -> tuple[int, int] | None:
+    """Return where the sender stands whose message a quotation is: I had a reply from a spokesman. “…”."""
+    match = _SENDER.search(scene.document.text, max(0, quote.start - REACH_OF_SENDER), quote.start)
+    return match.span(1) if match else None
 
 
 def subject_ahead(scene: Scene, quote: Quote) -> tuple[int, int] | None:

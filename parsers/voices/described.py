@@ -144,7 +144,7 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
     personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")
     possessed = "’s " in expression.phrase or "'s " in expression.phrase
     pointing = expression.phrase.split(" ", 1)[0].lower() in _POINTING  # "her spokesman" is somebody else than she
-    if personal and kind == "unnamed" and pointing and not possessed and len(expression.words) <= 4:
+    if personal and kind == "unnamed" and pointing and not possessed and len(expression.head.split()) <= 4:
         introduced = _introduced(scene, expression) if bare else None
         if introduced is not None:
             return Found(introduced, 1.0)

@@ -10,15 +10,21 @@ from collections.abc import Sequence
 from ...schemas.article import Quote
 from ..patterns import lazy
 from . import antecedents, beside, source_voices
-from .scene import Scene, Voice
+from .scene import Scene, Turn, Voice
 from .source_voices import Answer
 
 # How often such answers are right, estimated on newsgold and rounded.
 SAME_WORDS, SAME_PARAGRAPH, LAST_TURN, NEXT_QUOTE, SUBJECT = 0.6, 0.5, 0.5, 0.3, 0.3
 HEADING, NAMED_BESIDE = 0.8, 0.8
+TURNS = 6  # that are looked at
+LASTING = 6  # sentences through which the last speaker may go on
 GOES_ON = 0.97  # a quotation goes on with its speaker
 
 _LOCKED = frozenset(("i", "we", "you", "he", "she"))
+_CALLED = lazy(
+    r"\b(?:been|is|are|was|were|being) (?:\w+ )?(?:accused|branded|called|condemned|considered|criticized|criticised"
+    r"|denounced|described|dubbed|hailed|labeled|labelled|portrayed|regarded|seen|viewed)\b"
+)
 _LETTERS = lazy(r"[^\W_]+")
 _DISPLAY = frozenset(("headline", "description", "subheading", "caption", "list_item"))
 
@@ -54,7 +60,7 @@ def resolve(scene: Scene, quotes: Sequence[Quote], answers: Sequence[Answer | No
     own = list(found)
     said = _Said(quotes, own)
     for i in range(len(quotes)):
-        if found[i] is None and not _is_pronoun(quotes[i]):
+        if found[i] is None and not _is_pronoun(quotes[i]) and not _is_anybody(quotes[i]):
             found[i] = _float(scene, quotes, said, found, i)
     return found
 
@@ -71,6 +77,11 @@ def _head_sections(scene: Scene, quotes: Sequence[Quote], found: list[Answer | N
 def _is_pronoun(quote: Quote) -> bool:
     """Tell a source that is known to be somebody of whom the document does not tell ("I", "we")."""
     return quote.mention is not None and quote.mention.text.lower() in _LOCKED
+
+
+def _is_anybody(quote: Quote) -> bool:
+    """Tell words of whom it is not said whose they are: The ruling has been described as “…”."""
+    return quote.mention is None and quote.cue is not None and _CALLED.search(quote.cue.text) is not None
 
 
 def _chains(quotes: Sequence[Quote], found: list[Answer | None]) -> None:
@@ -100,6 +111,10 @@ def _float(scene: Scene, quotes: Sequence[Quote], said: _Said, found: Sequence[A
     named = beside.document_behind(scene, quote) or beside.named_behind(scene, quote)
     if named is not None:
         return named, NAMED_BESIDE
+    sender = beside.sender_ahead(scene, quote)
+    written = source_voices.resolve(scene, *sender) if sender else None
+    if written is not None:
+        return written[0], NAMED_BESIDE
     sentence = scene.sentence_at(quote.start)
     subject = _own_subject(scene, quote, sentence, woven=quote.kind == "mixed" or role in _DISPLAY)
     if subject is not None:
@@ -107,11 +122,24 @@ def _float(scene: Scene, quotes: Sequence[Quote], said: _Said, found: Sequence[A
     neighbour = _same_paragraph(quotes, found, i)
     if neighbour is not None:
         return neighbour[0], SAME_PARAGRAPH
-    turn = scene.turn_before(quote.start)
-    if turn is not None and sentence - turn.sentence <= 6:
+    turn = _last_turn(scene, quote)
+    if turn is not None:
         return turn.voice, LAST_TURN if quote.kind == "direct" else SUBJECT
     following = next((answer for answer in found[i + 1 : i + 2] if answer), None)
     return (following[0], NEXT_QUOTE) if following is not None else None
+
+
+def _last_turn(scene: Scene, quote: Quote) -> Turn | None:
+    """Return the latest turn before a quote of somebody else than the one who has written the article."""
+    authors = {author.name for author in scene.document.metadata.authors}
+    turn = scene.turn_before(quote.start)
+    if turn is None or scene.sentence_at(quote.start) - turn.sentence > LASTING:
+        return None
+    for _ in range(TURNS):
+        if turn is None or turn.voice.name not in authors:
+            return turn
+        turn = scene.turn_before(turn.position)
+    return None
 
 
 def _own_subject(scene: Scene, quote: Quote, sentence: int, *, woven: bool) -> Voice | None:

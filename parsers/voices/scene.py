@@ -17,6 +17,7 @@ VoiceKind = Literal["person", "organization", "group", "document", "unnamed", "p
 _SUBORDINATORS = listed("when while after before as although though if since because once until whereas")
 _OPENINGS = {"He": "male", "His": "male", "She": "female", "Her": "female"}
 _LATER_PRONOUN = re.compile(r"(?:After|Before|When|While|In|As|At|On|Since|During|With)\b[^.,\n]*, (he|she)\b")
+_RELATIVE = re.compile(r"\b(?:who|which|that) [^,;]{1,40}$|\w (?:his|her|their) (?:[\w-]+ ){0,2}$")
 CARRIED = 5  # sentences that a subject is carried through
 _SUBJECT_REACH = 50  # characters from a sentence's start to its subject
 
@@ -84,7 +85,7 @@ class Scene(msgspec.Struct):
         """Note that somebody speaks, whose source stands at a place."""
         turn = Turn(position, self.sentence_at(position), voice)
         self.turns.append(turn)
-        if voice.entity is None and voice.noun:
+        if voice.entity is None and voice.noun and " other " not in f" {voice.name.lower()} ":
             self.by_noun[voice.noun] = turn
 
     def turn_before(self, position: int) -> Turn | None:
@@ -114,6 +115,8 @@ class Scene(msgspec.Struct):
             after_comma = text[max(start, name.title_start - 4) : name.title_start].rstrip(" \"”’'").endswith(",")
             if subordinate and after_comma:
                 return i
+            if first < 0 and _RELATIVE.search(text, max(start, name.title_start - 60), name.title_start):
+                continue  # "the company that runs the Venn Awards", "She met her sister Ana"
             if first < 0 and (name.title_start - start < _SUBJECT_REACH or after_comma):
                 first = i
                 if not subordinate:

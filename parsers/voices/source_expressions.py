@@ -5,12 +5,14 @@ University" is Cole.
 """
 
 import re
+from bisect import bisect_left
 from typing import Literal
 
 import msgspec
 
 from ..naming.cast import Cast
 from ..naming.descriptions import heads_of, role
+from ..naming.names import Name
 from ..naming.nationalities import countries_in
 from ..naming.role_words import DOCUMENT_NOUNS, GENDER_OF_NOUN, GROUP_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, is_group
 from ..patterns import lazy
@@ -43,13 +45,15 @@ class Expression(msgspec.Struct, frozen=True, kw_only=True):
     """A source expression, read: its `shape`, and what that shape tells.
 
     `names` are indexes into the cast's names (the head name first; two and more for "Smith and Jones"); `noun` is a
-    nominal's head noun in lower case, `owner` the index of the name that possesses it ("Ruiz" in "Ruiz’s lawyer").
+    nominal's head noun in lower case, `head` the phrase up to its first aside, relative or preposition, `owner` the
+    index of the name that possesses it ("Ruiz" in "Ruiz’s lawyer").
     """
 
     shape: Shape
     start: int
     end: int
     phrase: str
+    head: str = ""
     names: tuple[int, ...] = ()
     noun: str = ""
     heads: frozenset[str] = frozenset()
@@ -104,14 +108,24 @@ def _cut(text: str, start: int, end: int, pattern: re.Pattern[str], cast: Cast) 
         if not match:
             return end
         at = match.start()
-        inside = cast.within(start, at + 1)
-        name = cast.names[inside[-1]] if inside else None
-        if name and name.start <= at < name.end:
-            position = name.end
+        name = _name_over(cast, start, end, at)
+        if name is not None:
+            position = max(name.end, position + 1)
             continue
         if at > start:
             return at
         position = match.end()
+
+
+def _name_over(cast: Cast, start: int, end: int, at: int) -> Name | None:
+    """Return the name that a place is in, its title included ("Secretary of State Ana Ruiz"), or None."""
+    first = bisect_left(cast.starts, at + 1)
+    for i in (first - 1, first):
+        if 0 <= i < len(cast.names):
+            name = cast.names[i]
+            if start <= name.title_start <= at < name.end <= end:
+                return name
+    return None
 
 
 def _without_adverbs(text: str, start: int, end: int) -> int:
@@ -132,7 +146,8 @@ def _named(
     names = cast.names
     if inside:
         first, last = names[inside[0]], names[inside[-1]]
-        if (last.end >= head_end and not last.possessive) or _ends_possessive(text, last.end, head_end):
+        owns = last.possessive and last.end < end  # "Ruiz" before "’s plan" is Ruiz
+        if (last.end >= head_end and not owns) or _ends_possessive(text, last.end, head_end):
             joined = [i for i in inside if _coordinated(text, start, i, inside, cast)]
             return tuple(joined) if len(joined) > 1 else (inside[-1],)
         rest = text[first.end : head_end].split()
@@ -213,6 +228,7 @@ def _nominal(text: str, start: int, end: int, head_end: int, inside: list[int], 
         start=start,
         end=end,
         phrase=phrase,
+        head=" ".join(head.split()),
         noun=noun,
         heads=heads,
         words=frozenset(role(word) for word in _WORD.findall(text[start:end])),

@@ -7,6 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from ...schemas.article import Attribution, Quote, Speaker, SpeakerRef
+from ..naming.given_names import GIVEN_NAMES
 from ..naming.nationalities import ADJECTIVES
 from ..naming.role_words import is_group
 from .scene import Scene, Voice
@@ -88,15 +89,21 @@ def _is_people(word: str) -> bool:
     return is_group(word.lower()) or (word.endswith("s") and word[:-1] in ADJECTIVES)
 
 
+def _is_full_name(name: str) -> bool:
+    """Tell a given name and a surname, which a headline may name though nothing else does."""
+    words = name.split()
+    return len(words) in (2, 3) and words[0].lower() in GIVEN_NAMES and all(word[0].isupper() for word in words)
+
+
 def _kind(scene: Scene, voice: Voice) -> Kind:
     """Return the kind of speaker; a name of which nothing is known is a person's when it has two words."""
     if voice.kind == "place":
         return "organization"
-    if voice.kind != "unknown":
-        return voice.kind
-    if voice.entity is None:
-        return "unnamed"
-    if voice.entity.gender:
+    if voice.entity is None and voice.kind in ("unknown", "unnamed"):
+        return "person" if _is_full_name(voice.name) else "unnamed"
+    if voice.entity is None or voice.kind != "unknown":
+        return "unnamed" if voice.kind == "unknown" else voice.kind
+    if voice.entity.gender or (len(voice.entity.words) == 1 and voice.entity.words[0].lower() in GIVEN_NAMES):
         return "person"
     if _is_people(voice.entity.words[-1]):
         return "group"

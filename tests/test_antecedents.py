@@ -1,0 +1,77 @@
+"""Whom pronouns and descriptions mean, and who speaks where no reporting clause says it: one case a kind of error."""
+
+import pytest
+from newsjson.schemas.article import Author
+from speaker_cases import names, read
+
+CASES = {
+    # a relative clause's noun is no subject
+    "they, behind an apposition": (
+        "The company that runs the VMAs, Ilka Venn Films, denies it. It is long over.\n\n“We are done,” {1|they} said.",
+        ["Ilka Venn Films"],
+    ),
+    # who has just spoken in the paragraph is "they" and "it", also without a name
+    "they who have just spoken": (
+        "It stood in the GFC building.\n\n{i|Officers} said it of the SLP on Monday. {1|They} called it “very old”.",
+        ["Officers"],
+    ),
+    # what is known of nobody is hardly "she"
+    "she is no paper": (
+        "Carla Venn left. As one man told Orlava Weekly, it rained. It was late. “We go on,” {1|she} said.",
+        ["Carla Venn"],
+    ),
+    "he is no bill, and nobody with a number": (
+        "Ben Cole went to Local 90 for the Housing Bill. Local 90 is large. “We go on,” {1|he} said.",
+        ["Ben Cole"],
+    ),
+    "he is no firm with a chief executive": (
+        "Ben Cole makes chips. Orlava is known. Orlava’s chief executive went home. “We go on,” {1|he} said.",
+        ["Ben Cole"],
+    ),
+    # whose sister somebody is goes on
+    "she is not her sister": (
+        "Ana Ruiz came home. She went to her younger sister Rosa. It was late. “We go on,” {1|she} said.",
+        ["Ana Ruiz"],
+    ),
+    # a description is what stands before its relative clause or preposition
+    "the woman who": (
+        "Ilka Venn is a mother of two. She sells tea.\n\n“We go on,” said {1|the woman who is in her late twenties}.",
+        ["Ilka Venn"],
+    ),
+    "a former secretary": (
+        "Ana Ruiz left on Friday. “We go on,” {1|the former secretary of state and present nominee of a party} said.",
+        ["Ana Ruiz"],
+    ),
+    # "other authors" are not the authors
+    "the authors": (
+        "Ana Ruiz writes. {i|Some people and other authors} said so.\n\n{1|The authors} called it “very old”.",
+        ["The authors"],
+    ),
+    # an owner's mark behind the source is none of it; a title with a preposition is part of the name
+    "an owner": ("Ana Ruiz left. It was {1|Ruiz}’s idea that it was “very old”.", ["Ana Ruiz"]),
+    "a long title": ("{1|Secretary of State Ana Ruiz} said it was “very old”.", ["Ana Ruiz"]),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_antecedents(case: str) -> None:
+    marked, expected = CASES[case]
+    assert names(marked) == expected
+
+
+def test_an_author_s_question_does_not_make_the_answer_the_author_s() -> None:
+    author = Author(name="Dana Lee", role=None, organization=None)
+    marked = (
+        "Ana Ruiz sits down. “It is old,” {1|Ruiz} says.\n\nWhat would she do? {i|I} ask.\n\n“Not a thing for a year.”"
+    )
+    assert names(marked, authors=(author,)) == ["Ana Ruiz", "Ana Ruiz"]
+
+
+def test_a_reply_is_its_sender_s() -> None:
+    marked = "Ben Cole left. “It is old,” {1|Cole} said. Then I got a reply from Ana Ruiz.\n\n“Not a thing for a year.”"
+    assert names(marked) == ["Ben Cole", "Ana Ruiz"]
+
+
+def test_a_headline_s_full_name_is_a_person_s() -> None:
+    made = read("A DAY {1|Rosa Venn} Calls It ‘Old’\n\nIt was late, and many went home.", roles=("headline",))
+    assert [speaker.kind for speaker in made.voices.speakers] == ["person"]
