@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from rich.console import Console, RenderableType
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from ..schemas.article import Article, Dateline, DateStamp, Place, Quote
@@ -87,7 +87,7 @@ def _head(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _facts(facts: list[tuple[str, str]]) -> Table:
-    table = Table.grid(padding=(0, 2))
+    table = Table.grid("", Column(overflow="fold"), padding=(0, 2))
     for label, value in facts:
         table.add_row(Text(label, style="dim"), Text(one_line(value)))
     return table

@@ -35,6 +35,9 @@ Besides the variables of the options:
 | `http_proxy`, `https_proxy`, `all_proxy`, `no_proxy` | the proxy for addresses; where it may lead is its own to say |
 | `SSL_CERT_FILE`, `SSL_CERT_DIR` | the certificate authorities that are trusted |
 
+The shell completes commands and options after `eval "$(_NEWSJSON_COMPLETE=bash_source newsjson)"` in `~/.bashrc`
+(`zsh_source` in `~/.zshrc`; for fish, `_NEWSJSON_COMPLETE=fish_source newsjson | source`).
+
 ## Streams and files
 
 Standard output carries records alone (`show`: the view), each written when its input is done. Standard error carries

@@ -72,6 +72,14 @@ def test_a_terminal_without_colours_gets_plain_text(article, changes):
     assert b"\x1b" not in on_terminal("show", article, env=environment(**changes))[1]
 
 
+def test_a_narrow_terminal_cuts_nothing_off(article):
+    dated = article.with_name("dated.txt")
+    dated.write_text("Published: 28 April 2025 10:15 BST\n\n" + ARTICLE, encoding="utf-8")
+    _, shown = on_terminal("show", dated, env=environment(TERM="dumb", COLUMNS="24"))
+    assert "2025-04-28T10:15:00+01:00" in "".join(shown.decode().split())
+    assert "…" not in shown.decode()
+
+
 def test_colours_can_be_forced_and_forbidden(article):
     assert b"\x1b[" in newsjson("show", "--color", "always", article).stdout
     assert b"\x1b" not in on_terminal("show", "--color", "never", article, env=environment(TERM="xterm"))[1]
