@@ -72,6 +72,10 @@ def test_the_lead_tells_the_place(lead: str, place: str) -> None:
         "Ann Orlo is set to meet the keepers on Monday when she arrives in Washington to speak of the harbour.",
         "A hearing is scheduled on Friday in Milwaukee, where the keepers hope for a word about the swans.",
         "Der Hafen wird am Montag in Hamburg nach neun Jahren wieder geöffnet, wie die Stadt gestern schrieb.",
+        "The talks about the swans resume in Geneva on Tuesday, and the keepers hope for a word from Velm.",
+        # somebody elsewhere speaks of it
+        "Keepers signed a paper about the swans on Sunday. Ann Orlo said in Lisbon on Monday that she was glad.",
+        "Ann Orlo, who is in Rome today, has not yet said a word about the harbour to any of the keepers.",
         # what the article compares with, or speaks of
         "Ann Orlo said on Monday that the plan would prevent accidents like the mass shooting in Orlando.",
         "Keepers on Wednesday reacted to a theft of swans in San Bernardino, California, with long letters.",
@@ -86,6 +90,7 @@ def test_the_lead_tells_the_place(lead: str, place: str) -> None:
         # long ago, or without a day
         "The plan was signed in Geneva on April 2, and since then nothing at all was heard of the harbour.",
         "Keepers on Monday named the harbour that burned down in Naples in 1987 after a swan had come in.",
+        "Ann Orlo praised the harbour at a meeting of the keepers in Geneva last month, and again in a letter.",
         "Swans are a common sight in Vienna, and the keepers say that there are more of them every summer.",
     ],
 )

@@ -28,7 +28,8 @@ def _alternatives(words: str) -> str:
 TO_COME = _any(
     """will|won['’]t|would|could|may|might|shall|if|scheduled|upcoming|next|ahead of|to be|coming|tomorrow
     |(?:is|are|was|were) (?:set|due|expected|likely|slated|planned|about)|hopes? to|wants? to|plan(?:s|ned|ning)? to
-    |(?:set|due|expected|expects?|vow(?:s|ed)) to|starts|begins|opens|kicks off|takes place|beginning|starting
+    |(?:set|due|expected|expects?|vow(?:s|ed)) to|starts?|begins?|(?:re)?opens?|resumes?|kicks? off
+    |takes? place|beginning|starting
     |werden?|wird|wollen|will|soll(?:en)?|kommende[nrs]?|nächste[nrs]?|geplant\\w*|vor dem
     |sera|seront|doit|doivent|aura|auront|prochaine?|prévue?s?|será|serán|tendrá|celebrará|próxim[oa]|previst[oa]
     |sarà|saranno|prossim[oa]"""
@@ -38,13 +39,21 @@ TO_COME = _any(
 SPOKEN_OF = _any(
     """like|unlike|similar to|compared (?:to|with)|surviv(?:e|ed|es|or|ors)|victims?|anniversary|react(?:ed|s|ing)? to
     |respon[ds]\\w* to|response to|wake of|aftermath|remember\\w*|commemorat\\w*|accused|suspected|blamed?
-    |plot(?:ted|ting)?|linked to|condemn\\w*|criticiz\\w*|denounc\\w*|call(?:ed)? for"""
+    |plot(?:ted|ting)?|who (?:is|was|are|were|has|had)|linked to|condemn\\w*|criticiz\\w*|denounc\\w*|call(?:ed)? for"""
 )
 
 # What happened before: it counts only with a day of its own.
 LOOKING_BACK = _any(
     """after|since|following|because of|over|about|against|despite|last|past|recent|earlier|previous|ago|former
     |when|who|whose|which|where|(?:19|20)\\d\\d|nach|seit|wegen|infolge|après|depuis|tras|desde|dopo"""
+)
+
+# Days that are not this week's, behind a place: "in Otterby last month", "in Otterby in February".
+ANOTHER_TIME = lazy(
+    r"""[ ,]{1,2}(?:earlier\ |later\ |back\ )?(?:last|next|this\ (?:month|year|summer|winter|spring|autumn|fall|coming)
+      |in\ (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)
+      |(?:two|three|four|five|six|several|many|\d+|a\ few)\ (?:weeks|months|years)\ (?:ago|earlier))\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 # What stands at a place for good: no event.
@@ -89,6 +98,9 @@ CALAMITY = _any(
     """attacks?|shootings?|massacres?|bombings?|cris[ie]s|wars?|disaster|deaths?|riots?|talks|strikes?|negotiations
     |primary|election|campaign"""
 )
+
+# Somebody elsewhere remarks on it.
+REMARK = _before_place("said|added|noted|commented|told (?:reporters|journalists)")
 
 # Officials of the place say it: "police in Otterby said".
 OFFICIALS = _before_place(
