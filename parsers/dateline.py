@@ -2,7 +2,7 @@
 
 from ..schemas.article import Dateline
 from .dating import dateline_form, dateline_lead, dateline_trust
-from .dating.dateline_form import Form
+from .dating.dateline_closing import Form
 from .document import Document
 from .gazetteer.namesakes import country_of_site
 from .gazetteer.places import look_up

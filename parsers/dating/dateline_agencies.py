@@ -20,6 +20,9 @@ ACP|AIP|AMI|ANGOP|AIM|Inforpress|PANAPRESS|Panapress
 The Caucasus, Central Asia, Russia and Ukraine
 Azertac|AZERTAC|Trend|Report|Armenpress|ARMENPRESS|Agenda.ge|Kazinform|KazTAG|UzA|BelTA|BELTA|INTERFAX.RU|INTERFAX
 РИА Новости|ТАСС|Интерфакс|ИНТЕРФАКС|БелТА|БЕЛТА|Укринформ|Укрінформ|УКРІНФОРМ|УНН|УНІАН|Казинформ
+China, Japan and Korea
+新华社|新華社|中新社|中新网|中国新闻网|人民网|中央社|央视新闻|法新社|路透社|美联社|塔斯社|俄新社|韩联社|共同|時事|ロイター|AFP=時事|AFP＝時事
+聯合ニュース|タス通信|연합뉴스|연합뉴스TV|뉴시스|뉴스1|뉴스핌|이데일리|아시아경제|머니투데이|로이터|신화
 The Baltic, the Balkans and the Alps
 BNS|ELTA|ERR|MOLDPRES|MEDIAFAX|Mediafax|FENA|SRNA|Srna|Beta|BETA|MINA|KosovaPress|KYPE|ANKA|SDA|sda|ATS|ats|awp|AWP
 Germany

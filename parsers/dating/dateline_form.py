@@ -15,9 +15,11 @@ import msgspec
 
 from ..gazetteer.places import areas_of, is_known
 from ..patterns import lazy
+from . import dateline_east
 from .dateline_agencies import is_agency, is_house, stands_alone
+from .dateline_closing import SEPARATOR, Form, closed
 from .dateline_names import places_at
-from .dateline_parts import Part, bare_agency_at, bracket_at, day_at, day_of, part_at
+from .dateline_parts import Part, bracket_at, day_at, day_of, part_at
 
 _LONGEST = 160
 _MOST_PARTS = 4
@@ -36,48 +38,17 @@ _NOTE = lazy(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SEPARATOR = lazy(
-    r"""
-    ,?[ \xa0\t]{0,2} (?:\.[ ]?)?
-    (?: [-–—―−‒]{1,3} (?=\s)         # " - "  "--"  ".- "
-      | [–—―]{1,2} | (?<=\s)[-−]{1,2} | --(?=\()
-      | __?
-      | : (?=\s) )
-    """,
-    re.VERBOSE,
-)
-_AFTER_BRACKET = lazy(r"--?(?=\S)|[ ]\|(?=\s)")  # "(BUSINESS WIRE)--The", "taz | Die"
 _BLANK_DASH = lazy(r"[ \xa0]{1,2}[-–—]{1,2}(?=\s)")
 _BEFORE_PLACE = lazy(r",?[ ]")
-_END = lazy(r"[.:]?(?:\s|$)")
 _GLUED_DAY = lazy(r"([A-Z]{3,9})(\d{1,2})(?=[ ,])")
-_STOP = lazy(r"\.(?=\s)")
 _LINE_END = lazy(r"[ ]*(?:\n|$)")
-
-
-class Form(msgspec.Struct, frozen=True):
-    """What has the form of a dateline: extent, printed places and agencies, the day, and what ends it.
-
-    `separator` is the dash, colon or stop, "" when an agency, a bracket or the line's end alone closes the dateline.
-    `day` is None when no readable day is printed, or its year cannot be known. `bracketed` says that the place stands
-    in brackets.
-    """
-
-    start: int
-    end: int
-    places: tuple[str, ...]
-    agencies: tuple[str, ...]
-    date_text: str | None
-    day: datetime.date | None
-    separator: str
-    bracketed: bool = False
 
 
 def match(text: str, start: int, end: int, reference: datetime.date | None) -> Form | None:
     """Return what has the form of a dateline at the start of text[start:end]."""
     head = text[start : min(end, start + _LONGEST)]
     begin = _opening_end(head)
-    for read in (_agency_first, _outlet_first, _bracketed_place, _places_first, _small_letters, _day_first):
+    for read in (_eastern, _agency_first, _outlet_first, _bracketed_place, _places_first, _small_letters, _day_first):
         form = read(head, begin, reference)
         if form is not None:
             return msgspec.structs.replace(form, start=form.start + start, end=form.end + start)
@@ -108,10 +79,17 @@ def _marker_end(head: str, position: int) -> int:
     return marker.end() if marker else position
 
 
+def _eastern(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+    found = dateline_east.match(head, begin, reference)
+    if found is None:
+        return None
+    return Form(begin, found.end, found.places, (found.agency,), found.date_text, found.day, found.sign)
+
+
 def _agency_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
     """Read "(ANSA) - ROMA, 28 APR -" and "(Reuters) -"."""
     first = bracket_at(head, begin, reference) if head.startswith("(", begin) else None
-    separator = _SEPARATOR.match(head, first.end) if first and first.agencies else None
+    separator = SEPARATOR.match(head, first.end) if first and first.agencies else None
     if first is None or separator is None:
         return None
     form = _places_first(head, _marker_end(head, separator.end()), reference)
@@ -144,7 +122,7 @@ def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> 
     day = part_at(head[:close], end, reference, dated=False) if end < close else None
     if (day.end if day else end) != close or (day and not day.date_text):
         return None
-    separator = _SEPARATOR.match(head, close + 1)
+    separator = SEPARATOR.match(head, close + 1)
     if separator is None and not head.startswith(" ", close + 1):
         return None
     stop = separator.end() if separator else close + 1
@@ -183,12 +161,12 @@ def _day_first(head: str, begin: int, reference: datetime.date | None) -> Form |
         return None
     agency = part_at(head, day.end, reference, dated=False)
     if agency is not None and agency.agencies:
-        return _closed(head, begin, [], [day, agency], reference)
+        return closed(head, begin, [], [day, agency], agency.end, reference)
     gap = _BEFORE_PLACE.match(head, day.end)
     form = _places_first(head, gap.end(), reference) if gap else None
     if form is not None and form.separator and not form.date_text:
         return msgspec.structs.replace(form, start=begin, date_text=day.date_text, day=day.day)
-    return _closed(head, begin, [], [day], reference) if head[begin : day.end].isupper() else None
+    return closed(head, begin, [], [day], day.end, reference) if head[begin : day.end].isupper() else None
 
 
 def _after_places(
@@ -203,50 +181,4 @@ def _after_places(
         position = part.end
         if part.qualifier:
             places[-1] = head[head.rfind(places[-1], begin, position) : position]
-    return _closed(head, begin, places, found, reference, position)
-
-
-def _closed(
-    head: str,
-    begin: int,
-    places: list[str],
-    found: list[Part],
-    reference: datetime.date | None,
-    position: int = 0,
-) -> Form | None:
-    """Return the form that a separator closes after the parts, or their agency alone; None when nothing does."""
-    position = position or found[-1].end
-    separator = _SEPARATOR.match(head, position)
-    if separator and (late := _late(head, separator.end(), found, reference)):
-        found, position = [*found, late], late.end
-        separator = _SEPARATOR.match(head, position) or _AFTER_BRACKET.match(head, position)
-        if late.date_text and separator and separator[0].strip() == ":":
-            return None  # "LONDON, ENGLAND - APRIL 28: Ministers arrive": so the captions of a picture library begin
-    names = tuple(name for part in found for name in part.agencies)
-    if separator is None and names:
-        separator = _AFTER_BRACKET.match(head, position)
-    if separator is None and not names:
-        separator = _STOP.match(head, position) if places else None
-        if separator is None:
-            return None
-    if separator is None and not _END.match(head, position):
-        return None
-    end = separator.end() if separator else position + head.startswith((".", ":"), position)
-    date_text, when = next(((part.date_text, part.day) for part in found if part.date_text), (None, None))
-    return Form(begin, end, tuple(places), names, date_text, when, separator[0].strip() if separator else "")
-
-
-def _late(head: str, position: int, found: list[Part], reference: datetime.date | None) -> Part | None:
-    """Return what stands between two separators, or behind the only one.
-
-    "KANSAS CITY, Mo. - March 13 -", "LONDON--(BUSINESS WIRE)--", "МОСКВА, 28 апр — РИА Новости."
-    """
-    gap = position - head.startswith(" ", position - 1)
-    bracket = bracket_at(head, gap, reference)
-    if bracket and bracket.agencies and all(map(is_agency, bracket.agencies)):
-        return bracket
-    if not found:
-        day = part_at(head, gap, reference, dated=False)
-        return day if day and day.date_text else None
-    late = bare_agency_at(head, gap, dated=True)
-    return late if late and head.startswith(".", late.end) else None
+    return closed(head, begin, places, found, position, reference)

@@ -5,12 +5,12 @@ from ..gazetteer.places import areas_of, is_famous, is_known
 from ..patterns import lazy
 from . import dateline_form
 from .dateline_agencies import is_agency, is_sign
-from .dateline_form import Form
+from .dateline_closing import Form
 
 LEAD = 80  # characters: a shorter paragraph before the lead is a button, a label or a byline
 _TRANSCRIPT = 4  # paragraphs that begin with words in capitals and a colon
 
-_MAY_END = lazy(r"[-–—―_:(/]")
+_MAY_END = lazy(r"[-–—―_:(/\[【电電讯訊]")
 _WITHIN = 120  # characters from a dateline's beginning to its dash or bracket
 _OPENING = lazy(r"\s*[“\"'‘«„(<$£€¿¡]{0,2}")
 _FIGURE = lazy(r"\s*[\d$€£%+]")  # "BERLIN — 3.7 million" is a list's
@@ -60,7 +60,7 @@ def opens(text: str, start: int, end: int) -> bool:
         return known_agency
     known, capitals = all(map(is_known, form.places)), _in_capitals(form)
     if form.date_text or known_agency:
-        return known or capitals
+        return known or capitals or (known_agency and form.separator not in ("", ":"))
     return known and capitals and form.separator not in (":", ".", "")
 
 
