@@ -6,6 +6,8 @@ import sys
 from ..schemas.errors import NewsjsonError
 from .visible import one_line
 
+EMPTY_NAME = '""'  # how an INPUT without a name is shown, from an unset variable in a script
+
 
 class Messages:
     """Writes lines on stderr, as loud as the user wants them.
@@ -16,10 +18,10 @@ class Messages:
     def __init__(self, *, quiet: bool = False, verbose: bool = False, debug: bool = False) -> None:
         self.quiet, self.verbose, self.debug = quiet, verbose, debug
 
-    def error(self, where: str | None, what: str, hint: str | None = None) -> None:
+    def error(self, where: str, what: str, hint: str | None = None) -> None:
         """Write `newsjson: error: WHERE: WHAT (HINT)`."""
         if not self.quiet:
-            write_line(f"error: {where}: {what}" if where else f"error: {what}", hint)
+            write_line(f"error: {where or EMPTY_NAME}: {what}", hint)
 
     def failure(self, uri: str, error: NewsjsonError) -> None:
         """Write the line of an input that gave no article; with `debug` also how that came about."""

@@ -22,10 +22,15 @@ def document(decoded: Decoded, reference_date: datetime.date | None) -> Document
 
         read = html.read(decoded, reference_date)
     else:
-        read = plaintext.read(decoded, reference_date)
+        read = _with_address(plaintext.read(decoded, reference_date), decoded.content.url)
     if not any(character.isalnum() for character in read.text):
         raise NewsjsonError(ErrorCode.NO_ARTICLE_TEXT, "no article text", uri=decoded.content.uri)
     return _with_language(read)
+
+
+def _with_address(document: Document, url: str | None) -> Document:
+    """Fill in the address of a plain text, which cannot say it itself as pages do."""
+    return msgspec.structs.replace(document, metadata=msgspec.structs.replace(document.metadata, canonical_url=url))
 
 
 def _with_language(document: Document) -> Document:

@@ -91,6 +91,13 @@ def test_files_are_read_by_string_or_path(tmp_path):
     assert newsjson.parse_file(path, media_type="text/html").source.media_type == "text/html"
 
 
+def test_a_text_has_the_address_that_is_given(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    assert newsjson.parse_file(path, url="https://example.org/1").source.canonical_url == "https://example.org/1"
+    assert newsjson.parse_file(path).source.canonical_url is None
+
+
 def test_an_address_is_fetched():
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):

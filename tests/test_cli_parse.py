@@ -245,6 +245,12 @@ def test_error_records_stand_in_the_place_of_what_failed(article, tmp_path):
     assert last["source"]["uri"] == str(article)
 
 
+def test_an_input_without_a_name_is_named_all_the_same(article):
+    """An unset variable in a script."""
+    done = newsjson("parse", "", article)
+    assert error_lines(done) == ['newsjson: error: "": no such file (check the name)']
+
+
 def test_quiet_says_nothing_about_inputs(tmp_path):
     done = newsjson("parse", "-q", tmp_path / "missing.txt")
     assert (done.returncode, done.stderr) == (3, b"")
