@@ -80,18 +80,19 @@ def _by_words(sample: str) -> str | None:
 
     A word that several languages share counts for each by its share, so that neighbours are told apart.
     """
-    words = Counter(_WORD.findall(sample.lower()))
     table = _table()
+    printed = _WORD.findall(sample.lower())
+    words = Counter([word for word in printed if word in table])
     hits: dict[str, int] = {}
     scores: dict[str, float] = {}
-    for word in [word for word in words if word in table]:
-        count, languages = words[word], table[word]
+    for word, count in words.items():
+        languages = table[word]
         share = count / len(languages)
         for language in languages:
             hits[language] = hits.get(language, 0) + count
             scores[language] = scores.get(language, 0.0) + share
     ranked = sorted(scores, key=lambda language: (-round(scores[language], 6), language))
-    if not ranked or hits[ranked[0]] < max(_LEAST_WORDS, _LEAST_SHARE * words.total()):
+    if not ranked or hits[ranked[0]] < max(_LEAST_WORDS, _LEAST_SHARE * len(printed)):
         return None
     if len(ranked) > 1 and scores[ranked[0]] < _LEAD_OVER_SECOND * scores[ranked[1]]:
         return None

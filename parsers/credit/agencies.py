@@ -206,12 +206,15 @@ AGENCY_TAILS = frozenset(
     ("photo", "photos", "images", "pictures", "wire", "foto", "fotos", "pool", "archive", "archives", "file", "library")
 )
 
-_FOLDED = str.maketrans("-‐‑–", "    ", ".")
+_HYPHENS = "-‐‑–"
 
 
 def fold(name: str) -> str:
     """Return a name as the tables are asked: lower case, no dots, one space for a hyphen, no leading "the"."""
-    folded = " ".join(name.lower().translate(_FOLDED).split()).strip(" ,;:'’“”\"")
+    folded = name.lower().replace(".", "")
+    for hyphen in _HYPHENS:  # replacing each is much faster than translate()
+        folded = folded.replace(hyphen, " ")
+    folded = " ".join(folded.split()).strip(" ,;:'’“”\"")
     return folded.removeprefix("the ")
 
 

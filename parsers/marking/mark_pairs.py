@@ -24,6 +24,8 @@ def pair_up(text: str, marks: Sequence[Mark]) -> list[Pair]:
     in pairs: British papers quote in single marks, but most single marks are apostrophes. A mark that opens, is never
     closed, and is followed by further pairs was forgotten: it is dropped.
     """
+    if not marks:
+        return []
     pairs = _pair_families(text, [mark for mark in marks if mark.family != SINGLE])
     outermost = _outermost(pairs)
     singles = _outside([mark for mark in marks if mark.family == SINGLE], outermost)

@@ -116,7 +116,7 @@ class _Finder:
         self, chain: list[Word], sequences: set[tuple[str, ...]], known: set[str], surnames: set[str]
     ) -> Iterator[Name]:
         """Read a run that begins a sentence, or that consists of titles, which are surnames, too (Baker, King)."""
-        words = tuple(word.text for word in chain)
+        words = tuple([word.text for word in chain])
         if len(chain) == 1:
             word = chain[0]
             if role_alone(chain):
@@ -214,7 +214,7 @@ class _Finder:
 
     def _in_headlines(self, chains: list[list[Word]], names: list[Name]) -> Iterator[Name]:
         """Yield what headlines name: the longest word sequences that the rest of the document uses as names."""
-        known = {tuple(word.lower() for word in name.words): name for name in names}
+        known = {tuple([word.lower() for word in name.words]): name for name in names}
         for name in names:
             known.setdefault((name.words[-1].lower(),), name)
         longest = max((len(words) for words in known), default=0)

@@ -37,10 +37,10 @@ def mend_source(text: str, source: Tag, cue: Tag | None) -> Tag:
 
 def _with_name(text: str, source: Tag) -> Tag:
     """Return a source that is but an aside with the name before it: Dana Lee, an analyst at Velm, the bank, told."""
-    name = NAME_BEFORE.search(text, max(0, source.start - NAME_REACH), source.start)
-    if text[source.start : source.end].lower() in RELATIVE_PRONOUNS:
+    if not text[source.start].islower() or text[source.start : source.end].lower() in RELATIVE_PRONOUNS:
         return source
-    if name is None or not text[source.start].islower() or name.group().split()[0].lower() in NO_NAMES:
+    name = NAME_BEFORE.search(text, max(0, source.start - NAME_REACH), source.start)
+    if name is None or name.group().split()[0].lower() in NO_NAMES:
         return source
     return msgspec.structs.replace(source, start=name.start())
 

@@ -79,7 +79,7 @@ def read_stamps(text: str, reference: datetime.date | None) -> Stamps | None:
 
 def read_date_line(line: str, reference: datetime.date | None) -> Stamps | None:
     """Return the dates of a line that holds nothing else, a section beside them aside."""
-    if len(line) > LONGEST or not any(character.isdigit() for character in line):
+    if not _may_be_dated(line):
         return None
     for begin in (0, *(match.end() for match in [_SECTION.match(line)] if match)):
         stamps = read_stamps(line[begin:], reference)
@@ -100,7 +100,7 @@ def read_dated(line: str, reference: datetime.date | None) -> Dated | None:
     >>> read_dated("By Ana Ruiz – 12 May 2023", None).words
     'By Ana Ruiz'
     """
-    if len(line) > LONGEST or not any(character.isdigit() for character in line):
+    if not _may_be_dated(line):
         return None
     stamps = read_stamps(line, reference)
     if stamps:
@@ -122,5 +122,11 @@ def _undated(tail: str) -> Stamps | None:
 
 def is_labelled_date(line: str) -> bool:
     """Return whether a block is nothing but a labelled date or time: "Updated 3:15 p.m. ET"."""
+    if not _may_be_dated(line):
+        return False  # most lines: asked first, being far cheaper than the pattern
     label = _LABEL.match(line)
     return bool(label and label.group(0)[:1].isalpha() and read_date_line(line, None))
+
+
+def _may_be_dated(line: str) -> bool:
+    return len(line) <= LONGEST and any(map(str.isdigit, line))

@@ -206,6 +206,8 @@ def _inside(text: str, block: Block) -> list[Cut]:
 
 def _inner_ends(text: str, block: Block) -> list[int]:
     ends = [m.end() for m in _BRACKETED.finditer(text, block.start, block.end) if _CREDIT_WORD.search(m.group())]
+    if text.find("/", block.start, block.end) < 0 and text.find("via ", block.start, block.end) < 0:
+        return ends
     for match in _AGENCY.finditer(text, block.start, block.end):
         words = match.group(1).split(" ")
         for count in range(len(words), 0, -1):
