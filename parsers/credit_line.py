@@ -59,7 +59,8 @@ _LABEL = lazy(
         (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?:
           | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ] | [ ]© | [ ]courtesy[ ](?:of[ ])?
           | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
-      | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|bildnachweis)(?:[ ](?:photo|foto|image))?[ ]?:
+      | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|(?:bild|foto)-?(?:nachweis|quelle|rechte))
+        (?:[ ](?:photo|foto|image))?[ ]?:
       | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
     """,
     re.IGNORECASE | re.VERBOSE,

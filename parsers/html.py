@@ -19,6 +19,7 @@ from .page import (
     page_gallery,
     page_head,
     page_headline,
+    page_held_credits,
     page_kind,
     page_layout,
     page_metadata,
@@ -53,12 +54,13 @@ def read(decoded: Decoded, reference_date: datetime.date | None = None) -> Docum
 
 def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata, tuple[Warning, ...]]:
     page = page_walk.read(root)
-    if page_body.shown(page) < _SHOWN and (markup := page_state.find(root, facts)):
+    if page_body.shown(page) < _SHOWN and (markup := page_state.find(facts)):
         held = page_tree.parse(f"<html><body><main><article>{markup}</article></main></body></html>")
         if held is not None:
             root, page = held, page_walk.read(held)
     page.headline = page_headline.printed(page, facts)
     figures = page_figures.read(page, facts)
+    held_credits = page_held_credits.scripts(facts.scripts)
     candidates = page_gallery.read(page, facts)
     in_figures = {index for figure in figures for index in figure.blocks}
     chosen = page_body.choose(root, page)
@@ -69,6 +71,7 @@ def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata, tuple
     found = bool(selection.body)
     if not found:
         selection = page_select.whole(page, taken)
-    figures = page_gallery.add(page, candidates, selection.body, figures)
+    figures = page_gallery.of_article(page, candidates, selection.body, figures)
+    figures = page_held_credits.complete(figures, held_credits, metadata.publisher)
     warnings = page_kind.warnings(page, facts, selection.body, found)
     return page_layout.lay_out(page, selection, head, figures, metadata), metadata, warnings

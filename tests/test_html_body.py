@@ -185,6 +185,54 @@ def test_an_article_in_a_scripts_state():
     assert body(document) == list(PARAGRAPHS)
 
 
+CAPTION, CREDIT = "The old bridge of Velm, seen from the far bank.", "Ana Ruiz/AP"
+PICTURE = {"type": "image", "url": "https://bugle.example/bridge.jpg", "caption": CAPTION, "credit": CREDIT}
+BLOCKS = [{"type": "paragraph", "content": text} for text in PARAGRAPHS]
+PUSHED = "self.__next_f.push([1,%s])"
+SHOWN = f"<figure><img src='/bridge.jpg'><figcaption>{CAPTION} <i class='credit'>{CREDIT}</i></figcaption></figure>"
+MARKUP = article(SHOWN)
+
+# Articles in scripts, for pages that show none; in the shapes of frameworks that build pages in the browser.
+STATES = {
+    "markup in JSON": json.dumps({"props": {"article": {"title": HEADLINE, "body": MARKUP}}}),
+    "blocks in JSON": json.dumps({"props": {"content": [*BLOCKS[:2], PICTURE, *BLOCKS[2:]]}}),
+    "markup in a variable": f"window.__STATE__ = {json.dumps({'body': MARKUP})};",
+    "markup in a stream": PUSHED % json.dumps(f"5:{json.dumps({'bodyHtml': MARKUP})}"),
+    "raw markup in two pieces of a stream": (
+        PUSHED % json.dumps(f"5:T{len(MARKUP.encode()):x},{MARKUP[:400]}")
+        + "</script><script>"
+        + PUSHED % json.dumps(f"{MARKUP[400:]}6:[]")
+    ),
+}
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES.keys())
+def test_an_article_with_its_picture_in_a_scripts_state(state):
+    document = read(page("<div id='root'></div>", after=f"<script>{state}</script>"))
+    check(document)
+    assert body(document) == list(PARAGRAPHS)
+    assert (texts(document, "caption"), texts(document, "credit")) == ([CAPTION], [CREDIT])
+
+
+def test_an_article_in_a_streams_components():
+    whole = json.dumps(["$", "article", None, {"children": [["$", "p", None, {"children": t}] for t in PARAGRAPHS]}])
+    document = read(page("", after=f"<script>{PUSHED % json.dumps('1:' + whole)}</script>"))
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_a_list_of_other_stories_in_a_scripts_state_is_no_article():
+    stories = [{"type": "related-story", "title": text[:40], "text": text} for text in PARAGRAPHS]
+    document = read(page("<p>Not found.</p>", after=f"<script>{json.dumps({'more': stories})}</script>"))
+    assert body(document) == ["Not found."]
+
+
+@pytest.mark.parametrize("end", ["</body>", "</html>", "</body></html>", "</BODY></HTML>"])
+def test_what_follows_an_early_end_is_read(end):
+    """A parser would stop there; a browser goes on."""
+    document = read(page(article()).replace("<main>", f"<p>Welcome.</p>{end}<main>"))
+    assert body(document) == list(PARAGRAPHS)
+
+
 def test_an_article_in_json_ld_alone():
     data = json.dumps({"@type": "NewsArticle", "headline": HEADLINE, "articleBody": "\n\n".join(PARAGRAPHS)})
     document = read(page("", head=f'<script type="application/ld+json">{data}</script>'))

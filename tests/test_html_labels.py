@@ -26,14 +26,14 @@ CASES = {
     "CAPTION_CLASSES": (
         page_words.CAPTION_CLASSES,
         "caption wp-caption-text image-text photo_legend picture-credit mediaCopyright bild-source foto-info imgbyline "
-        "figure-desc thumb-title pic-author image-meta bildunterschrift bildnachweis bildquelle legend legenda "
-        "fotocredit copyright photo-by credits pie-de-foto piefoto didascalia photographer bildautor",
+        "figure-desc thumb-title pic-author image-meta bildunterschrift bildnachweis bildquelle bildrechte legend "
+        "legenda fotocredit copyright photo-by credits pie-de-foto piefoto didascalia photographer bildautor",
     ),
     "CREDIT_CLASSES": (
         page_words.CREDIT_CLASSES,
         "photo-credit copyright source img-quelle fonte fuente bron kilde zdroj photographer fotograf byline author "
-        "autor creator agency agentur rights bildnachweis bildquelle photo-by courtesy attribution crédit distributor "
-        "citation",
+        "autor creator agency agentur rights bildnachweis bildquelle bildrechte photo-by courtesy attribution crédit "
+        "distributor citation",
     ),
     "PORTRAIT_CLASSES": (
         page_words.PORTRAIT_CLASSES,

@@ -32,6 +32,12 @@ SHAPES = {
     f"<figcaption>{CAPTION}</figcaption><span class='image-source'>{CREDIT}</span></span></figure>",
     "a button to enlarge": f"<button>{IMAGE}<figcaption><p>{CAPTION}</p>"
     f"<cite class='credit'>{CREDIT}</cite></figcaption></button>",
+    "a line break": f"<figure>{IMAGE}<figcaption>{CAPTION}<br>{CREDIT}</figcaption></figure>",
+    "a line break in a div": f"<div class='caption'>{IMAGE}<br>{CAPTION}<br>{CREDIT}</div>",
+    "line breaks in a paragraph": f"<p>{IMAGE}<br><em>{CAPTION}</em><br><small>{CREDIT}</small></p>",
+    "the credit on the first line": f"<figure>{IMAGE}<figcaption>{CREDIT}<br>{CAPTION}</figcaption></figure>",
+    "a caption whose class speaks of the credit": f"<div>{IMAGE}<p class='photo-copyright-text'>{CAPTION}</p>"
+    f"<p class='photo-copyright'>{CREDIT}</p></div>",
     "unclassed paragraphs": f"<div class='image-widget'>{IMAGE}<p><span>{CAPTION}</span></p><p>{CREDIT}</p></div>",
 }
 
@@ -45,6 +51,60 @@ def test_caption_and_credit_are_parted(shape):
     assert texts(document, "body") == list(PARAGRAPHS)
     (picture,) = document.pictures
     assert picture.image_url == "https://bugle.example/img/bridge.jpg"
+
+
+SMALL = [("small", "dpa"), ("small", "© Velm School"), ("span", "© Montage"), ("em", "Bildrechte: Ana Ruiz/dpa")]
+
+
+@pytest.mark.parametrize(("tag", "credit"), SMALL)
+def test_a_credit_in_an_element_of_its_own_at_the_end_of_a_line_below_a_picture(tag, credit):
+    document = read(page(article(f"<div>{IMAGE}<div><span>{CAPTION}</span> <{tag}>{credit}</{tag}></div></div>")))
+    assert (texts(document, "caption"), texts(document, "credit")) == ([CAPTION], [credit])
+    assert texts(document, "body") == list(PARAGRAPHS)
+
+
+def test_the_lead_picture_that_the_data_states_may_stand_far_above_the_headline():
+    lead = f"<figure>{IMAGE}<figcaption>{CAPTION} {CREDIT}</figcaption></figure>"
+    above = lead + "".join(f"<div>Region {number}</div>" for number in range(20)) + "<main>"
+    head = '<meta property="og:image" content="https://bugle.example/img/bridge.jpg?w=1200">'
+    document = read(page(article(), head=head).replace("<main>", above))
+    assert texts(document, "credit") == [CREDIT]
+    assert not read(page(article()).replace("<main>", above)).pictures  # it may be another story's
+
+
+HELD = {"type": "image", "url": "https://cdn.example/1/bridge-900x600.jpg", "caption": CAPTION, "credit": "Ana Ruiz/AP"}
+OTHER = {"type": "image", "url": "https://cdn.example/1/tower.jpg", "credit": "Bo Lind"}
+STATES = {
+    "json": json.dumps({"lead": HELD, "other": OTHER}),
+    "the credit before the address": json.dumps([dict(sorted(OTHER.items())), dict(sorted(HELD.items()))]),
+    "prints of several sizes": json.dumps([OTHER, {"photographer": "Ana Ruiz/AP", "prints": [{"url": HELD["url"]}]}]),
+    "a string within a string": f"self.__next_f.push([1,{json.dumps('5:' + json.dumps([OTHER, HELD]))}])",
+    "escaped letters": json.dumps(HELD).replace("/AP", "\\u002FAP"),
+}
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES.keys())
+def test_a_credit_that_only_a_script_holds(state):
+    shown = f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption></figure>"
+    document = read(page(article(shown), after=f"<script>{state}</script>"))
+    (picture,) = document.pictures
+    assert (picture.credit_text, picture.credit) == ("Ana Ruiz/AP", None)
+    assert texts(document, "caption") == [CAPTION]
+
+
+NOT_HELD = {
+    "the publication's own": {**HELD, "credit": "The Velm Bugle"},
+    "two in one object": {"a": {"url": HELD["url"]}, "b": {"credit": "Bo Lind", "photographer": "Ana Ruiz"}},
+    "nobody": {**HELD, "credit": "all rights reserved"},
+}
+
+
+@pytest.mark.parametrize("state", NOT_HELD.values(), ids=NOT_HELD.keys())
+def test_what_a_script_holds_and_is_no_credit_of_the_picture(state):
+    shown = f"<figure>{IMAGE}<figcaption>{CAPTION}</figcaption></figure><script>{json.dumps(state)}</script>"
+    head = '<meta property="og:site_name" content="The Velm Bugle">'
+    (picture,) = read(page(article(shown), head=head)).pictures
+    assert picture.credit_text is None
 
 
 CREDITS = [

@@ -19,7 +19,9 @@ PICTURE_NOUNS = _words(
     """
 )
 # Nouns that make a label without a picture noun: "Credit: …".
-CREDIT_NOUNS = _words("credit credits crédit crédits crédito créditos bildnachweis kredit fotocredit")
+CREDIT_NOUNS = _words(
+    "credit credits crédit crédits crédito créditos bildnachweis bildquelle bildrechte kredit fotocredit"
+)
 
 # A picture that somebody handed out: "Handout", "Supplied image", "Courtesy of the family".
 HANDOUT = _words("handout handouts ho supplied submitted courtesy contributed provided zvg")

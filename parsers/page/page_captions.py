@@ -16,6 +16,8 @@ from .page_text import clean, fold
 from .page_words import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
 
 _LONGEST_PART = 120  # characters of a credit that is one only by standing in a part of its own
+_SENTENCE = 7  # words
+_OWNED = re.compile(r"©|/|\b(?:copyright|rights|photo|image|foto|bild)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…。][\"”’»」）)\]]*$")
 _NO_WORDS = re.compile(r"[\W_]*$")
 # What only credits begin with, in the scripts whose names the grammar does not read, and the signs of copyright.
@@ -50,7 +52,7 @@ def split(page: Page, container: HtmlElement | None, blocks: list[Block]) -> tup
         return (credit, caption) if swapped else (caption, credit)
     if credit:
         return _split_tail(credit, marked=True)
-    found = _last_part(parts)
+    found = _last_part(parts) or _first_line(blocks)
     return found or _split_tail(caption, marked=False)
 
 
@@ -73,6 +75,15 @@ def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
     if found and found.start == 0 and found.strength >= least:
         return True
     return bool(_SIGN.match(text)) and not _SENTENCE_END.search(text[:-1])
+
+
+def ends_in_credit(page: Page, block: Block) -> bool:
+    """Tell whether the last element within a block is the credit of what stands before it: "… <small>dpa</small>"."""
+    parts = _parts(page, None, [block])
+    if len(parts) < 2:
+        return False
+    least = Strength.WEAK if parts[-1].owner.tag in ("small", "cite") else Strength.FAIR
+    return reads_as_credit(clean(parts[-1].text), least)
 
 
 def is_marked(page: Page, block: Block) -> bool:
@@ -177,6 +188,17 @@ def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
     return None
 
 
+def _first_line(blocks: list[Block]) -> tuple[str, str] | None:
+    """Return caption and credit when a credit stands alone before a line break."""
+    if len(blocks) != 1:
+        return None
+    pieces = blocks[0].pieces
+    end = next((at for at, (number, piece) in enumerate(pieces) if number < 0 and piece == "\n"), len(pieces))
+    credit = clean("".join(piece for _, piece in pieces[:end]))
+    caption = clean("".join(piece for _, piece in pieces[end:]))
+    return (caption, credit) if caption and reads_as_credit(credit) and not reads_as_credit(caption) else None
+
+
 def _split_tail(text: str, *, marked: bool) -> tuple[str, str]:
     """Part a text into the caption and the credit at its end; a marked one without a clear credit is all credit."""
     found = credit_line.find_credit(text)
@@ -188,8 +210,13 @@ def _split_tail(text: str, *, marked: bool) -> tuple[str, str]:
     if start is None:
         start = _sign_tail(text)
     if start is None:
-        return ("", text) if marked else (text, "")
+        return ("", text) if marked and not _is_sentence(text) else (text, "")
     return text[:start].strip(" |/–—-"), text[start:].strip()
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a text that a class marks as a credit is a caption: many words, and a full stop."""
+    return len(text.split()) >= _SENTENCE and text[-1] in ".!?…" and not _OWNED.search(text)
 
 
 def _describes(text: str, start: int) -> bool:

@@ -24,7 +24,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     `meta` the values of meta elements by lower-case name, `properties` those of microdata. `times` are the stamps of
     <time> elements, those marked as the publication's first; `held_date` is a stamp that only a script has. `authors`
     are the texts of links to authors. `base` is the address that relative links count from, `url` the page's own as
-    far as the caller knows it.
+    far as the caller knows it. `scripts` are all of the page's scripts.
     """
 
     nodes: list[json_ld.Node]
@@ -40,6 +40,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     canonical: str | None
     base: str | None
     url: str | None
+    scripts: list[HtmlElement]
 
     def first(self, *names: str) -> str | None:
         """Return the first value of the first of these meta names that has one."""
@@ -71,6 +72,7 @@ def gather(root: HtmlElement, base: str | None, url: str | None) -> Facts:
         canonical=canonical.get("href") if canonical is not None else None,
         base=base,
         url=url,
+        scripts=stating["script"],
     )
 
 

@@ -165,6 +165,8 @@ def _after_image(page: Page, index: int, taken: set[int]) -> list[int]:
     found = credit_line.find_credit(first)
     if (found and found.strength == Strength.STRONG) or page_captions.reads_as_credit(first):
         return [index]
+    if page_captions.ends_in_credit(page, page.blocks[index]):
+        return [index]
     if len(run) == 2 and _near(page, index, 2):
         least = Strength.WEAK if _near(page, index, 1) else Strength.FAIR
         if page_captions.reads_as_credit(page.blocks[index + 1].text, least):

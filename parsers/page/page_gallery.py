@@ -1,12 +1,12 @@
 """The pictures of an article that nothing is printed beside: among its paragraphs, above them, or in its data alone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import islice
 
 import msgspec
 
-from . import json_ld, page_images
+from . import json_ld, page_captions, page_images
 from .page_blocks import Image, Page, around
 from .page_boxes import Boxes
 from .page_data_images import stem
@@ -51,10 +51,14 @@ def read(page: Page, facts: Facts) -> Candidates:
     return Candidates(images, stated)
 
 
-def add(page: Page, candidates: Candidates, body: Sequence[int], figures: Sequence[Figure]) -> list[Figure]:
-    """Return the pictures with a text and those without any, in the page's order; `body` are the article's blocks."""
+def of_article(page: Page, candidates: Candidates, body: Sequence[int], figures: Sequence[Figure]) -> list[Figure]:
+    """Return the article's pictures, those with a text and those without any, in the page's order.
+
+    `body` are the article's blocks, `figures` all of the page's pictures with a text.
+    """
     if not body:
-        return list(figures)
+        return []
+    figures = [figure for figure in figures if _is_articles(figure, page, body[-1], candidates.stated)]
     known = {_name(figure) for figure in figures}
     gallery = _Gallery(page, body, candidates.stated)
     found = list(figures)
@@ -65,6 +69,16 @@ def add(page: Page, candidates: Candidates, body: Sequence[int], figures: Sequen
     if not any(figure.place <= body[-1] for figure in found):  # the page shows none: its data's lead
         found += [Figure(body[0], (), "", "", url) for url in list(candidates.stated.values())[:1]]
     return sorted(found, key=lambda figure: figure.place)
+
+
+def _is_articles(figure: Figure, page: Page, end: int, stated: Container[str]) -> bool:
+    """Tell whether a picture with a text stands between headline and end, or a little above, or is stated as a lead."""
+    top = page.headline or 0
+    if figure.place >= top:
+        return figure.place <= end
+    if stem(figure.image_url) in stated:
+        return True
+    return figure.place >= top - _LEAD and bool(figure.caption or page_captions.reads_as_credit(figure.credit))
 
 
 def _name(figure: Figure) -> str | None:

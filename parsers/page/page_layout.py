@@ -6,13 +6,10 @@ import msgspec
 
 from ...schemas.article import Paragraph, Role
 from ..document import Metadata, Picture
-from . import page_captions
 from .page_blocks import Block, Page
 from .page_figures import Figure
 from .page_head import Head
 from .page_select import Selection
-
-_LEAD = 8  # blocks
 
 
 class Layout(msgspec.Struct):
@@ -49,7 +46,7 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     if metadata.headline:
         writer.add("headline", metadata.headline)
     pictures = []
-    waiting = [figure for figure in figures if _is_articles(figure, page.headline or 0, selection.body[-1])]
+    waiting = list(figures)
     roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
     roles.update(dict.fromkeys(selection.other, "other"))
     roles.update(dict.fromkeys(head.timestamps, "timestamp"))
@@ -62,15 +59,6 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     for figure in waiting:
         pictures.append(_write(writer, figure))
     return Layout("\n\n".join(writer.parts), writer.paragraphs, pictures)
-
-
-def _is_articles(figure: Figure, top: int, end: int) -> bool:
-    """Tell whether a picture belongs to the article between its headline and its end: the lead's may stand above."""
-    if not figure.caption and not figure.credit:
-        return True  # the gallery has told
-    if figure.place >= top:
-        return figure.place <= end
-    return figure.place >= top - _LEAD and bool(figure.caption or page_captions.reads_as_credit(figure.credit))
 
 
 def _write(writer: _Writer, figure: Figure) -> Picture:

@@ -1,5 +1,6 @@
 """From the characters of a page to one lxml tree, whatever its markup is like."""
 
+from itertools import dropwhile
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
@@ -18,6 +19,7 @@ def parse(text: str) -> HtmlElement | None:
     data = text.encode("utf-8", "replace").translate(None, _CONTROL)
     if b"\xef\xbf" in data:  # U+FFFE and U+FFFF, no characters, begin so
         data = data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
+    data = _without_early_end(data)
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True, recover=True
     )
@@ -28,22 +30,35 @@ def parse(text: str) -> HtmlElement | None:
         return None
     if not isinstance(root, HtmlElement):
         return None
-    _part_head_from_body(root)
+    _gather_body(root)
     return root
 
 
-def _part_head_from_body(root: HtmlElement) -> None:
-    """Move what belongs to no head into the body: the parser takes an <article> right after a <title> for a head's."""
-    head = root.find("head")
-    if head is None or (first := next((child for child in head if child.tag not in _HEADS_OWN), None)) is None:
-        return
-    body = root.find("body")
+def _without_early_end(data: bytes) -> bytes:
+    """Return the page without its </html> tags when something follows the first: there the parser would stop."""
+    for tag in (b"</html>", b"</HTML>"):
+        end = data.find(tag)
+        if end >= 0 and data[end + len(tag) :].strip():
+            data = data.replace(tag, b"")
+    return data
+
+
+def _gather_body(root: HtmlElement) -> None:
+    """Move into the body what the parser leaves before it and after it.
+
+    It takes an <article> right after a <title> for a part of the head, and lets nothing that follows </body> into it.
+    """
+    head, body = root.find("head"), root.find("body")
+    before = [] if head is None else list(dropwhile(lambda child: child.tag in _HEADS_OWN, head))
     if body is None:
+        if not before:
+            return
         body = etree.SubElement(root, "body")
-    body.text, text = None, body.text
-    moved = [first, *first.itersiblings()]
-    moved[-1].tail = f"{moved[-1].tail or ''}{text or ''}"
-    body[:0] = moved
+    if before:
+        before[-1].tail = f"{before[-1].tail or ''}{body.text or ''}"
+        body.text = None
+        body[:0] = before
+    body.extend(list(body.itersiblings()))
 
 
 def base_address(root: HtmlElement, url: str | None) -> str | None:

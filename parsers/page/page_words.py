@@ -49,8 +49,8 @@ CAPTION_CLASSES = Labels(
     r"""
     (?<!has)(?<!has-)(?<!no-)caption | (?:image|photo|picture|media|bild|foto|img|figure|thumb|pic)[-_]*
       (?:text|legend|credit|copyright|source
-    | info|byline|desc|title|author|autor|meta) | bildunter | bildnachweis | bildquelle | legenda?\b | fotocredit
-    | copyright | photo-?by | \bcredits?\b | pie-?(?:de-)?foto | didascalia | photographer | bildautor
+    | info|byline|desc|title|author|autor|meta) | bildunter | bildnachweis | bildquelle | bildrechte | legenda?\b
+    | fotocredit | copyright | photo-?by | \bcredits?\b | pie-?(?:de-)?foto | didascalia | photographer | bildautor
     """,
 )
 # Class names that mark the credit within a picture's text.
@@ -62,7 +62,7 @@ CREDIT_CLASSES = Labels(
     r"""
     credit | copyright | (?:^|[\s_-])(?:source|quelle|fonte|fuente|bron|kilde|zdroj)(?:$|[\s_-]) | photographer
     | fotograf | byline | author | autor(?!en) | creator | agency | agentur | rights | bildnachweis | bildquelle
-    | photo-?by | courtesy | attribution | crédit | distributor | \bcitation\b
+    | bildrechte | photo-?by | courtesy | attribution | crédit | distributor | \bcitation\b
     """,
 )
 # Class names of a byline's portrait and of what stands around it.
