@@ -95,12 +95,17 @@ from newsjson.parsers.packaged import data_path
         ("PORTLAND", "Portland", "Oregon", "US"),
         ("Kingston", "Kingston", "Kingston", "JM"),
         ("Visby", "Visby", "Gotland", "SE"),
+        ("LIVERPOOL", "Liverpool", "England", "GB"),  # not Sydney's suburb
+        ("KHAN YOUNIS, Gaza Strip", "Khān Yūnis", "Gaza Strip", "PS"),  # one of many spellings
+        ("Halle", "Halle (Saale)", "Saxony-Anhalt", "DE"),
+        ("TAUPO", "Taupo", "Waikato", "NZ"),  # small, in an English-speaking country, and the only one
         ("RATZEBURG", "Ratzeburg", "Schleswig-Holstein", "DE"),  # a small town without a namesake
         ("ST HELIER", "Saint Helier", "St Helier", "JE"),  # a capital
         # … others could be anywhere
         ("MILLBROOK", None, None, None),
         ("SPRINGFIELD", None, None, None),
         ("ROCHESTER", None, None, None),
+        ("NEWCASTLE", None, None, None),
         ("Dover", None, None, None),
         ("Salisbury", None, None, None),  # in England, or in Maryland; long ago in Rhodesia
     ],

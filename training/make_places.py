@@ -8,7 +8,7 @@ training/geonames_admin1.tsv; both are GeoNames data, CC BY 4.0. Divisions and t
 
 The table holds as cities (C) every one of 15,000 people or more, in English-speaking countries of 5,000, and every
 capital; as small towns (S), which count only where their region or country is printed or told, those of 5,000 in parts
-of Europe and of 700 in the United States. Large cities (MANY_NAMED), capitals and those that the news prints alone
+of Europe and of 700 in the United States. Large cities (MANY_NAMES), capitals and those that the news prints alone
 also stand under their other names in Latin script (A: München, Pechino, Bombay).
 
 The rows, cells parted by tabs, sorted by key, the likeliest place of each key first:
@@ -44,9 +44,17 @@ CLOSELY_SETTLED = {"AT", "BE", "CH", "DE", "DK", "FI", "LU", "NL", "NO", "SE"}
 FORMER_COUNTRIES = {"CS", "AN"}
 # Vietnam's provinces were merged and renumbered after the table of regions was made: their cities have no region here.
 RENUMBERED = {"VN"}
-# Here cities of 80,000 have names in other languages that newspapers print; elsewhere those of 300,000, in
-# English-speaking countries of 500,000.
-MANY_NAMED = set("AL AT BA BE BG CH CZ DE DK EE ES FI FR GR HR HU IT LT LU LV ME MK NL NO PL PT RO RS SE SI SK".split())
+# From how many people on a city's other names count: cities of Europe have names in other languages, those of other
+# scripts several spellings; of English-speaking cities newspapers elsewhere rename only the largest, and other names of
+# Chinese cities are mostly spellings of long ago.
+MANY_NAMES = {
+    **dict.fromkeys("AL AT BA BE BG CH CZ DE DK EE ES FI FR GR HR HU IT LT LU LV ME MK NL NO PL PT".split(), 80_000),
+    **dict.fromkeys("RO RS SE SI SK".split(), 80_000),
+    **dict.fromkeys("AF AM AZ GE IL IQ JO LB LY PS SD SO SY UA YE".split(), 30_000),
+    **dict.fromkeys("US CA GB IE AU NZ".split(), 500_000),
+    "CN": 1_500_000,
+}
+MANY_ELSEWHERE = 300_000
 LATIN_NAME = re.compile(r"[A-ZÀ-ſ][A-Za-zÀ-ſ' .\-’]{2,}")
 # Other scripts syllable by syllable ("A-ko-su-hsien"): no newspaper prints them.
 SYLLABLES = re.compile(r"[A-Z][a-z']{0,5}(?:[ -][A-Za-z][a-z']{0,5}){3,}|[A-Z][a-z']{0,5}(?:-[a-z][a-z']{0,5}){2,}")
@@ -55,7 +63,8 @@ CAPITALS = {
     "BR": "Brasília", "CM": "Yaoundé", "CO": "Bogotá", "CR": "San José", "CW": "Willemstad", "IS": "Reykjavík",
     "KZ": "Astana", "MN": "Ulan Bator", "PY": "Asunción", "ST": "São Tomé", "TG": "Lomé", "VU": "Port-Vila",
     "TO": "Nuku‘alofa", "AG": "Saint John’s", "GD": "Saint George's", "NC": "Nouméa", "FO": "Tórshavn",
-    "US": "Washington", "JE": "Saint Helier",
+    "US": "Washington", "JE": "Saint Helier", "GG": "Saint Peter Port", "EH": "Laayoune", "WF": "Mata-Utu",
+    "MO": "Macau",
 }  # fmt: skip
 # Nicknames, landmarks and words of the language among the other names.
 NO_NAMES = {"white house", "big apple", "gotham", "capitol hill", "hollywood", "city", "center", "district", "downtown"}
@@ -95,20 +104,22 @@ def city_rows(cities: list[dict[str, Any]], capitals: set[tuple[str, str]]) -> I
         code, population = city["countrycode"], city["population"]
         is_capital = (code, city["name"]) in capitals
         kind = "C" if is_capital else _kind(code, population)
-        if kind is None:
+        if kind is None or "(Kreis" in city["name"]:  # Zürich's districts
             continue
         usual = re.sub(r"^(New York|Mexico|Quebec) City$|^Washington.*", lambda m: m[1] or "Washington", city["name"])
         usual = city["name"] if usual in ("Mexico", "Quebec") else usual
         region = city["admin1code"] if f"{code}.{city['admin1code']}" in names else ""
         degrees = (f"{city['latitude']:.5f}".rstrip("0"), f"{city['longitude']:.5f}".rstrip("0"))
         size = max(round(10 * math.log10(max(population, 1))), 60 if is_capital else 0)
-        keys = sorted({fold(usual), fold(city["name"])})
+        plain = usual.partition(" (")[0] if code == "DE" else usual  # Halle (Saale)
+        keys = sorted({fold(usual), fold(city["name"]), fold(plain)})
         for key in keys:
             name = "" if capitalized(key) == usual else usual
             cells = (kind, name, region, code, *degrees, str(city["geonameid"]), str(size))
             yield Row(key, population * (3 if is_capital else 1) * (10 if ALONE.get(key) == code else 1), cells)
-        least = 80_000 if code in MANY_NAMED else 500_000 if code in ENGLISH_SPEAKING else 300_000
-        if kind == "C" and (population >= least or is_capital or ALONE.get(keys[0]) == code):
+        if kind == "C" and (
+            population >= MANY_NAMES.get(code, MANY_ELSEWHERE) or is_capital or ALONE.get(keys[0]) == code
+        ):
             for key in sorted(other_keys(city) - set(keys)):
                 famous = ALONE.get(key) == code and (code, key) not in own
                 share = 30 if famous else 1 if is_capital else 0.3

@@ -27,7 +27,8 @@ STAND_ALONE = _cities({
 # Cities that mean the famous one as long as the article tells nothing else.
 USUAL = _cities({
     "US": "El Paso|Kansas City|St. Paul|Annapolis|Juneau|Cape Canaveral|Memphis|Omaha|Nashville|Boise|Tulsa",
-    "CA": "Ottawa|Vancouver|Calgary|Edmonton|Winnipeg", "GB": "Birmingham|Manchester|Aberdeen|Edinburgh|Glasgow",
+    "CA": "Ottawa|Vancouver|Calgary|Edmonton|Winnipeg",
+    "GB": "Birmingham|Manchester|Liverpool|Aberdeen|Edinburgh|Glasgow|Dundee",
     "AU": "Melbourne|Brisbane|Perth|Adelaide|Canberra", "NZ": "Wellington|Auckland",
     "DE": "Bonn|Frankfurt|Hamburg|Cologne", "CH": "Basel|Bern|Lausanne", "GR": "Athens", "EG": "Alexandria",
     "IT": "Naples|Venice|Venedig|Venise|Venecia|Florence|Turin", "FR": "Nice|Cannes|Strasbourg|Versailles",
@@ -68,6 +69,9 @@ OTHER_NAMES = {
         ("Macau", "Macao"),
         ("Vatican", "Vatican City"),
         ("Peiping", "Beijing"),
+        ("Hodeidah", "Al Hudaydah"),
+        ("Deir al-Balah", "Dayr al Balah"),
+        ("Auschwitz", "Oświęcim"),
     )
 }
 

@@ -16,7 +16,7 @@ from .place_table import Row, country_name
 from .place_words import fold
 
 _MILLION, _LARGE, _SIZEABLE = 60, 50, 45  # sizes: a million people or a capital, 100,000, 30,000
-_TOWN = 47  # 50,000 people
+_TOWN, _ALONE = 47, 40  # 50,000 people; 10,000
 _TWICE, _FOUR_TIMES = 3, 6  # differences of sizes
 _ENGLISH_SPEAKING = frozenset(("US", "CA", "GB", "IE", "AU", "NZ"))  # settlers took the names of towns with them
 # Codes of countries under which anybody anywhere has a site.
@@ -70,11 +70,18 @@ def _city_of_its_name(rows: Sequence[Row]) -> Row | None:
 def _is_far_larger(towns: Sequence[Row]) -> bool:
     """Return whether the first town is so much larger than its namesakes that its name alone means it."""
     first = towns[0]
-    others = [row.size for row in towns[1:] if row.geonames_id != first.geonames_id]
-    ahead = first.size - max(others, default=0)
+    others = [_weight(row) for row in towns[1:] if row.geonames_id != first.geonames_id]
+    if not others and first.size >= _ALONE:
+        return True
+    ahead = _weight(first) - max(others, default=0)
     if first.country_code not in _ENGLISH_SPEAKING or first.size >= _LARGE:
         return ahead > _TWICE
     return first.size >= _TOWN and ahead >= _FOUR_TIMES
+
+
+def _weight(town: Row) -> int:
+    """Return the size; a city weighs less under a name of another language."""
+    return town.size - (_FOUR_TIMES if town.kind == "A" else 0)
 
 
 def _rival(towns: Sequence[Row], article: str) -> Row | None:
