@@ -42,6 +42,24 @@ CASES = {
         "Ana Ruiz left on Friday. “We go on,” {1|the former secretary of state and present nominee of a party} said.",
         ["Ana Ruiz"],
     ),
+    "a mother who, with a name in the clause": (
+        "Ilka Venn is a mother of two. She sells tea.\n\n“We go on,” said {1|the mother of two who lives in Orlava}.",
+        ["Ilka Venn"],
+    ),
+    # a document's body is the one that made it, not the one that shows it
+    "a study by": ("It was “very old”, {1|a study by the Velm Institute} found.", ["Velm Institute"]),
+    "a study conducted by": (
+        "It was “very old”, {1|a study conducted by the Velm Institute} found.",
+        ["Velm Institute"],
+    ),
+    "an email obtained by": (
+        "It was “very old”, {1|an email obtained by the Velm Gazette} said.",
+        ["an email obtained by the Velm Gazette"],
+    ),
+    "a study that appeared in": (
+        "It was “very old”, {1|a study that appeared in the Velm Gazette} said.",
+        ["a study that appeared in the Velm Gazette"],
+    ),
     # "other authors" are not the authors
     "the authors": (
         "Ana Ruiz writes. {i|Some people and other authors} said so.\n\n{1|The authors} called it “very old”.",

@@ -199,6 +199,12 @@ def test_a_headline_s_label_behind_a_colon(headline: str, mention: str | None) -
     assert [q.mention and q.mention.text for q in quotes.find(read, ())] == ([mention] if mention else [None])
 
 
+def test_a_long_aside_is_whole_beside_both_parts() -> None:
+    aside = "Ilse Brandt, an engineer at the Institute in Velm, Norway, and author of the report"
+    quotes_found = found(f"“The bridge is not safe,” {aside}, said. “We close it today.”")
+    assert [quote.mention and quote.mention.text for quote in quotes_found] == [aside] * 2
+
+
 def test_signature_in_the_paragraph_below() -> None:
     quote = found("“The show was great. We laughed a lot, and the seats were good.”\n\n– Petra N.")[0]
     assert quote.mention is not None

@@ -43,10 +43,18 @@ def reporting_clauses(
         earlier = found[-1] if index and sentences[index - 1] == sentence else None
         inner = inner_clauses.before(document, stretch, sentence, floor, outer, earlier)
         clause = inner or inner_clauses.behind(document, stretch, sentence, content, outer) or outer
-        clause = completed(document, tags, clause, stretch, sentence, content)
+        clause = _as_before(found, completed(document, tags, clause, stretch, sentence, content))
         found.append(clause or _following(document, stretch, sentence) or label(document, stretch))
         floor = stretch.outer_end
     return _shared_clauses(found, sentences)
+
+
+def _as_before(found: Sequence[Clause | None], clause: Clause | None) -> Clause | None:
+    """Give a clause the whole source that it has beside the quotation before: “A,” Lee, head of …, said. “B.”."""
+    before = found[-1] if found else None
+    if clause and clause.source and before and before.source and before.cue == clause.cue:
+        return before if before.source.end == clause.source.end else clause
+    return clause
 
 
 def _shared_clauses(found: Sequence[Clause | None], sentences: Sequence[Sentence]) -> list[Clause | None]:

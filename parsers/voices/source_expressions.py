@@ -91,7 +91,7 @@ def read(text: str, start: int, end: int, cast: Cast) -> Expression | None:
         return Expression(
             shape="name" if len(named) == 1 else "names", start=start, end=end, phrase=phrase, names=named
         )
-    return _nominal(text, start, end, head_end, inside, cast, phrase)
+    return _nominal(text, start, end, (head_end, segment_end), inside, cast, phrase)
 
 
 def _abbreviation(text: str, start: int, end: int) -> bool:
@@ -209,7 +209,11 @@ def _coordinated(text: str, start: int, i: int, inside: list[int], cast: Cast) -
     return following.startswith((" and ", " & ", ", "))
 
 
-def _nominal(text: str, start: int, end: int, head_end: int, inside: list[int], cast: Cast, phrase: str) -> Expression:
+def _nominal(
+    text: str, start: int, end: int, ends: tuple[int, int], inside: list[int], cast: Cast, phrase: str
+) -> Expression:
+    """Read a description; `ends` are where its head ends, and its first segment."""
+    head_end, segment_end = ends
     head = text[start:head_end]
     words = [match.group() for match in _WORD.finditer(head)]
     noun = role(words[-1]) if words else ""
@@ -217,8 +221,8 @@ def _nominal(text: str, start: int, end: int, head_end: int, inside: list[int], 
     owner = next((i for i in inside if cast.names[i].possessive), None)
     if owner is None:
         owner = next((i for i in inside if cast.entity_of[i].kind == "organization"), None)  # "WHO chief"
-    if owner is None and head_end < end:
-        behind = cast.within(head_end, end)
+    if owner is None and head_end < segment_end:
+        behind = cast.within(head_end, segment_end)
         owner = behind[0] if behind else None
     plural = is_group(noun) or first in _NUMBERS
     heads = heads_of(head)
