@@ -1,5 +1,6 @@
 """Runs: the longest sequences of capitalized words that can belong to one name with its title."""
 
+import functools
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -59,6 +60,15 @@ class Word(msgspec.Struct):
     bare: str
 
 
+@functools.lru_cache(maxsize=4096)
+def _bare(token: str) -> str | None:
+    """Return a word in lower case without stops, or None when it is no part of a name wherever it stands."""
+    lower = token.lower()
+    if lower == token or lower in _NEVER or token == "I" or token.startswith(("I'", "I’")):
+        return None
+    return lower.replace(".", "").replace("’", "'")
+
+
 class Runs:
     """The runs of a document, in order, each a list of words; iterate to read them."""
 
@@ -93,19 +103,17 @@ class Runs:
         """Return the capitalized word, with the stop of an abbreviation, or None when it can be no part of a name."""
         start, end = match.span()
         token = match.group()
-        if token[0].islower() and not any(character.isupper() for character in token):
+        bare = _bare(token)
+        if bare is None:
             return None
-        bare = token.lower().replace(".", "").replace("’", "'")
         after = self._text[end : end + 1]
         if after == "." and (
             bare in ABBREVIATED_TITLES or (bare in SUFFIXES and not token.isupper()) or len(bare) == 1
         ):
             end += 1  # Gen., Jr., J.; not World War II.
-        elif after == "*" or token.lower() in _NEVER:
-            return None  # a masked name, an article
+        elif after == "*":
+            return None  # a masked name
         if bare in _CALENDAR and not (bare in NAME_MONTHS and self._may_be_called(start, end)):
-            return None
-        if token == "I" or token.startswith(("I'", "I’")):
             return None
         if bare in _STARTERS and self._around.begins(start) and not self._is_new_york(bare, end):
             return None

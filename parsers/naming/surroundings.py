@@ -45,9 +45,10 @@ class Surroundings:
 
     def begins(self, start: int) -> bool:
         """Tell whether a word begins a sentence, a line or a quotation."""
-        if self.text[start - 1 : start] == "'" or start == self._lead:
+        before = self.text[start - 4 if start > 4 else 0 : start]
+        if start == self._lead or before.endswith("'"):
             return True
-        before = self.text[start - 4 if start > 4 else 0 : start].rstrip(" \u00a0")
+        before = before.rstrip(" \u00a0")
         return not before or before[-1] in _ENDERS or (len(before) > 1 and before[-2] in ".!?")
 
     def sentence(self, start: int) -> int:
@@ -85,9 +86,19 @@ def _capital_paragraphs(document: Document) -> list[tuple[int, int]]:
         start = lead if paragraph.start < lead < paragraph.end else paragraph.start
         line = document.text[start : paragraph.end]
         words = [word for word in line.split() if len(word) >= 4]
-        capitals = sum(word.strip("\"'“”‘’(")[:1].isupper() for word in words)
         sentence = paragraph.role in ("body", "caption") and line.rstrip()[-1:] in _SENTENCE_ENDS
-        enough = 0.85 if sentence else 0.75
-        if len(words) >= (4 if paragraph.role == "headline" else 6) and capitals >= enough * len(words):
+        enough = (0.85 if sentence else 0.75) * len(words)
+        if len(words) >= (4 if paragraph.role == "headline" else 6) and _has_capitals(words, enough):
             found.append((paragraph.start, paragraph.end))
     return found
+
+
+def _has_capitals(words: list[str], enough: float) -> bool:
+    """Tell whether as many words or more begin with a capital; running text is told by its first words."""
+    capitals = len(words)
+    for word in words:
+        if not word.strip("\"'“”‘’(")[:1].isupper():
+            capitals -= 1
+            if capitals < enough:
+                return False
+    return True

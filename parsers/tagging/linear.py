@@ -54,4 +54,4 @@ def read_weights(section: str) -> dict[str, float]:
 def probability(features: Iterable[str], weights: dict[str, float]) -> float:
     """Return the logistic regression's probability."""
     total = sum(map(weights.get, features, repeat(0.0)))
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    return 1 / (1 + math.exp(-total if -30.0 < total < 30.0 else -30.0 if total > 0 else 30.0))
