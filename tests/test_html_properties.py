@@ -1,8 +1,9 @@
 """Whatever a page is like: no crash, the same Document twice, paragraphs that cover the text."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pages import article, check, page, read
+from pages import PARAGRAPHS, article, check, page, read
 
 TAGS = [
     "p",
@@ -31,10 +32,41 @@ pieces = st.one_of(
     st.sampled_from(TAGS).map(lambda tag: f"<{tag}>"),
     st.sampled_from(TAGS).map(lambda tag: f"</{tag}>"),
     st.sampled_from(
-        ["<p class='caption'>", "<img src='//['>", "<img srcset=', ,'>", "&#xF0001;", "\U000f0003", "<!--", "&amp"]
+        [
+            "<p class='caption'>",
+            "<img src='//['>",
+            "<img srcset=', ,'>",
+            "&#xF0001;",
+            "\U000f0003",
+            "&#27;",
+            "<p class='\x85'>",
+            "<!--",
+            "&amp",
+        ]
     ),
     st.text(max_size=30),
 )
+
+
+REFERENCES = ["&#0;", "&#1;", "&#8", "&#011;", "&#27;", "&#31;", "&#x1;", "&#XB;", "&#x001f;", "&#65535;", "&#xFFFE;"]
+
+
+@pytest.mark.parametrize("reference", REFERENCES)
+def test_references_to_characters_that_are_none_are_left_out(reference):
+    document = read(page(article(f"<p>The bridge{reference} is old, and so is the ferry that has to do its work.</p>")))
+    assert "The bridge is old, and so is the ferry" in document.text
+
+
+def test_other_references_stay():
+    words = "One&#9;two&#10;three&#32;four&#x20;five&#x1D7;six&#80;&#xFFFD;&#270;&#655350;"
+    document = read(page(article(f"<p>{words} and the ferry that has to do its work all year round.</p>")))
+    assert "One two three four five\u01d7sixP\ufffd\u010e\U0009fff6 and the ferry" in document.text
+
+
+@pytest.mark.parametrize("label", ["\x85", "\u2003", "\xa0"])
+def test_a_class_of_white_space_is_none(label):
+    """White space to Python, not to the parser of pages."""
+    check(read(page("".join(f'<div class="{label}"><p class="{label}">{text}</p></div>' for text in PARAGRAPHS))))
 
 
 @settings(max_examples=60, deadline=None)

@@ -27,7 +27,7 @@ def standing(place: Place) -> Standing:
 
 def _first(labels: str) -> str:
     """Return the first class: those that follow it vary ("paragraph", "paragraph speakable")."""
-    return labels.split(None, 1)[0] if labels else ""
+    return next(iter(labels.split(None, 1)), "")
 
 
 def parent(block: Block) -> int:

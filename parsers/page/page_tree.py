@@ -1,15 +1,26 @@
 """From the characters of a page to one lxml tree, whatever its markup is like."""
 
+import re
 from itertools import dropwhile
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from ..patterns import lazy
+
 # Every element is an HtmlElement: lxml.html's own lookup asks Python for each, which takes a tenth of our time.
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
 _HEADS_OWN = frozenset(("title", "meta", "link", "script", "style", "base", "noscript", "template", "object"))
 _CONTROL = bytes(code for code in range(32) if chr(code) not in "\t\n\r")
+
+
+# References to the same: &#27; &#x1b; &#xFFFF;
+_CONTROL_REFERENCE = lazy(
+    rb"&\#(?: 0*(?: [0-8] | 1[124-9] | 2[0-9] | 3[01] | 6553[45] ) (?![0-9])"
+    rb"| [xX]0*(?: [0-8bcef] | 1[0-9a-f] | fff[ef] ) (?![0-9a-f]) );?",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def parse(text: str) -> HtmlElement | None:
@@ -19,7 +30,7 @@ def parse(text: str) -> HtmlElement | None:
     data = text.encode("utf-8", "replace").translate(None, _CONTROL)
     if b"\xef\xbf" in data:  # U+FFFE and U+FFFF, no characters, begin so
         data = data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
-    data = _without_early_end(data)
+    data = _without_early_end(_CONTROL_REFERENCE.sub(b"", data))
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True, recover=True
     )
