@@ -146,6 +146,8 @@ def test_look_up_takes_the_place_that_is_meant(
         ("MEMPHIS", "MEMPHIS — A man from Texas was seen.", None, "Tennessee"),  # Memphis, Texas, is a village
         # the state of other cities that the article names
         ("ROCHESTER", "ROCHESTER — Snow fell on Minneapolis and on Saint Paul.", None, "Minnesota"),
+        ("QUEBEC", "QUEBEC — Snow fell on Montreal and on Laval.", None, "Quebec"),
+        ("GEORGIA", "GEORGIA — Snow fell on Atlanta and on Savannah.", None, "Georgia"),  # the state
         ("ROCHESTER", "ROCHESTER — Snow fell on Houston.", None, None),  # one alone may be a person
         # the name of the city is no mention of the state
         ("Rochester", "Rochester — The New York Times has a new owner.", None, None),

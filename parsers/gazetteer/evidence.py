@@ -13,7 +13,7 @@ from .place_table import Row, country_name
 from .place_words import fold
 
 _MOST = 12  # places of one word in the text that are looked at
-_READ, _NEIGHBOURS = 4000, 60  # characters and names that are read for other places
+_READ, _NEIGHBOURS = 3000, 30  # characters and names that are read for other places
 _LARGE = 50  # size, as in the place table: 100,000 people
 _NAME = lazy(r"\b[A-Z][a-zà-ÿ]{3,}(?: [A-Z][a-zà-ÿ]+)?")
 

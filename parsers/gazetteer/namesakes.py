@@ -33,7 +33,8 @@ def settle(rows: Sequence[Row], key: str, article: str, home: str | None) -> Row
         return None
     first = rows[0]
     if not first.is_town:
-        return _city_of_its_name(rows) or first
+        abroad = neighbours([row for row in rows if not row.is_town], article)
+        return abroad if abroad and abroad.country_code != first.country_code else _city_of_its_name(rows) or first
     towns = [row for row in rows if row.is_town][:_MOST]
     if key in STAND_ALONE:
         return first
