@@ -9,7 +9,7 @@ from rich.console import Console, RenderableType
 from rich.table import Column, Table
 from rich.text import Text
 
-from ..schemas.article import Article, Dateline, DateStamp, Place, Quote
+from ..schemas.article import Article, Dateline, DateStamp, Image, Place, Quote
 from .visible import one_line, pictured
 
 # One a speaker, then from the beginning; readable on dark and on light ground.
@@ -17,6 +17,7 @@ COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red", "bright_cyan", "
 UNKNOWN = "bold"  # a quotation without a speaker
 CUE = "underline"
 SOURCE = "italic"
+UNCREDITED = "bold yellow"  # a picture without a credit
 ROLE_STYLES = {
     "headline": "bold",
     "subheading": "bold",
@@ -63,7 +64,8 @@ def _parts(article: Article, title: str | None, longest: int) -> Iterator[Render
         yield _facts(head)
         yield Text()
     yield _text(article)
-    for table in (_speakers(article), _attributions(article, longest), _photo_credits(article)):
+    tables = (_speakers(article), _attributions(article, longest), _photo_credits(article), _images(article, longest))
+    for table in tables:
         if table.row_count:
             yield Text()
             yield table
@@ -171,7 +173,7 @@ def _attributions(article: Article, longest: int) -> Table:
     for item in article.attributions:
         cells = [item.id, item.speaker.id if item.speaker else "?"]
         cells += [extent.text if extent else "" for extent in (item.source, item.cue, item.content)]
-        table.add_row(*_cells(*(cell if len(cell) <= longest else cell[: longest - 1] + "…" for cell in cells)))
+        table.add_row(*_cells(*(_shortened(cell, longest) for cell in cells)))
     return table
 
 
@@ -181,6 +183,23 @@ def _photo_credits(article: Article) -> Table:
         caption = credit.caption.text if credit.caption else ""
         table.add_row(*_cells(credit.id, credit.text, ", ".join(credit.creators), ", ".join(credit.agencies), caption))
     return table
+
+
+def _images(article: Article, longest: int) -> Table:
+    """Return a table of every picture with its credit, or that it has none: that is what a picture desk looks for."""
+    table = _table("Images", "", "credit", "caption, or what stands for it", "address")
+    for number, image in enumerate(article.images, 1):
+        credit = Text(image.credit) if image.credit else Text("none", style=UNCREDITED)
+        table.add_row(str(number), credit, *_cells(_shown(image), _shortened(image.url or "", longest)))
+    return table
+
+
+def _shown(image: Image) -> str:
+    return image.caption.text if image.caption else image.alt or ""
+
+
+def _shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def _cells(*values: str) -> list[Text]:

@@ -95,7 +95,11 @@ class DateStamp(Strict, frozen=True):
         Day, about("The day as printed or as the stamp's own offset has it, never converted.", "2025-04-28")
     ]
     datetime: Annotated[
-        Instant | None, about("RFC 3339 with offset; null when only the day is known.", "2025-04-28T10:15:00+01:00")
+        Instant | None,
+        about(
+            "RFC 3339 with offset; null when only the day is known, or a time of day without its offset.",
+            "2025-04-28T10:15:00+01:00",
+        ),
     ]
 
 
@@ -103,7 +107,14 @@ class Place(Strict, frozen=True):
     """A printed place, with what the place table knows of it."""
 
     text: Annotated[str, about("The whole printed place, region included.", "PORTLAND, Ore.")]
-    name: Annotated[str | None, about("The place's common name.", "Portland")]
+    name: Annotated[
+        str | None,
+        about(
+            "The place's common name; null, as all that follows, for a place that no table knows and for a name that "
+            "several places share when nothing tells which is meant.",
+            "Portland",
+        ),
+    ]
     region: Annotated[str | None, about("State or province.", "Oregon")]
     country: Annotated[str | None, about("The country's English name.", "United States")]
     country_code: Annotated[CountryCode | None, about("ISO 3166-1 alpha-2, of today.", "US")]
@@ -273,7 +284,10 @@ class Image(Strict, frozen=True):
 
 
 WARNINGS = {
-    "undecodable_bytes": "Some bytes cannot be read in the input's encoding; each stands as U+FFFD in the text.",
+    "undecodable_bytes": (
+        "Some bytes cannot be read in the input's encoding, or are NUL; each stands as U+FFFD in the text. A page's "
+        "NUL characters are dropped."
+    ),
     "unsupported_language": "The article is in a language whose quotations and attributions newsjson does not know.",
     "no_article": "The page does not look like an article; what text it has was read.",
     "paywall": "The page says that the rest of the article is for subscribers.",

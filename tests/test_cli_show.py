@@ -115,6 +115,20 @@ def test_nothing_in_an_article_is_markup_or_control_code(hostile, coloured):
     assert visible in shown
 
 
+def test_every_picture_is_shown_with_its_credit_or_that_it_has_none():
+    page = """<h1>The bridge over the Orla stays closed</h1><p>Nobody should use it, the council of Velm said.</p>
+        <figure><img src="https://example.org/a.jpg"><figcaption>Cracks. Photo: Ana Ruiz/AP</figcaption></figure>
+        <p>The bridge is to be repaired before the summer, said the council, and nobody knows what it will cost.</p>
+        <figure><img src="https://example.org/b.jpg" alt="[b]Rust[/b]\x1b[2J"></figure>
+        <p>Two hundred people came to the town hall on Tuesday to hear what would become of their bridge.</p>"""
+    shown = view.render(parse(Content(data=page.encode(), media_type="text/html")))
+    table = shown[shown.index("\nImages\n") :].splitlines()[3:5]
+    assert [line.split() for line in table] == [
+        ["1", "c1", "Cracks.", "https://example.org/a.jpg"],
+        ["2", "none", "[b]Rust[/b][2J", "https://example.org/b.jpg"],
+    ]
+
+
 def test_an_article_of_many_quotations_is_shown():
     shown = rendered("“It holds,” said Ana Ruiz. “It will last.”\n\n" * 300, coloured=True)
     assert shown.count("It will last.") >= 300

@@ -97,6 +97,7 @@ def test_where_the_content_leaves_the_type_open(text: str, outside: dict[str, st
         (b"A \x00\x07text\x00 with\x00 NULs\x00 in it", "binary data"),
         (b"\x00\x01\x00\x00\x00\x0f\x00\x80" + b"name" * 9, "binary data"),
         (bytes(range(1, 256)), "binary data"),
+        (b"\x41\x00\x05\x00\x42\x00" * 20, "binary data"),  # small numbers of two bytes each, no UTF-16
         (b"<?xml version='1.0'?><rss version='2.0'><channel/></rss>", "an RSS feed"),
         (b"<svg xmlns='x'><path/></svg>", "an SVG image"),
         (b"<?xml version='1.0'?><nitf><head/></nitf>", "XML"),
@@ -146,6 +147,14 @@ def test_encodings_told_from_the_bytes(text: str, codec: str, name: str) -> None
         ("Ä".encode("utf-8-sig"), {"encoding": "UTF8"}, "Ä", "utf-8"),
         (codecs.BOM_UTF16_BE + "Ä".encode("utf-16-be"), {"encoding": "utf-16"}, "Ä", "utf-16be"),
         ("Ä".encode("utf-16-le"), {"encoding": "utf-16"}, "Ä", "utf-16le"),
+        # without a mark, as some Windows programs save a text; the server may say what it likes
+        ("Café and\r\na “bridge”".encode("utf-16-le"), {}, "Café and\r\na “bridge”", "utf-16le"),
+        (
+            "The bridge — closed\n".encode("utf-16-be"),
+            {"server_encoding": "utf-8"},
+            "The bridge — closed\n",
+            "utf-16be",
+        ),
         ("Привет".encode("cp1251"), {"server_encoding": "windows-1251"}, "Привет", "windows-1251"),
         (b"caf\xe9", {"server_encoding": "no-such-charset"}, "café", "windows-1252"),
         (b"caf\xe9", {"server_encoding": "zlib"}, "café", "windows-1252"),

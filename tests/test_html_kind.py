@@ -91,7 +91,22 @@ def test_a_page_with_next_to_nothing_is_read_all_the_same(html, body):
     assert [warning.code for warning in document.warnings] == ["no_article"]
 
 
-@pytest.mark.parametrize("html", ["<html></html>", "<body><nav><a href='/'>Home</a></nav></body>", "<p> </p>"])
+def test_a_page_of_pictures_alone_is_read():
+    figure = "<figure><img src='/bridge.jpg'><figcaption>The old bridge. Photo: Ana Ruiz/AP</figcaption></figure>"
+    document = read(f"<h1>Velm and its bridge</h1>{figure}")
+    assert (texts(document, "caption"), texts(document, "credit")) == (["The old bridge."], ["Photo: Ana Ruiz/AP"])
+    assert [warning.code for warning in document.warnings] == ["no_article"]
+
+
+NO_TEXT = [
+    "<html></html>",
+    "<body><nav><a href='/'>Home</a></nav></body>",
+    "<p> </p>",
+    "<title>Velm Bugle</title><h1>Velm argues over its old bridge</h1>",  # a headline is no article text
+]
+
+
+@pytest.mark.parametrize("html", NO_TEXT)
 def test_a_page_without_text_gives_no_record(html):
     with pytest.raises(newsjson.NewsjsonError) as raised:
         newsjson.parse_html(html)

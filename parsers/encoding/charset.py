@@ -46,6 +46,7 @@ _DETECTED = (
     "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 iso8859_5 iso8859_7 iso8859_9 koi8_r koi8_u "
     "cp866 mac_cyrillic gb18030 big5 cp932 euc_jp euc_kr"
 ).split()
+_WIDE_SAMPLE, _SHORTEST_WIDE = 2_000, 16  # bytes that tell UTF-16
 _SAMPLE = 100_000  # bytes that the detector sees: it tries them in one encoding after the other
 
 
@@ -60,7 +61,7 @@ def stated(content: Content) -> Encoding | None:
         if given is None:
             raise LookupError(f"unknown encoding: {content.encoding}")
         return _with_byte_order(given, mark)
-    if mark:
+    if mark or (mark := _unmarked_utf_16(content.data)):
         return mark
     declared = lookup(content.server_encoding or "")
     return _unless_utf_8(_with_byte_order(declared, None), content.data) if declared else None
@@ -69,6 +70,22 @@ def stated(content: Content) -> Encoding | None:
 def byte_order_mark(data: bytes) -> Encoding | None:
     """Return the encoding whose byte order mark the bytes begin with."""
     return next((encoding for mark, encoding in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
+
+
+def _unmarked_utf_16(data: bytes) -> Encoding | None:
+    """Return UTF-16 for bytes that are plainly that without saying so, as some Windows programs save a text.
+
+    Plainly: nearly every other byte is NUL, and the characters at the beginning are all of them printable. No picture,
+    archive or table of numbers is like that; texts in other scripts than Latin are not told.
+    """
+    sample = data[:_WIDE_SAMPLE]
+    sample = sample[: len(sample) // 2 * 2]
+    for order, name in ((1, "utf-16le"), (0, "utf-16be")):
+        if len(sample) >= _SHORTEST_WIDE and 10 * sample[order::2].count(0) >= 9 * len(sample[order::2]):
+            codec = f"{name[:-2]}-{name[-2:]}"
+            text = sample.decode(codec, "replace").replace("\r", " ").replace("\n", " ").replace("\t", " ")
+            return Encoding(name, codec) if text.isprintable() else None
+    return None
 
 
 def is_wide(encoding: Encoding | None) -> bool:

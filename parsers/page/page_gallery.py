@@ -57,7 +57,7 @@ def of_article(page: Page, candidates: Candidates, body: Sequence[int], figures:
     `body` are the article's blocks, `figures` all of the page's pictures with a text.
     """
     if not body:
-        return []
+        return [figure for figure in figures if figure.place >= (page.headline or 0)]
     figures = [figure for figure in figures if _is_articles(figure, page, body[-1], candidates.stated)]
     known = {_name(figure) for figure in figures}
     gallery = _Gallery(page, body, candidates.stated)

@@ -40,7 +40,7 @@ class _Writer:
 
 def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figure], metadata: Metadata) -> Layout:
     """Return the text of the selected blocks with the pictures' captions and credits at their places."""
-    if not selection.body:
+    if not selection.body and not figures:
         return Layout("", [], [])
     writer = _Writer()
     if metadata.headline:
