@@ -46,7 +46,7 @@ input is read when it is named (`-`), or when no INPUT is and it is no terminal;
 
 A regular file named by `--output` is replaced whole: the new one is written beside it, gets its mode, and takes its
 place when the exit status is 0 or 1. On any other end, Ctrl-C, SIGTERM and SIGHUP too, the old one stays. Pipes and
-devices are written directly.
+devices are written directly. In Windows PowerShell 5, whose `>` writes text in another encoding, use `--output`.
 """
 
 
