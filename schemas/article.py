@@ -367,9 +367,13 @@ class Article(Record, frozen=True):
         about("The quotations, in order: each stretch between marks that reports what somebody said or wrote."),
     ]
     attributions: Annotated[
-        tuple[Attribution, ...], about("The attributions, in order: who is reported to say, think or show what.")
+        tuple[Attribution, ...],
+        about("The attributions, in order of their first pieces: who is reported to say, think or show what."),
     ]
-    speakers: Annotated[tuple[Speaker, ...], about("Everyone with a quote or an attribution, in order of the first.")]
+    speakers: Annotated[
+        tuple[Speaker, ...],
+        about("Everyone with a quote or an attribution, in order of the first quote or attribution's content."),
+    ]
     photo_credits: Annotated[tuple[PhotoCredit, ...], about("The pictures' credits, in order.")]
     images: Annotated[tuple[Image, ...], about("Every picture, with or without a credit, in order.")]
     warnings: Annotated[tuple[Warning, ...], about("What a reader of the record should know.")]
