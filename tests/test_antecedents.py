@@ -1,5 +1,6 @@
 """Whom pronouns and descriptions mean, and who speaks where no reporting clause says it: one case a kind of error."""
 
+import newsjson
 import pytest
 from newsjson.schemas.article import Author
 from speaker_cases import names, read
@@ -93,3 +94,21 @@ def test_a_reply_is_its_sender_s() -> None:
 def test_a_headline_s_full_name_is_a_person_s() -> None:
     made = read("A DAY {1|Rosa Venn} Calls It ‘Old’\n\nIt was late, and many went home.", roles=("headline",))
     assert [speaker.kind for speaker in made.voices.speakers] == ["person"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "speaker"),
+    [
+        ("The mayor’s speech in full", "Ana Ruiz"),
+        ("Statement from Ana Ruiz:", "Ana Ruiz"),
+        ("Letters to the editor", "Ben Cole"),  # tells of nobody
+    ],
+)
+def test_a_heading_s_text_is_whose_it_says(heading: str, speaker: str) -> None:
+    """The words below go on to the end, and the quotation above the heading does not go on with them."""
+    text = (
+        f"Mayor quits\n\nThe mayor, Ana Ruiz, has quit. “We are sad that it ends,” Ben Cole said.\n\n{heading}\n\n"
+        "“It has been a long road.\n\n“We built a bridge.\n\n“It stands.”"
+    )
+    article = newsjson.parse_text(text, engine="rules")
+    assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Ben Cole"] + [speaker] * 3

@@ -1,5 +1,8 @@
 """Continuations: which quotation goes on with the one before it."""
 
+import re
+
+from ...schemas.article import Paragraph
 from ..document import Document
 from ..marking.marks import RUNNING, Stretch
 from ..marking.sentences import Sentence
@@ -7,6 +10,8 @@ from ..patterns import lazy
 from .clause import Clause
 
 LONGEST_GAP = 300  # characters between two pieces of one speech
+LONGEST_HEADING = 120  # characters
+TEXTS = lazy(r"\b(?:address|in full|full text|letter|message|remarks|speech|statement|transcript)\b", re.IGNORECASE)
 SENTENCE_END = lazy(r"[.!?…][)”\"’']*(?=\s|$)")
 
 
@@ -43,7 +48,15 @@ def goes_on(
 def _adjoins(document: Document, before: Stretch, stretch: Stretch) -> bool:
     """Tell whether two stretches stand in one paragraph, or in two with no running text between."""
     between = document.paragraphs[before.paragraph + 1 : stretch.paragraph][:9]
-    return len(between) < 9 and not any(paragraph.role in RUNNING for paragraph in between)
+    if len(between) > 8 or any(paragraph.role in RUNNING for paragraph in between):
+        return False
+    return not any(heads_a_text(document, paragraph) for paragraph in between)
+
+
+def heads_a_text(document: Document, paragraph: Paragraph) -> bool:
+    """Tell a heading of somebody's words in full: Full statement from the mayor; The King's speech: transcript."""
+    short = paragraph.end - paragraph.start <= LONGEST_HEADING
+    return short and TEXTS.search(document.text, paragraph.start, paragraph.end) is not None
 
 
 def _is_gap(text: str, start: int, stretch: Stretch) -> bool:

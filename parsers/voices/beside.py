@@ -11,6 +11,7 @@ from ...schemas.article import Quote
 from ..naming.cast import Entity
 from ..naming.descriptions import role
 from ..naming.role_words import DOCUMENT_NOUNS
+from ..quoting.continuations import heads_a_text
 from .antecedents import MOST
 from .scene import Scene, Voice
 from .source_words import is_somebody
@@ -18,6 +19,8 @@ from .source_words import is_somebody
 SECTION = 20  # paragraphs and turns below a heading in which its speaker is looked for
 _NOUN_BEHIND = re.compile(r"[\s”\"’'»]{1,5}[—–-]?\s*(?:The |A |An )?([A-Z][a-z]+)\b")
 _WORD = re.compile(r"[\w’'-]+")
+_OWNER_OF_TEXT = re.compile(r"((?:[Tt]he )?[A-Z][^:\n]{1,50}?)(?:['’]s|s['’]) (?=[^\n]*$)")
+_SENDER_OF_TEXT = re.compile(r"\b(?:from|by|of) ((?:[Tt]he )?[^:\n]{3,60}?):?$")
 _SENDER = re.compile(
     r"\b(?:reply|response|statement|e-?mail|message|letter|note|answer|text)s? from"
     r" ([^.;:“”\"\n]{3,60})[.:]\s*[“\"‘']?$"
@@ -46,6 +49,20 @@ def document_behind(scene: Scene, quote: Quote) -> Voice | None:
 def sender_ahead(scene: Scene, quote: Quote) -> tuple[int, int] | None:
     """Return where the sender stands whose message a quotation is: I had a reply from a spokesman. “…”."""
     match = _SENDER.search(scene.document.text, max(0, quote.start - REACH_OF_SENDER), quote.start)
+    return match.span(1) if match else None
+
+
+def heading_above(scene: Scene, quote: Quote) -> tuple[int, int] | None:
+    """Return where a heading names whose words follow it: The King's speech in full; Statement from Ana Ruiz."""
+    document = scene.document
+    paragraph = document.paragraphs[quote.paragraph]
+    if not quote.paragraph or document.text[paragraph.start : quote.start].strip(" “\"‘'«"):
+        return None
+    heading = document.paragraphs[quote.paragraph - 1]
+    if not heads_a_text(document, heading) or document.text[heading.end - 1] in '.!?”"':
+        return None
+    match = _OWNER_OF_TEXT.match(document.text, heading.start, heading.end)
+    match = match or _SENDER_OF_TEXT.search(document.text, heading.start, heading.end)
     return match.span(1) if match else None
 
 

@@ -59,10 +59,17 @@ def resolve(scene: Scene, quotes: Sequence[Quote], answers: Sequence[Answer | No
     _chains(quotes, found)
     own = list(found)
     said = _Said(quotes, own)
-    for i in range(len(quotes)):
-        if found[i] is None and not _is_pronoun(quotes[i]) and not _is_anybody(quotes[i]):
-            found[i] = _float(scene, quotes, said, found, i)
+    index = {quote.id: i for i, quote in enumerate(quotes)}
+    for i, quote in enumerate(quotes):
+        if found[i] is None and not _is_pronoun(quote) and not _is_anybody(quote):
+            before = found[index[quote.continues]] if quote.continues in index else None
+            found[i] = _gone_on(before) if before else _float(scene, quotes, said, found, i)
     return found
+
+
+def _gone_on(answer: Answer) -> Answer:
+    """Return the answer for what goes on with a quotation."""
+    return answer[0], round(answer[1] * GOES_ON, 4)
 
 
 def _head_sections(scene: Scene, quotes: Sequence[Quote], found: list[Answer | None]) -> None:
@@ -97,8 +104,7 @@ def _chains(quotes: Sequence[Quote], found: list[Answer | None]) -> None:
             told.setdefault(chain_of[i], answer)
     for i in range(len(quotes)):
         if found[i] is None and chain_of[i] in told:
-            voice, probability = told[chain_of[i]]
-            found[i] = voice, round(probability * GOES_ON, 4)
+            found[i] = _gone_on(told[chain_of[i]])
 
 
 def _float(scene: Scene, quotes: Sequence[Quote], said: _Said, found: Sequence[Answer | None], i: int) -> Answer | None:
@@ -111,7 +117,7 @@ def _float(scene: Scene, quotes: Sequence[Quote], said: _Said, found: Sequence[A
     named = beside.document_behind(scene, quote) or beside.named_behind(scene, quote)
     if named is not None:
         return named, NAMED_BESIDE
-    sender = beside.sender_ahead(scene, quote)
+    sender = beside.heading_above(scene, quote) or beside.sender_ahead(scene, quote)
     written = source_voices.resolve(scene, *sender) if sender else None
     if written is not None:
         return written[0], NAMED_BESIDE
