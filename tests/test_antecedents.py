@@ -47,6 +47,20 @@ CASES = {
         "Ilka Venn is a mother of two. She sells tea.\n\n“We go on,” said {1|the mother of two who lives in Orlava}.",
         ["Ilka Venn"],
     ),
+    "the 37-year-old": (
+        "Ana Ruiz, 37, met Rosa Venn, 52. Venn left. “We go on,” {1|the 37-year-old} said.",
+        ["Ana Ruiz"],
+    ),
+    "a 37-year-old of whom no age is told": (
+        "Ana Ruiz, 370, met Rosa Venn, 52. Venn left. “We go on,” {1|the 37-year-old} said.",
+        ["Rosa Venn"],
+    ),
+    # who is a senator long before gives way to the paragraph's subject
+    "the senator": (
+        "Sen. Paul Drewry left. He did. It rained. It snowed. It was cold. It was dark. It was late.\n\n"
+        "Ana Ruiz has a film on television. “We go on,” {1|the senator} says.",
+        ["Ana Ruiz"],
+    ),
     # a document's body is the one that made it, not the one that shows it
     "a study by": ("It was “very old”, {1|a study by the Velm Institute} found.", ["Velm Institute"]),
     "a study conducted by": (

@@ -13,6 +13,8 @@ from .antecedents import MOST, by_sex, by_thing, ranked, recent_turns
 from .scene import Found, Scene, Voice
 from .source_expressions import Expression, kind_of
 
+MOST_AGED = 2000  # names that may have an age beside them
+LONG_BEFORE = 6  # sentences after which somebody is hardly meant by "the senator" alone
 EARLIER = 8  # uses of a noun that are looked at before the one in question
 REACH = 4000  # characters within which a family's members are looked for
 
@@ -46,6 +48,9 @@ _KINSHIP = listed(
 
 def by_description(scene: Scene, expression: Expression) -> Found | None:
     """Return whom "the Iranian leader", "the senator", "the company" mean, or None when nobody fits."""
+    aged = _aged(scene, expression)
+    if aged is not None:
+        return Found(scene.voice_of(aged), 2.0)
     sentence = scene.sentence_at(expression.start)
     points: dict[int, float] = {}
     voices: dict[int, Voice] = {}
@@ -61,6 +66,42 @@ def by_description(scene: Scene, expression: Expression) -> Found | None:
         if id(turn.voice) in points:
             points[id(turn.voice)] += value / 2
     return ranked(points, voices)
+
+
+def subject_instead(scene: Scene, expression: Expression, voice: Voice) -> Found | None:
+    """Return the paragraph's subject where "the senator" would else be one who was named long before."""
+    entity = voice.entity
+    bare = len(expression.phrase.split()) == 2 and expression.owner is None
+    if entity is None or not bare or expression.noun not in PERSON_NOUNS:
+        return None
+    sentence, paragraph = scene.sentence_at(expression.start), scene.paragraph_at(expression.start)
+    before = bisect_left(entity.names, bisect_left(scene.cast.starts, expression.start))
+    last = scene.cast.names[entity.names[before - 1]].sentence if before else -LONG_BEFORE
+    if sentence - last < LONG_BEFORE:
+        return None
+    for near in range(sentence, max(-1, sentence - 4), -1):
+        i = scene.subject_of(near)
+        if i >= 0 and paragraph.start <= scene.cast.names[i].start < expression.start:
+            subject = scene.cast.entity_of[i]
+            voice = scene.voice_of(subject)
+            if subject is entity or subject.kind != "person" or _contradicts(expression, subject):
+                return None
+            return None if _another(expression, voice) else Found(voice, 0.5)
+    return None
+
+
+def _aged(scene: Scene, expression: Expression) -> Entity | None:
+    """Return the person whose age "the 37-year-old" gives: Ana Ruiz, 37, …; None when two have it, or nobody."""
+    age = expression.noun.partition("-year-old")
+    if not age[1] or not age[0].isdigit():
+        return None
+    cast, printed = scene.cast, re.compile(rf", {age[0]}\b")
+    found = {
+        id(cast.entity_of[i]): cast.entity_of[i]
+        for i, name in enumerate(cast.names[:MOST_AGED])
+        if printed.match(scene.document.text, name.end)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _called(scene: Scene, expression: Expression) -> list[Entity]:

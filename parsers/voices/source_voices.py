@@ -146,6 +146,8 @@ def _nominal(scene: Scene, expression: Expression) -> Answer | None:
     if by_document is not None:
         return by_document, UNNAMED
     found = described.by_description(scene, expression) if expression.definite or not _indefinite(expression) else None
+    if found is not None:
+        found = described.subject_instead(scene, expression, found.voice) or found
     if found is None and expression.definite and expression.owner is None:
         found = described.generic(scene, expression)
         if found and _weak(found):
