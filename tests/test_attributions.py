@@ -4,6 +4,8 @@ import msgspec
 import pytest
 from documents import body
 from newsjson.parsers import attributions, quotes, tagger
+from newsjson.parsers.tagging.joining import join_pieces
+from newsjson.parsers.tagging.tags import Tag
 from newsjson.schemas.article import Attribution
 
 
@@ -62,6 +64,14 @@ def test_a_quote_that_goes_on_beyond_the_content_is_none_of_its_quotes() -> None
     ]
     (attribution,) = attributions.find(document, cut, quotes.find(document, cut))
     assert (attribution.content.text, attribution.quotes) == ("“It works,", ())
+
+
+def test_a_content_that_reaches_over_a_sentences_end_is_not_joined_with_what_it_holds() -> None:
+    document = body("“It works,” Ruiz said. “Every time.” “Every day.”")
+    start = document.text.index("“Every time.”")
+    tags = [tag for tag in tagger.tag(document) if tag.start < start]
+    reaching = Tag("content", start, start + len("“Every time.” “Every day.”"), 0.9, tags[0].frame)
+    assert join_pieces(document, [*tags, reaching]) == (*tags, reaching)
 
 
 def test_ids_follow_the_text_and_quotes_know_their_attribution() -> None:

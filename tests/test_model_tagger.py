@@ -59,6 +59,21 @@ def test_a_closed_quotation_mostly_inside_is_snapped_to_its_marks() -> None:
     assert found[-1] == ("content", "“rain came”", 0)
 
 
+def test_two_pieces_that_one_quotation_takes_in_are_one() -> None:
+    """The first is snapped to the marks and then holds the second, which the network had parted from it."""
+    found = tagged(
+        "Hale said “rain came down again today”.",
+        hale="B-source",
+        said="B-cue",
+        rain="B-content",
+        came="I-content",
+        down="I-content",
+        again="I-content",
+        today="B-content",
+    )
+    assert [(text, frame) for role, text, frame in found if role == "content"] == [("“rain came down again today”", 0)]
+
+
 def test_a_quotation_barely_touched_is_left_alone() -> None:
     found = tagged("Hale said rain “came on and on and on”.", said="B-cue", rain="B-content", came=("I-content", 0.1))
     assert found[-1] == ("content", "rain", 0)

@@ -4,7 +4,7 @@ models/README.md says what it was trained on and how well it does; training/ hol
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..document import Document
 from ..tagging.tags import Tag
@@ -85,8 +85,19 @@ def _content_tags(document: Document, words: Words, link: Link, number: int) -> 
     """Yield the tags of a frame's contents, with the probability that they and the source are right."""
     if link.contents:
         sure = round(confidence(link, quoted(words, link)), 4)
-        for content in link.contents:
-            yield Tag("content", *_snapped(document, words, content), sure, number)
+        for start, end in _united(_snapped(document, words, content) for content in link.contents):
+            yield Tag("content", start, end, sure, number)
+
+
+def _united(pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the pieces in order, those that overlap as one: what is snapped to its marks may hold its neighbour."""
+    united: list[tuple[int, int]] = []
+    for start, end in sorted(pieces):
+        if united and start < united[-1][1]:
+            before = united.pop()
+            start, end = before[0], max(before[1], end)
+        united.append((start, end))
+    return united
 
 
 def _snapped(document: Document, words: Words, content: Span) -> tuple[int, int]:

@@ -31,6 +31,8 @@ def join_pieces(document: Document, tags: Sequence[Tag]) -> tuple[Tag, ...]:
             next_content += 1
         while tagged < len(starts) and starts[tagged] < sentence.start:
             tagged += 1
+        if holder and holder.end > sentence.start:
+            continue  # an engine's content may reach over what we take for a sentence's end
         stretch = outers.get(sentence.start)
         alone = stretch is not None and stretch.outer_end >= sentence.end - 1
         free = tagged == len(starts) or starts[tagged] >= sentence.end
