@@ -29,6 +29,13 @@ BESIDE = [
     "Velm every morning at seven.</p></div>",
     "<ul><li><a href='/4'>Why bridges in the valley crack in spring</a></li>"
     "<li><a href='/5'>Ferry fares to rise</a></li></ul>",
+    # boxes without a telling class: what stands with an invitation goes with it
+    '<div class="box"><h3>Get our newsletter</h3><p>The best of Velm, every morning at seven.</p></div>',
+    "<section><h3>Subscribe to continue reading</h3><p>Get full access for 1 euro a month.</p></section>",
+    "<p>Download our app for the latest news from the valley.</p>",
+    '<div class="podcast-player"><p>Listen to this article</p><p>4 min</p></div>',
+    '<div class="video-player"><p>Video: The bridge from above</p></div>',
+    '<div class="product-card"><h3>Bridge Model Kit 1:100</h3><p>$49.99 at Toys</p><a href="/buy">Buy now</a></div>',
     '<div class="author-bio"><p>Ana Ruiz has written about the valley and its rivers for ten years.</p></div>',
 ]
 
@@ -95,6 +102,13 @@ def test_embedded_posts_are_no_body(post):
     document = read(page(article(post)))
     check(document)
     assert body(document) == list(PARAGRAPHS)
+    assert texts(document, "other")
+
+
+def test_a_list_with_one_invitation_stays():
+    items = ["Sign up for the ferry pass.", "Show it at the pier of Velm.", "Cross the Orn as often as you like."]
+    document = read(page(article("<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>")))
+    assert texts(document, "list_item")[-2:] == items[1:]
 
 
 FAREWELLS = [

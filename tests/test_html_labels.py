@@ -1,7 +1,7 @@
 """Class names: every word of a table is found, though its stems are looked for first."""
 
 import pytest
-from newsjson.parsers.page import page_gallery, page_images, page_words
+from newsjson.parsers.page import page_gallery, page_images, page_phrases, page_words
 from newsjson.parsers.page.page_labels import Labels
 
 # One class name or address for each word of each table.
@@ -41,6 +41,16 @@ CASES = {
         "author-headshot author-heading author-group author-name author-role author-list portrait headshot "
         "byline-image",
     ),
+    "INVITATION": (
+        page_phrases.INVITATION,
+        "sign+up+for log+in+to newsletter subscribe+to nieuwsbrief follow+us follow+@velm whatsapp-kanal google+news "
+        "download+our+app like+this+story share+this join+the+discussion push-nachricht abonniere abonnez s'abonner "
+        "inscrivez iscriviti assine suscríbete síguenos subskrybuj jetzt+anmelden folgst+du cookies "
+        "datenschutzerklärung an+dieser+stelle+finden+sie ausgewählten+externen+inhalt affiliate earn+a+commission "
+        "eine+provision your+inbox tip+line "
+        "enable+javascript your+browser your+consent our+privacy+policy display+name personal,+non-commercial フォロー "
+        "会員 구독 订阅",
+    ),
     "images that stand in for others": (
         page_images._PLACEHOLDER,
         "/transparent.gif /placeholder-16x9.png /spacer.gif /blank.svg /1x1.webp /lazyload.gif /lazy_load.png",
@@ -58,7 +68,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(
-    ("labels", "word"), [(labels, word) for labels, words in CASES.values() for word in words.split()]
+    ("labels", "word"), [(labels, word.replace("+", " ")) for labels, words in CASES.values() for word in words.split()]
 )
 def test_every_word_is_found_in_any_case(labels: Labels, word: str) -> None:
     assert labels.search(word)

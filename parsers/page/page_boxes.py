@@ -6,6 +6,7 @@ from .page_blocks import Block, Page, Place, around
 from .page_words import FACT_BOX, FURNITURE, POST
 
 _INNER_SHARE = 0.8  # of the article: the part that holds as much is the article's own
+_BOX_SHARE, _BOX_LENGTH = 0.15, 400  # of the article, and characters, that a box without a telling class holds at most
 
 
 class Boxes:
@@ -22,6 +23,7 @@ class Boxes:
             total += len(block.text)
             for place in around(block.place):
                 lengths[id(place)] = lengths.get(id(place), 0) + len(block.text)
+        self._lengths, self._total = lengths, total
         self._wide = {place for place, length in lengths.items() if 2 * length > total}
         self._inner = {place for place, length in lengths.items() if length > _INNER_SHARE * total}
         self._known: dict[int, tuple[bool, bool]] = {}
@@ -33,6 +35,18 @@ class Boxes:
     def stands_beside(self, place: Place) -> bool:
         """Tell the same of a place."""
         return self._look(place)[0]
+
+    def box_around(self, block: Block) -> Place | None:
+        """Return the part that a block shares with others of the article's, when that is as small as a box."""
+        for place in around(block.place):
+            length = self._lengths.get(id(place), 0)
+            if length > len(block.text):
+                return place if length <= min(_BOX_LENGTH, _BOX_SHARE * self._total) else None
+        return None
+
+    def is_post(self, block: Block) -> bool:
+        """Tell whether a block stands in an embedded post."""
+        return any(place.labels and POST.search(place.labels) for place in around(block.place))
 
     def is_facts(self, block: Block) -> bool:
         """Tell whether a block stands in a box of facts beside the running text, or in an embedded post."""

@@ -5,6 +5,8 @@ Collected by us from the templates of news sites: pointers to other stories, new
 
 import re
 
+from .page_labels import Labels
+
 _FLAGS = re.VERBOSE | re.IGNORECASE
 
 # A pointer to another story: "Read more: …", "Les også: …", alone or before the other story's headline.
@@ -33,7 +35,12 @@ POINTER = re.compile(
 )
 
 # An invitation: newsletter, app, channel, subscription, sharing, comments.
-INVITATION = re.compile(
+INVITATION = Labels(
+    """
+    sign log newsletter subscribe nieuwsbrief follow whatsapp google download like share join push abonn inscri iscri
+    assine suscr síguenos subskryb jetzt folg datenschutz cookie dieser extern affiliate commission provision inbox tip
+    javascript browser consent privacy display personal フォロー 会員 구독 订阅
+    """,
     r"""
     \b(?:sign[ -]?up|(?:sign|log)[ -]?in)\ (?:for|to|now|here|today|or|and)\b | newsletter
     | \bsubscribe\ (?:to|now|today|here|for)\b | nieuwsbrief
@@ -44,8 +51,20 @@ INVITATION = re.compile(
     | jetzt\ (?:testen|anmelden|registrieren) | folgst?\ (?:du|sie|uns) | datenschutzerkl | \bcookies\b
     | an\ dieser\ stelle\ finden\ sie | ausgewählten?\ externen?\ inhalt
     | affiliate | \b(?:earn|receive|get)\ a?\ ?(?:small\ )?commission | eine\ provision\b | your\ inbox
-    | \btip\ line\b | enable\ javascript | your\ browser | display\ name | personal,\ non-commercial
+    | \btip\ line\b | enable\ javascript | your\ browser | your\ consent\b | our\ privacy\ policy
+    | display\ name | personal,\ non-commercial
     | フォロー | 会員 | 구독 | 订阅
+    """,
+)
+
+# What begins like that in a paragraph of a few words is the site's own voice, wherever it stands.
+OFFER = re.compile(
+    r"""
+    ^\W{0,3}(?:
+      sign\ up\ (?:for|to)\ (?:our|the|get|receive)\b | subscribe\ (?:to\ (?:our|the)|now|today|here)\b
+    | download\ (?:our|the\ \S+(?:\ \S+)?)\ app\b | follow\ (?:us|our)\b | join\ our\b
+    | (?:get|receive)\ (?:our|the)\ .{0,40}\bnewsletter | (?:by\ )?(?:clicking|signing\ up),?\ you\ agree
+    )
     """,
     _FLAGS,
 )
@@ -60,7 +79,8 @@ NOTICE = re.compile(
     | continue\ reading.{0,20} | swipe.{0,10} | show\ more | view\ comments | top\ stories | tags?
     | (?:print|order|email|save)\ (?:article|reprints|this\ article) | thank\ you | an\ error\ has\ occurred.{0,30}
     | this\ article\ has\ been\ sent\ to | empfohlener\ (?:redaktioneller|externer)\ inhalt | externer\ inhalt
-    | embed(?:ded)?\ content | hauptinhalt | článek
+    | listen\ to\ this\ (?:article|story) | view\ this\ post\ on\ \w+ | a\ post\ shared\ by\ .{0,40}
+    | \d+\ ?min(?:ute)?s? | embed(?:ded)?\ content | hauptinhalt | článek
     | \d+\ ?(?:min\.?|minutes?|minuten|minutos|minuti)\ (?:read|lesezeit|de\ leitura|di\ lettura|de\ lectura)
     | (?:lesezeit|tempo\ de\ leitura|reading\ time|temps\ de\ lecture)\b.{0,20}
     )\W{0,3}$

@@ -11,15 +11,15 @@ import msgspec
 from ..dating import dates
 from ..document import Metadata
 from . import page_gaps
-from .page_blocks import Block, Page
+from .page_blocks import Block, Page, around
 from .page_boxes import Boxes
-from .page_phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, POINTER
+from .page_phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
 from .page_text import fold
 
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
 _SENTENCE_ENDS = '.!?…。”"»’)'
 _LABEL, _POINTER, _LONGEST_POINTER = 40, 220, 600  # characters of a pointer: alone, with a headline, mostly links
-_NOTICE, _INVITATION, _COLOPHON = 60, 400, 500  # characters at most
+_NOTICE, _OFFER, _INVITATION, _COLOPHON = 60, 160, 400, 500  # characters at most
 
 
 class Selection(msgspec.Struct, frozen=True):
@@ -40,7 +40,7 @@ def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str]
     boxes = Boxes(page, body)
     body = _before_next_article(page, body, fold(metadata.headline))
     body = _without_lists_of_links(page, body)
-    body = [index for index in body if not _is_furniture(page.blocks[index], boxes)]
+    body = _without_furniture(page, body, boxes)
     body = _within_main(page, body, boxes)
     body = _after_headline(page, body, headlines)
     standfirst = _standfirst(page, body, metadata.description)
@@ -49,7 +49,9 @@ def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str]
     facts = [index for index in body if boxes.is_facts(page.blocks[index])]
     if 2 * len(facts) > len(body):
         facts = []
-    return Selection([index for index in body if index not in set(facts)], standfirst, sorted([*colophon, *facts]))
+    posts = _posts(page, body, taken, boxes)
+    other = {*colophon, *facts, *posts}
+    return Selection([index for index in body if index not in other], standfirst, sorted(other))
 
 
 def whole(page: Page, taken: set[int]) -> Selection:
@@ -111,10 +113,42 @@ def _heads_list(block: Block) -> bool:
     return bool(block.place.heading and block.place.heading != "h1") or (short and not block.place.list_item)
 
 
+def _without_furniture(page: Page, body: list[int], boxes: Boxes) -> list[int]:
+    """Drop what is furniture, and the small boxes without a telling class that an invitation stands in."""
+    kept, offers = [], set()
+    for index in body:
+        block = page.blocks[index]
+        if not _is_furniture(block, boxes):
+            kept.append(index)
+        listed = block.place.list_item  # one invitation makes no list of them
+        short = len(block.text) <= _OFFER and not listed
+        if short and INVITATION.search(block.text) and (box := boxes.box_around(block)):
+            offers.add(id(box))
+    return [index for index in kept if offers.isdisjoint(map(id, around(page.blocks[index].place)))]
+
+
+def _posts(page: Page, body: Sequence[int], taken: set[int], boxes: Boxes) -> list[int]:
+    """Return the blocks of posts that are embedded in the article."""
+    if not body:
+        return []
+    between = (index for index in range(body[0], body[-1]) if index not in taken)
+    blocks = ((index, page.blocks[index]) for index in between)
+    return [
+        index
+        for index, block in blocks
+        if boxes.is_facts(block)
+        and boxes.is_post(block)
+        and 2 * block.linked <= len(block.text)
+        and not NOTICE.match(block.text)
+    ]
+
+
 def _is_furniture(block: Block, boxes: Boxes) -> bool:
     """Tell whether a block is a pointer to another story, an invitation, a notice, or stands in a box of such."""
     text = block.text
     if boxes.is_furniture(block) or (len(text) <= _NOTICE and NOTICE.match(text)):
+        return True
+    if len(text) <= _OFFER and OFFER.match(text):
         return True
     if len(text) <= _LONGEST_POINTER and POINTER.match(text) and _points(block):
         return True
