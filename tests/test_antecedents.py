@@ -61,6 +61,11 @@ CASES = {
         "Ana Ruiz has a film on television. “We go on,” {1|the senator} says.",
         ["Ana Ruiz"],
     ),
+    # nobody speaks of himself by his name
+    "he who is not spoken of": (
+        "Paul Drewry came to Velm, said Ben Cole, who went with Drewry.\n\n“Drewry is late,” {1|he} said.",
+        ["Ben Cole"],
+    ),
     # a document's body is the one that made it, not the one that shows it
     "a study by": ("It was “very old”, {1|a study by the Velm Institute} found.", ["Velm Institute"]),
     "a study conducted by": (

@@ -6,6 +6,7 @@ By recency, subject position, number and sex, and by who spoke last; names insid
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from ..marking.marks import Stretch
 from ..naming.cast import Entity
 from ..naming.descriptions import role
 from ..naming.name_words import ORGANIZATION_WORDS
@@ -16,6 +17,8 @@ from .scene import ASIDE, Found, Scene, Turn, Voice
 WINDOW = 5  # sentences that a pronoun looks back
 SAME_PARAGRAPH = 2.6  # points for being named in the same paragraph
 UNSURE = -1.6  # points for a name of which nothing is known
+SPOKEN_OF = 2.0  # points against being named in the quotation itself
+NEAR = 60  # characters between a pronoun and its quotation
 SPOKEN = 0.8  # points for such a name of several words that has just spoken
 KIN = 1.5  # points against being named as somebody's relative or colleague
 MOST = 60  # names that it looks back at
@@ -95,8 +98,29 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
             value += SPOKEN
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
         voices[id(voice)] = voice
+    for entity in _spoken_of(scene, position):
+        key = id(scene.voices.get(id(entity)))
+        if key in points:
+            points[key] -= SPOKEN_OF
     found = ranked(points, voices)
     return found or _anybody(scene, position, sex)
+
+
+def _spoken_of(scene: Scene, position: int) -> list[Entity]:
+    """Return whom the quotation beside a pronoun names: who says “Lee is late” is hardly Lee."""
+    stretches = scene.document.stretches
+    behind = bisect_left(stretches, position, key=lambda stretch: stretch.outer_start)
+    beside = [stretch for stretch in stretches[max(0, behind - 1) : behind + 1] if _adjoins(scene, stretch, position)]
+    within = [i for stretch in beside for i in scene.cast.within(stretch.start, stretch.end)[:MOST]]
+    return list({id(scene.cast.entity_of[i]): scene.cast.entity_of[i] for i in within}.values())
+
+
+def _adjoins(scene: Scene, stretch: Stretch, position: int) -> bool:
+    """Tell whether no sentence ends between a quotation and a pronoun that is near."""
+    text = scene.document.text
+    before = stretch.outer_end <= position
+    between = text[stretch.outer_end : position] if before else text[position : stretch.outer_start]
+    return len(between) < NEAR and "." not in between and "\n" not in between
 
 
 def _subject_since(scene: Scene, turn: Turn, position: int, sex: str | None) -> bool:
