@@ -58,7 +58,7 @@ class EasternForm(NamedTuple):
 
 def match(head: str, begin: int, reference: datetime.date | None) -> EasternForm | None:
     """Return the dateline at `begin`, or None when there is none of these forms."""
-    if not _FIRST.match(head, begin):
+    if head[begin : begin + 2].isascii() or not _FIRST.match(head, begin):  # which takes a millisecond to compile
         return None
     for form in (_CHINESE, _JAPANESE, _KOREAN):
         found = form.match(head, begin)

@@ -47,11 +47,15 @@ diperbarui|ažurirano|izmijenjeno
 PREPOSITIONS = "on|at|am|um|le|el|em|il|op|den|dne|dnia|pe|på|tarihinde|pada|a las"
 
 
-def alternatives(table: str) -> str:
+def alternatives(table: str, ascii_only: bool = False) -> str:
     r"""Return the pattern of a table's words, longest first, any white space for a space.
+
+    `ascii_only` leaves out what no ASCII text can match; a pattern that ignores case takes "ı" for "i".
 
     >>> alternatives("updated|last updated")
     'last\\supdated|updated'
     """
     words = {word for line in table.strip().splitlines() for word in line.split("|")}
+    if ascii_only:
+        words = {word for word in words if word.replace("ı", "i").isascii()}
     return "|".join(word.replace(".", r"\.").replace(" ", r"\s") for word in sorted(words, key=lambda w: (-len(w), w)))

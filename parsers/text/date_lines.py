@@ -11,11 +11,20 @@ from ..dating import date_grammar, dates
 from ..patterns import lazy
 from .date_labels import MODIFIED, PREPOSITIONS, PUBLISHED, alternatives
 
-_LABEL = lazy(
-    rf"(?:(?:(?P<published>{alternatives(PUBLISHED)})|(?P<modified>{alternatives(MODIFIED)}))(?![^\W\d]))?"
-    rf"(?:\s{{1,3}}(?:{PREPOSITIONS})(?!\w))?\s{{0,3}}[:：|–-]?\s{{0,3}}",
-    re.IGNORECASE,
-)
+
+def _label(ascii_only: bool) -> re.Pattern[str]:
+    """Return the pattern of what may stand before a date: a label, a preposition, a sign."""
+    published, modified = alternatives(PUBLISHED, ascii_only), alternatives(MODIFIED, ascii_only)
+    return lazy(
+        rf"(?:(?:(?P<published>{published})|(?P<modified>{modified}))(?![^\W\d]))?"
+        rf"(?:\s{{1,3}}(?:{PREPOSITIONS})(?!\w))?\s{{0,3}}[:：|–-]?\s{{0,3}}",
+        re.IGNORECASE,
+    )
+
+
+# By whether all letters there are ASCII: to compile the labels of all languages takes long.
+_LABELS = {ascii_only: _label(ascii_only) for ascii_only in (True, False)}
+_LONGEST_LABEL = 60  # characters, with the preposition and spaces behind it
 _BETWEEN = lazy(r"[\s•·|,.;/()–—-]*")
 _TRAILER = lazy(
     r"(?:\d+\s+(?:hours?|minutes?|days?|weeks?)\s+ago|\d+\s*min(?:ute)?s?\s+read|(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?"
@@ -57,7 +66,7 @@ def read_stamps(text: str, reference: datetime.date | None) -> Stamps | None:
     published = modified = None
     position = end = 0
     while position < len(text) and position < 200:
-        label = _LABEL.match(text, position)
+        label = _match_label(text, position)
         after = label.end() if label else position
         found = dates.match_date(text, after, reference) if after < len(text) and text[after].isalnum() else None
         if found is None:
@@ -75,6 +84,12 @@ def read_stamps(text: str, reference: datetime.date | None) -> Stamps | None:
         between = _BETWEEN.match(text, end)
         position = between.end() if between else end
     return Stamps(published, modified, end) if end else None
+
+
+def _match_label(text: str, position: int) -> re.Match[str] | None:
+    near = text[position : position + _LONGEST_LABEL]
+    foreign = not near.isascii() and any(letter > "\x7f" and letter.isalpha() for letter in near)
+    return _LABELS[not foreign].match(text, position)
 
 
 def read_date_line(line: str, reference: datetime.date | None) -> Stamps | None:
@@ -124,7 +139,7 @@ def is_labelled_date(line: str) -> bool:
     """Return whether a block is nothing but a labelled date or time: "Updated 3:15 p.m. ET"."""
     if not _may_be_dated(line):
         return False  # most lines: asked first, being far cheaper than the pattern
-    label = _LABEL.match(line)
+    label = _match_label(line, 0)
     return bool(label and label.group(0)[:1].isalpha() and read_date_line(line, None))
 
 

@@ -4,24 +4,24 @@
 Bank, the words are those of the bank's economist who speaks below.
 """
 
-import re
 from bisect import bisect_left
 
 from ...schemas.article import Quote
 from ..naming.cast import Entity
 from ..naming.descriptions import role
 from ..naming.role_words import DOCUMENT_NOUNS
+from ..patterns import lazy
 from ..quoting.continuations import heads_a_text
 from .antecedents import MOST
 from .scene import Scene, Voice
 from .source_words import is_somebody
 
 SECTION = 20  # paragraphs and turns below a heading in which its speaker is looked for
-_NOUN_BEHIND = re.compile(r"[\s”\"’'»]{1,5}[—–-]?\s*(?:The |A |An )?([A-Z][a-z]+)\b")
-_WORD = re.compile(r"[\w’'-]+")
-_OWNER_OF_TEXT = re.compile(r"((?:[Tt]he )?[A-Z][^:\n]{1,50}?)(?:['’]s|s['’]) (?=[^\n]*$)")
-_SENDER_OF_TEXT = re.compile(r"\b(?:from|by|of) ((?:[Tt]he )?[^:\n]{3,60}?):?$")
-_SENDER = re.compile(
+_NOUN_BEHIND = lazy(r"[\s”\"’'»]{1,5}[—–-]?\s*(?:The |A |An )?([A-Z][a-z]+)\b")
+_WORD = lazy(r"[\w’'-]+")
+_OWNER_OF_TEXT = lazy(r"((?:[Tt]he )?[A-Z][^:\n]{1,50}?)(?:['’]s|s['’]) (?=[^\n]*$)")
+_SENDER_OF_TEXT = lazy(r"\b(?:from|by|of) ((?:[Tt]he )?[^:\n]{3,60}?):?$")
+_SENDER = lazy(
     r"\b(?:reply|response|statement|e-?mail|message|letter|note|answer|text)s? from"
     r" ([^.;:“”\"\n]{3,60})[.:]\s*[“\"‘']?$"
 )

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from ..naming.cast import Entity
 from ..naming.listed import listed
 from ..naming.role_words import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLES_UNDER_SETS
+from ..patterns import lazy
 from .antecedents import MOST, by_sex, by_thing, ranked, recent_turns
 from .scene import Found, Scene, Voice
 from .source_expressions import Expression, kind_of
@@ -38,7 +39,7 @@ _COUNTERPARTS = listed(
     """
 )
 # The last such phrase before a place: no name stands in it.
-_INDEFINITE_PHRASE = re.compile(r"\b[Aa]n? (?:[a-z0-9][\w-]* ){0,3}[a-z][\w-]*\Z")
+_INDEFINITE_PHRASE = lazy(r"\b[Aa]n? (?:[a-z0-9][\w-]* ){0,3}[a-z][\w-]*\Z")
 _POINTING = listed("the this that")
 _KINSHIP = listed(
     "mom mother mum dad father brother sister son daughter wife husband uncle aunt nephew niece grandfather "

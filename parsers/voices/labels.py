@@ -4,10 +4,9 @@
 nobody.
 """
 
-import re
-
 from ..naming.listed import listed
 from ..naming.name_words import PREPOSITIONS
+from ..patterns import lazy
 from .scene import Scene, Voice
 
 _QUESTION, _ANSWER = frozenset(("q", "question")), frozenset(("a", "answer"))
@@ -18,7 +17,7 @@ _KINDS_OF_TEXT = listed(
     update updated video watch read more
     """
 )
-_LABEL = re.compile(r"\s*([^\W\d_][^:\n]{0,60}?)\s?:\s")
+_LABEL = lazy(r"\s*([^\W\d_][^:\n]{0,60}?)\s?:\s")
 
 
 def labels(scene: Scene, start: int, end: int) -> bool:

@@ -1,6 +1,5 @@
 """The scene: who is on stage while a document's sources are resolved in order, and who has spoken."""
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import Literal
 
@@ -10,14 +9,15 @@ from ...schemas.article import Paragraph
 from ..document import Document
 from ..naming.cast import Cast, Entity
 from ..naming.listed import listed
+from ..patterns import lazy
 
 VoiceKind = Literal["person", "organization", "group", "document", "unnamed", "place", "unknown"]
 
 # Words after which the main clause comes second: "When Lee asked, Ruiz …".
 _SUBORDINATORS = listed("when while after before as although though if since because once until whereas")
 _OPENINGS = {"He": "male", "His": "male", "She": "female", "Her": "female"}
-_LATER_PRONOUN = re.compile(r"(?:After|Before|When|While|In|As|At|On|Since|During|With)\b[^.,\n]*, (he|she)\b")
-_RELATIVE = re.compile(r"\b(?:who|which|that) [^,;]{1,40}$|\w (?:his|her|their) (?:[\w-]+ ){0,2}$")
+_LATER_PRONOUN = lazy(r"(?:After|Before|When|While|In|As|At|On|Since|During|With)\b[^.,\n]*, (he|she)\b")
+_RELATIVE = lazy(r"\b(?:who|which|that) [^,;]{1,40}$|\w (?:his|her|their) (?:[\w-]+ ){0,2}$")
 CARRIED = 5  # sentences that a subject is carried through
 _SUBJECT_REACH = 50  # characters from a sentence's start to its subject
 
