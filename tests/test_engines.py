@@ -33,12 +33,29 @@ def test_rules_are_always_there() -> None:
 )
 def test_auto(text: str, installed: bool, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "model_installed", lambda: installed)
+    monkeypatch.setattr(engines, "fault", lambda: None)
     assert engines.choose("auto", document(text)) == engine
 
 
 def test_the_model_is_not_there_without_its_weights(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "WEIGHTS", "/nowhere/tagger.onnx")
     assert not engines.model_installed()
+
+
+def test_a_package_that_does_not_load_leaves_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "model_installed", lambda: True)
+    monkeypatch.setattr(engines, "fault", lambda: "DLL load failed")
+    assert engines.choose("auto", document(ARTICLE)) == "rules"
+    with pytest.raises(ImportError, match="DLL load failed"):
+        engines.known("model")
+
+
+def test_what_does_not_load_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "NEEDED", "newsjson.no_such_module")
+    engines.fault.cache_clear()
+    assert "no_such_module" in str(engines.fault())
+    monkeypatch.undo()
+    engines.fault.cache_clear()
 
 
 def test_an_unknown_engine_is_an_error() -> None:
