@@ -110,6 +110,8 @@ FORMS = [
     ("en", "NEW YORK, April 28, 2025 (GLOBE NEWSWIRE) --", "NEW YORK=US", "GLOBE NEWSWIRE", "2025-04-28"),
     ("en", "OTTERBY, Ohio, April 28, 2025 /PRNewswire/ --", "OTTERBY, Ohio=US", "PRNewswire", "2025-04-28"),
     ("en", "LONDON--(BUSINESS WIRE)--", "LONDON=GB", "BUSINESS WIRE", None),
+    ("en", "NEW YORK AND MAINZ, Germany--(BUSINESS WIRE)--", "NEW YORK=US|MAINZ, Germany=DE", "BUSINESS WIRE", None),
+    ("en", "OTTERBY, Texas, April  01, 2025  (GLOBE NEWSWIRE) --", "OTTERBY, Texas=US", "GLOBE NEWSWIRE", "2025-04-01"),
     ("en", "(Bloomberg) --", "", "Bloomberg", None),
     ("en", "(CNN) —", "", "CNN", None),
     ("en", "HOUSTON, Texas (KTRK) --", "HOUSTON, Texas=US", "KTRK", None),
@@ -121,6 +123,7 @@ FORMS = [
     ("de", "München (dpa/lby) –", "München=DE", "dpa|lby", None),
     ("de", "Frankfurt/Main (dpa) -", None, "dpa", None),
     ("de", "Brensdorf (dpa/lno) -", "Brensdorf=", "dpa|lno", None),
+    ("de", "Halle (Saale) (dpa/sa) -", None, "dpa|sa", None),
     ("de", "Bonn (KNA/iz)", "Bonn=DE", "KNA|iz", None),
     ("de", "Hannover (epd).", "Hannover=DE", "epd", None),
     ("de", "Wien (APA) –", "Wien=AT", "APA", None),
@@ -144,6 +147,8 @@ FORMS = [
     ("es", "Ciudad de México, 28 abr (Notimex).-", "Ciudad de México=MX", "Notimex", "2025-04-28"),
     ("es", "La Paz, 28 abr 2025 (ABI).-", "La Paz=BO", "ABI", "2025-04-28"),
     ("es", "Buenos Aires, 28 de abril (Télam) -", "Buenos Aires=AR", "Télam", "2025-04-28"),
+    ("es", "EFE.-", "", "EFE", None),
+    ("es", "MADRID 27 Nov. (EUROPA PRESS) -", "MADRID=ES", "EUROPA PRESS", "2024-11-27"),
     ("es", "CARACAS (AP) —", "CARACAS=VE", "AP", None),
     ("es", "Villa Otero (Bolivia), 28 abr (EFE).-", "Villa Otero (Bolivia)=BO", "EFE", "2025-04-28"),
     # Portuguese
@@ -173,6 +178,7 @@ FORMS = [
     ("nb", "OSLO (NTB):", "OSLO=NO", "NTB", None),
     ("da", "KØBENHAVN (Ritzau) -", "KØBENHAVN=DK", "Ritzau", None),
     ("sv", "STOCKHOLM (TT) -", "STOCKHOLM=SE", "TT", None),
+    ("fi", "Helsinki, 28.4. (STT) –", "Helsinki=FI", "STT", "2025-04-28"),
     ("fi", "Helsinki (STT) –", "Helsinki=FI", "STT", None),
     # Turkish, Indonesian
     ("tr", "ANKARA (AA) -", "ANKARA=TR", "AA", None),
@@ -193,6 +199,7 @@ FORMS = [
     ("ja", "【ロンドン時事】", "ロンドン=", "時事", None),
     ("ja", "［東京 28日 ロイター］ -", "東京=", "ロイター", "2025-04-28"),
     ("ko", "(서울=연합뉴스)", "서울=", "연합뉴스", None),
+    ("ko", "(런던·서울=연합뉴스) 황정우 특파원 백나리 기자 =", "런던=|서울=", "연합뉴스", None),
     ("ko", "[워싱턴=뉴시스]", "워싱턴=", "뉴시스", None),
     ("uk", "КИЇВ. 28 квітня. УНН.", "КИЇВ=", "УНН", "2025-04-28"),
 ]

@@ -12,21 +12,21 @@ from ..patterns import lazy
 _NAMES = """
 Broadcasters and wires that write English
 CNN|BBC|CBC|ABC|NBC|CBS|NPR|PBS|CNBC|VOA|RFE/RL|RFA|Reuter|Dow Jones|Tribune News Service|TNS|RNS|Religion News Service
-Thomson Reuters Foundation|CNA|EWTN|KHN|States Newsroom|The Center Square|Baptist Press|CNS|CP|IPS|ACN|RNZ|NZPA|SAnews
-Business Wire|BUSINESS WIRE|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Globe Newswire|ACCESSWIRE|EQS
+Thomson Reuters Foundation|CNA|EWTN|KHN|States Newsroom|The Center Square|Baptist Press|CNS|CP|IPS|ACN|RNZ|NZPA|JTA
+Business Wire|BUSINESS WIRE|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Globe Newswire|ACCESSWIRE|EQS|SAnews
 Asia, the Arab world and Africa
 UNB|BSS|APP|INP|NNI|INA|NNA|SUNA|QNA|KUNA|LANA|TAP|APS|ENA|NNT|TNA|KPL|AKP|Montsame|MONTSAME|Jiji|KBC|SAnews.gov.za
 ACP|AIP|AMI|ANGOP|AIM|Inforpress|PANAPRESS|Panapress
 The Caucasus, Central Asia, Russia and Ukraine
-Azertac|AZERTAC|Trend|Report|Armenpress|ARMENPRESS|Agenda.ge|Kazinform|KazTAG|UzA|BelTA|BELTA|INTERFAX.RU|INTERFAX
-РИА Новости|ТАСС|Интерфакс|ИНТЕРФАКС|БелТА|БЕЛТА|Укринформ|Укрінформ|УКРІНФОРМ|УНН|УНІАН|Казинформ
+Azertac|AZERTAC|Trend|Report|Armenpress|ARMENPRESS|Agenda.ge|Kazinform|KAZINFORM|KazTAG|UzA|BelTA|BELTA|INTERFAX.RU|INTERFAX
+РИА Новости|ТАСС|Интерфакс|ИНТЕРФАКС|БелТА|БЕЛТА|Укринформ|Укрінформ|УКРІНФОРМ|УНН|UNN|УНІАН|Казинформ
 China, Japan and Korea
 新华社|新華社|中新社|中新网|中国新闻网|人民网|中央社|央视新闻|法新社|路透社|美联社|塔斯社|俄新社|韩联社|共同|時事|ロイター|AFP=時事|AFP＝時事
 聯合ニュース|タス通信|연합뉴스|연합뉴스TV|뉴시스|뉴스1|뉴스핌|이데일리|아시아경제|머니투데이|로이터|신화
 The Baltic, the Balkans and the Alps
-BNS|ELTA|ERR|MOLDPRES|MEDIAFAX|Mediafax|FENA|SRNA|Srna|Beta|BETA|MINA|KosovaPress|KYPE|ANKA|SDA|sda|ATS|ats|awp|AWP
+BNS|ELTA|ERR|MOLDPRES|MEDIAFAX|Mediafax|FENA|SRNA|Srna|Beta|BETA|MINA|KosovaPress|KYPE|ANKA|AA|SDA|sda|ATS|ats|awp|AWP
 Germany
-epd|KNA|SID|sid|dts|ddp|dapd|dpa-AFX|ots|obs|news aktuell|taz|idea
+epd|KNA|SID|sid|dts|ddp|dapd|dpa-AFX|ots|OTS|obs|PK|news aktuell|taz|idea
 Italy
 ANSA|Ansa|askanews|Askanews|ASKANEWS|Adnkronos|ADNKRONOS|ITALPRESS|Italpress|Dire|DIRE|LaPresse|Nova|Teleborsa|Radiocor
 Agenzia Fides|Fides|ACI Stampa|ACI Prensa|ACI

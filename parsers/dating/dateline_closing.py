@@ -19,8 +19,9 @@ SEPARATOR = lazy(
     """,
     re.VERBOSE,
 )
-_AFTER_BRACKET = lazy(r"--?(?=\S)|[ ]\|(?=\s)")  # "(BUSINESS WIRE)--The", "taz | Die"
+_AFTER_BRACKET = lazy(r"\.?--?(?=[^\sa-z])|[ ]\|(?=\s)")  # "(BUSINESS WIRE)--The", "(EFE).-La", "taz | Die"
 _END = lazy(r"[.:]?(?:\s|$)")
+_LINE_END = lazy(r"[.:]?[ ]*(?:\n|$)")
 _STOP = lazy(r"\.(?=\s)")
 
 
@@ -53,12 +54,13 @@ def closed(
     if separator and (late := _late(head, separator.end(), found, reference)):
         found, position = [*found, late], late.end
         separator = SEPARATOR.match(head, position) or _AFTER_BRACKET.match(head, position)
-        if late.date_text and separator and separator[0].strip() == ":":
+        if late.date_text and late.date_text.isupper() and separator and separator[0].strip() == ":":
             return None  # "LONDON, ENGLAND - APRIL 28: Ministers arrive": so the captions of a picture library begin
     names = tuple(name for part in found for name in part.agencies)
     if separator is None and (names or places):
         separator = (_AFTER_BRACKET if names else _STOP).match(head, position)
-    if separator is None and not (names and _END.match(head, position)):
+    dated = any(part.date_text for part in found) and places and _LINE_END.match(head, position)
+    if separator is None and not dated and not (names and _END.match(head, position)):
         return None
     end = separator.end() if separator else position + head.startswith((".", ":"), position)
     date_text, when = next(((part.date_text, part.day) for part in found if part.date_text), (None, None))

@@ -38,7 +38,7 @@ _NOTE = lazy(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BLANK_DASH = lazy(r"[ \xa0]{1,2}[-–—]{1,2}(?=\s)")
+_OUTLET_END = lazy(r"(?:[ \xa0]{1,2}[-–—]{1,2}|\.[-–—])(?=\s)")
 _BEFORE_PLACE = lazy(r",?[ ]")
 _GLUED_DAY = lazy(r"([A-Z]{3,9})(\d{1,2})(?=[ ,])")
 _LINE_END = lazy(r"[ ]*(?:\n|$)")
@@ -100,7 +100,7 @@ def _agency_first(head: str, begin: int, reference: datetime.date | None) -> For
 
 def _outlet_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
     """Read "CNN —", an agency alone without brackets, and "TEMPO.CO, Jakarta -", "AFP, MANILA" on a line."""
-    separator = _BLANK_DASH.search(head, begin, begin + 30)
+    separator = _OUTLET_END.search(head, begin, begin + 30)
     if separator is not None and stands_alone(head[begin : separator.start()]):
         return Form(begin, separator.end(), (), (head[begin : separator.start()],), None, None, separator[0].strip())
     comma = head.find(", ", begin, begin + 30)

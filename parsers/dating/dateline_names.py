@@ -12,6 +12,7 @@ from .dateline_agencies import is_agency
 
 _MOST_WORDS = 7
 _MOST_PLACES = 5
+_LONGEST_ABBREVIATION = 6  # "Calif."
 
 _PARTICLE = lazy(
     r"(?:de|del|della|da|do|dos|di|du|des|la|le|les|el|al|an|am|of|the|on|upon|sur|und|y|e|der|den|bei|im|in)(?= )"
@@ -23,7 +24,7 @@ _SLASHED_AGENCY = lazy(r"[ ]?/[^\W\d_][\w\- ]{1,20}/(?!\w)")
 # A longer word's stop ends a name: "Hamburg. Der Senat".
 _SHORT_WORD = lazy(r"(?:[^\W\d_](?:\.[^\W\d_])?|St[eoa]?|Mt|Ft|Pt|Gen)\.", re.IGNORECASE)
 # "Frankfurt/Main" is one place; "Frankfurt/Paris" are two.
-_RIVERS = frozenset("main oder saale donau rhein neckar elbe weser ruhr lahn inn spree westfalen".split())
+RIVERS = frozenset("main oder saale donau rhein neckar elbe weser ruhr lahn inn spree westfalen".split())
 
 
 def places_at(head: str, begin: int) -> tuple[list[str], int]:
@@ -43,7 +44,7 @@ def places_at(head: str, begin: int) -> tuple[list[str], int]:
             break
         elif is_known(head[start : name[1]]) and "/" not in head[end : name[0]]:
             spans[-1] = (start, name[1])  # Trinidad and Tobago
-        elif fold_word(head[name[0] : name[1]]) in _RIVERS:
+        elif fold_word(head[name[0] : name[1]]) in RIVERS:
             spans[-1] = (start, name[1])
         else:
             spans.append(name)
@@ -70,9 +71,11 @@ def _joined_name(head: str, end: int) -> tuple[int, int] | None:
 
 
 def _is_abbreviation(name: str) -> bool:
-    """Return whether a name's stop is its own: "PORTLAND, Ore.", "OTTERBY Conn.", not "MOSCOW."."""
-    last = name.rpartition(",")[2].strip() if "," in name else name.rpartition(" ")[2]
-    return last != name and fold(last) in AREAS and (len(last) <= 6 or "." in last[:-1])
+    """Return whether a name's stop is its own: "PORTLAND, Ore.", "OTTERBY Conn.", not "MOSCOW.", "LIMA, Peru."."""
+    _, comma, last = name.rpartition(", ") if ", " in name else name.rpartition(" ")
+    if not comma or len(last) > _LONGEST_ABBREVIATION:
+        return bool(comma) and "." in last[:-1]
+    return fold(last) in AREAS or (comma == ", " and not areas_of(last))
 
 
 def _name_end(head: str, begin: int) -> int:

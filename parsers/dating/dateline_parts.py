@@ -11,18 +11,20 @@ from . import date_grammar, dates
 from .date_words import WEEKDAY_NAMES, WEEKDAYS
 from .date_words import fold as fold_word
 from .dateline_agencies import is_agency, is_house
+from .dateline_names import RIVERS
 
 _MOST_WORDS = 3  # of an agency's name without brackets
 
 _BRACKET = lazy(
     r"""
-    [.,]?[ \xa0]?
+    [.,]?[ \xa0]{0,2}
     (?: \( ([^()\n]{2,48}) \)                  # (AP)  (dpa/lno)
       | / ([^\W\d_][\w\- ]{1,20}) / (?!\w)     # /TASS/
       | \[ ([^\[\]\n]{2,40}) \] )              # [India]
     """,
     re.VERBOSE,
 )
+_DAY_AND_MONTH = lazy(r"(\d{1,2})\.[ ]?(\d{1,2})\.(?![\d])")  # "28.4."
 _GAP = lazy(r"(?:[ ]?[,.:]{0,2}[ \xa0\n]{1,2}|,)(?:(?:le|den|el|a)[ ])?")
 _AGENCY_GAP = lazy(r"[ ]?[,.]?[ \xa0]{1,2}")
 _WORDS = lazy(r"[^\W\d_][\w.-]*(?:[ ][^\W\d_][\w.-]*){0,2}")
@@ -78,9 +80,11 @@ def bracket_at(head: str, position: int, reference: datetime.date | None) -> Par
 
 
 def _is_region(content: str) -> bool:
-    """Return whether brackets hold a state or country, or the city of a village: "(Bolivia)", "(Sevilla)"."""
+    """Return whether brackets hold a state, a country, a river, or a village's city: "(Bolivia)", "(Oder)"."""
     if is_agency(content):
         return False
+    if fold_word(content) in RIVERS:
+        return True
     return bool(areas_of(content)) or (content[0].isupper() and not content.isupper() and is_known(content))
 
 
@@ -114,6 +118,10 @@ def day_at(head: str, position: int, reference: datetime.date | None) -> Part | 
         if weekday and fold_word(weekday[1]) in WEEKDAYS:
             end = weekday.end()
         return Part(end, date_text=head[position:end], day=dates.resolve(printed, reference))
+    numbers = _DAY_AND_MONTH.match(head, position)
+    if numbers and 0 < int(numbers[1]) <= 31 and 0 < int(numbers[2]) <= 12:
+        bare = date_grammar.PrintedDate(0, 0, None, int(numbers[2]), int(numbers[1]))
+        return Part(numbers.end(), date_text=numbers[0], day=dates.resolve(bare, reference))
     word = _WORD.match(head, position)
     if word is None or fold_word(word[0]) not in WEEKDAY_NAMES:
         return None
