@@ -61,6 +61,17 @@ CASES = {
         "Ana Ruiz has a film on television. “We go on,” {1|the senator} says.",
         ["Ana Ruiz"],
     ),
+    # a name within another's title is nobody that "he" refers to
+    "an adviser of Drewry's": (
+        "Paul Drewry won. “It is,” {1|Drewry} said.\n\nDrewry consultant Owen Marsh agreed. “It is,” {2|he} said.",
+        ["Paul Drewry", "Owen Marsh"],
+    ),
+    # who has opened a sentence as "she" goes on, whoever is named behind
+    "she who spoke": (
+        "The singer, Rosa Venn, is tired. {i|She} hinted that Drewry does more than Ana Ruiz, the former mayor.\n\n"
+        "“Some will go,” {1|she} said.",
+        ["Rosa Venn"],
+    ),
     # nobody speaks of himself by his name
     "he who is not spoken of": (
         "Paul Drewry came to Velm, said Ben Cole, who went with Drewry.\n\n“Drewry is late,” {1|he} said.",

@@ -17,6 +17,7 @@ from .scene import ASIDE, Found, Scene, Turn, Voice
 WINDOW = 5  # sentences that a pronoun looks back
 SAME_PARAGRAPH = 2.6  # points for being named in the same paragraph
 UNSURE = -1.6  # points for a name of which nothing is known
+OPENS = 1.8  # points for having spoken as the subject that opens a sentence, by whatever name
 SPOKEN_OF = 2.0  # points against being named in the quotation itself
 NEAR = 60  # characters between a pronoun and its quotation
 SPOKEN = 0.8  # points for such a name of several words that has just spoken
@@ -42,7 +43,7 @@ def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[E
             yield entity, 4.6 - 0.8 * (sentence - before)
     for i in cast.within(scene.sentence_starts[max(0, sentence - WINDOW)], position)[-MOST:]:
         name = cast.names[i]
-        if scene.role_at(name.sentence) in ASIDE:
+        if scene.role_at(name.sentence) in ASIDE or scene.is_attribute(i):
             continue
         points = 4.0 - 0.8 * (sentence - name.sentence) + (SAME_PARAGRAPH if name.start >= paragraph else 0.0)
         if name.quoted:
@@ -88,14 +89,11 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
             continue
         if voice.entity is not None and not _can_be(voice.entity, sex):
             continue
-        if voice.entity is None and voice.noun in PERSON_NOUNS:  # it was a clause's subject, as a name would be
-            base = 5.2 - 0.8 * (sentence - turn.sentence) + (1.4 if sex and voice.sex == sex else 0.4)
-        else:
-            base = 3.0 - 0.5 * (sentence - turn.sentence) + (_likeness(voice.entity, sex) if voice.entity else 0.0)
         if _subject_since(scene, turn, position, sex):
             value *= 0.25
         if voice.entity is not None and voice.entity.kind == "unknown" and len(voice.entity.words) > 1:
             value += SPOKEN
+        base = _of_turn(scene, turn, sentence - turn.sentence, sex)
         points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
         voices[id(voice)] = voice
     for entity in _spoken_of(scene, position):
@@ -104,6 +102,17 @@ def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
             points[key] -= SPOKEN_OF
     found = ranked(points, voices)
     return found or _anybody(scene, position, sex)
+
+
+def _of_turn(scene: Scene, turn: Turn, gap: int, sex: str | None) -> float:
+    """Return points for who has taken a turn so many sentences before, whatever names stand between."""
+    voice = turn.voice
+    if voice.entity is None and voice.noun in PERSON_NOUNS:  # it was a clause's subject, as a name would be
+        return 5.2 - 0.8 * gap + (1.4 if sex and voice.sex == sex else 0.4)
+    base = 3.0 - 0.5 * gap + (_likeness(voice.entity, sex) if voice.entity else 0.0)
+    if voice.kind == "person" and scene.opens(turn):
+        base += OPENS * max(0.0, 1.12 - 0.12 * max(1, gap))
+    return base
 
 
 def _spoken_of(scene: Scene, position: int) -> list[Entity]:

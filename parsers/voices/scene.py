@@ -88,6 +88,10 @@ class Scene(msgspec.Struct):
         if voice.entity is None and voice.noun and " other " not in f" {voice.name.lower()} ":
             self.by_noun[voice.noun] = turn
 
+    def opens(self, turn: Turn) -> bool:
+        """Tell whether the source of a turn opens its sentence."""
+        return bool(self.sentence_starts) and turn.position == self.sentence_starts[turn.sentence]
+
     def turn_before(self, position: int) -> Turn | None:
         """Return the latest turn whose source stands before a place."""
         i = bisect_left(self.turns, position, key=lambda turn: turn.position)
@@ -110,8 +114,8 @@ class Scene(msgspec.Struct):
             name = cast.names[i]
             if name.quoted or name.preposition or name.possessive or cast.entity_of[i].kind == "place":
                 continue
-            if i + 1 < len(cast.names) and cast.names[i + 1].title_start < name.end:
-                continue  # "Ashford Council" in "Ashford Council leader Ana Ruiz"
+            if self.is_attribute(i):
+                continue
             after_comma = text[max(start, name.title_start - 4) : name.title_start].rstrip(" \"”’'").endswith(",")
             if subordinate and after_comma:
                 return i
@@ -122,6 +126,11 @@ class Scene(msgspec.Struct):
                 if not subordinate:
                     return i
         return first
+
+    def is_attribute(self, i: int) -> bool:
+        """Tell a name within the next one's title: "Ashford Council" in "Ashford Council leader Ana Ruiz"."""
+        names = self.cast.names
+        return i + 1 < len(names) and names[i + 1].title_start < names[i].end
 
     def carried(self, sentence: int) -> Entity | None:
         """Return whom a sentence that begins with "He" or "She" goes on about: the subject of one shortly before."""
