@@ -36,11 +36,12 @@ class Credit(msgspec.Struct, frozen=True):
 _NOUN = (
     "photo(?:s|graph|graphs|grapher|graphy|graphie)?|pics?|pictures?|images?|illustrations?|graphics?|artwork|cartoon"
     "|screen(?:shot|grab)|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
+    "|fotoğraf|фото|фотографи[яи]|світлина|صورة|الصورة|תצלום|צילום"
 )
 # One of these is in every label: asked first, being far cheaper than the pattern.
 _LABEL_STEMS = tuple(
     "photo pic imag illustr graphi artwork cartoon screen foto bild grafik beeld immag collage compos credit crédit"
-    " courtesy ©".split()
+    " courtesy © фото світлина صورة צילום תצלום".split()
 )
 _GLUED_LABEL = lazy(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").

@@ -16,6 +16,10 @@ EAST_ASIAN = [
     ("ロイター", [], ["Reuters"], False),
     ("[사진 김오터 기자]", ["김오터"], [], False),
     ("사진=연합뉴스", [], ["Yonhap"], False),
+    ("新华社记者 李明 摄", ["李明"], ["Xinhua"], False),
+    ("Фото: Анна Руис / ТАСС", ["Анна Руис"], ["TASS"], False),
+    ("(رويترز)", [], ["Reuters"], False),
+    ("Bildrechte: dpa-Bildfunk/Ana Ruiz", ["Ana Ruiz"], ["dpa"], False),
     ("사진제공=오터구청", ["오터구청"], [], True),
     ("©新华社记者 李奥 摄", ["李奥"], ["Xinhua"], False),
 ]

@@ -114,6 +114,10 @@ CREDITS = [
     "Image: Ana Ruiz / Velm Press",
     "（代表撮影）",
     "写真：共同",
+    "新华社记者 李明 摄",
+    "Фото: Анна Руис / ТАСС",
+    "(رويترز)",
+    "صورة: رويترز",
 ]
 
 
@@ -122,6 +126,21 @@ def test_credits_at_the_end_of_a_caption(credit):
     document = read(page(article(f"<figure>{IMAGE}<figcaption>{CAPTION} {credit}</figcaption></figure>")))
     assert texts(document, "caption") == [CAPTION]
     assert texts(document, "credit") == [credit]
+
+
+def test_a_picture_right_after_the_last_paragraph_is_the_articles():
+    last = f"<figure>{IMAGE}<figcaption>{CAPTION} {CREDIT}</figcaption></figure>"
+    assert texts(read(page(article() + last)), "credit") == [CREDIT]
+    teaser = f"<div class='related'>{last}</div>"  # but not another story's
+    assert not read(page(article() + teaser)).pictures
+    consent = "<figure><figcaption>We need your consent. <span class='source'>Accept</span></figcaption></figure>"
+    assert not read(page(article() + consent)).pictures
+
+
+def test_an_address_that_is_json_is_none():
+    images = """<img data-src='{"small": "/s.jpg"}' src="/img/bridge.jpg">"""
+    (picture,) = read(page(article(f"<figure>{images}<figcaption>{CAPTION}</figcaption></figure>"))).pictures
+    assert picture.image_url == "https://bugle.example/img/bridge.jpg"
 
 
 def test_caption_without_credit_and_credit_without_caption():

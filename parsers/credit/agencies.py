@@ -11,16 +11,16 @@ import re
 NEWS_AGENCIES = """
 AAP: Australian Associated Press, AAP Image, AAPIMAGE
 ABr: Agência Brasil, Agencia Brasil
-AFP: Agence France-Presse, Agence France Presse, AFP-Jiji, AFPTV
+AFP: Agence France-Presse, Agence France Presse, AFP-Jiji, AFPTV, فرانس برس, أ ف ب, АФП
 AGERPRES
 AGI: Agenzia Italia
 ANA-MPA: Athens News Agency, ANA
 ANI: Asian News International
 ANP: Algemeen Nederlands Persbureau
 ANSA
-AP: Associated Press, A.P., AP Photo, AP Photos, AP Images, AP Newsroom
+AP: Associated Press, A.P., AP Photo, AP Photos, AP Images, AP Newsroom, أسوشيتد برس
 APA: Austria Presse Agentur, APA-PictureDesk, APA-Images
-Anadolu Agency: Anadolu, Anadolu Ajansı, Anadolu Images
+Anadolu Agency: Anadolu, Anadolu Ajansı, Anadolu Images, الأناضول
 Andina
 Antara: Antara Foto
 ATA
@@ -43,7 +43,7 @@ GNA: Ghana News Agency
 Hina
 IANS: Indo-Asian News Service
 İHA: IHA, Ihlas News Agency
-Interfax
+Interfax: Интерфакс
 Interfax-Ukraine
 IRNA: Islamic Republic News Agency
 ISNA
@@ -71,8 +71,8 @@ PETRA
 PNA: Philippine News Agency
 Prensa Latina
 PTI: Press Trust of India
-Reuters: Reuter, Thomson Reuters
-RIA Novosti: RIA
+Reuters: Reuter, Thomson Reuters, رويترز, Рейтер, Рейтерс, רויטרס
+RIA Novosti: RIA, РИА Новости
 Ritzau: Ritzau Scanpix, Scanpix Denmark
 SANA
 SAPA
@@ -80,18 +80,18 @@ SIPA: Sipa Press, Sipa USA, SIPAPRE
 SPA: Saudi Press Agency
 Scanpix
 SID: Sport-Informations-Dienst
-Sputnik
+Sputnik: Спутник
 STA
 STT: STT-Lehtikuva, Lehtikuva
 SITA
 Tasnim News Agency: Tasnim
 TASR
-TASS
+TASS: ТАСС
 TT: TT News Agency, TT Nyhetsbyrån, Scanpix Sweden
 Télam: Telam
 The Canadian Press: Canadian Press, Canadian Press Images
 Tanjug
-Ukrinform
+Ukrinform: Укринформ, Укрінформ
 Ukrainian Presidential Press Service
 UNI: United News of India
 UPI: United Press International
@@ -143,7 +143,7 @@ Future Publishing
 Gallo Images
 Gamma-Rapho: Gamma Rapho
 GC Images
-Getty Images: Getty, Getty Image, Getty Images Europe, Getty Images North America
+Getty Images: Getty, Getty Image, Getty Images Europe, Getty Images North America, غيتي
 Hans Lucas
 Hollandse Hoogte
 Hulton Archive

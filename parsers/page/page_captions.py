@@ -10,6 +10,7 @@ import msgspec
 from lxml.html import HtmlElement
 
 from .. import credit_line
+from ..credit import credit_east_asian
 from ..credit_line import Strength
 from .page_blocks import Block, Page
 from .page_text import clean, fold
@@ -29,9 +30,6 @@ _SIGN = re.compile(
     """,
     re.VERBOSE,
 )
-_BRACKETED_EAST_ASIAN = re.compile(r"[（(\[【]([^（()）\[\]【】]{1,40})[）)\]】]$")
-_PHOTOGRAPHED = re.compile(r"撮影|提供|共同|時事|ロイター|写真|사진|제공|출처|촬영|摄|图")
-_KOREAN_TAIL = re.compile(r"(?<=다[.])\s+(\S{2,20}(?:\s\S{1,12}){0,3})$")
 
 
 class _Part(msgspec.Struct):
@@ -207,8 +205,7 @@ def _split_tail(text: str, *, marked: bool) -> tuple[str, str]:
         start = None  # a bare name is whom the picture shows
     if start and found and found.strength == Strength.WEAK and _describes(text, start):
         start = None
-    if start is None:
-        start = _sign_tail(text)
+    start = _sign_tail(text) if start is None else _with_sign(text, start)
     if start is None:
         return ("", text) if marked and not _is_sentence(text) else (text, "")
     return text[:start].strip(" |/–—-"), text[start:].strip()
@@ -225,6 +222,14 @@ def _describes(text: str, start: int) -> bool:
     return text[start] in "([" and not _SENTENCE_END.search(before) and before.split()[-1][:1].isupper()
 
 
+def _with_sign(text: str, start: int) -> int:
+    """Return where a credit begins with the sign before it that the grammar of credit lines does not know: "Фото: "."""
+    for sign in _SIGN.finditer(text, max(0, start - 40), start):
+        if not text[sign.end() : start].strip():
+            return sign.start()
+    return start
+
+
 def _sign_tail(text: str) -> int | None:
     """Return where a credit begins that a sign or a bracket of its own marks at the end of a text."""
     last = None
@@ -232,8 +237,4 @@ def _sign_tail(text: str) -> int | None:
         last = match
     if last and len(text) - last.end() <= _LONGEST_PART and not _SENTENCE_END.search(text[:-1]):
         return last.start()
-    bracket = _BRACKETED_EAST_ASIAN.search(text)
-    if bracket and _PHOTOGRAPHED.search(bracket[1]):
-        return bracket.start()
-    tail = _KOREAN_TAIL.search(text)
-    return tail.start(1) if tail else None
+    return credit_east_asian.tail(text)

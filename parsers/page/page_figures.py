@@ -9,6 +9,7 @@ import msgspec
 from lxml.html import HtmlElement
 
 from .. import credit_line
+from ..credit import credit_east_asian
 from ..credit_line import Strength
 from ..dating import dates
 from . import page_captions, page_data_images, page_images
@@ -165,7 +166,7 @@ def _after_image(page: Page, index: int, taken: set[int]) -> list[int]:
     found = credit_line.find_credit(first)
     if (found and found.strength == Strength.STRONG) or page_captions.reads_as_credit(first):
         return [index]
-    if page_captions.ends_in_credit(page, page.blocks[index]):
+    if page_captions.ends_in_credit(page, page.blocks[index]) or credit_east_asian.tail(first) is not None:
         return [index]
     if len(run) == 2 and _near(page, index, 2):
         least = Strength.WEAK if _near(page, index, 1) else Strength.FAIR

@@ -13,6 +13,7 @@ from .page_data_images import stem
 from .page_facts import Facts
 from .page_figures import Figure
 from .page_labels import Labels
+from .page_phrases import INVITATION
 from .page_words import PORTRAIT_CLASSES
 
 _LEVELS = 10  # how far up an element tells what an image is
@@ -58,9 +59,10 @@ def of_article(page: Page, candidates: Candidates, body: Sequence[int], figures:
     """
     if not body:
         return [figure for figure in figures if figure.place >= (page.headline or 0)]
-    figures = [figure for figure in figures if _is_articles(figure, page, body[-1], candidates.stated)]
-    known = {_name(figure) for figure in figures}
     gallery = _Gallery(page, body, candidates.stated)
+    end = gallery.end_with(figures)
+    figures = [figure for figure in figures if _is_articles(figure, page, end, candidates.stated)]
+    known = {_name(figure) for figure in figures}
     found = list(figures)
     for image, figure in candidates.images:
         if _name(figure) not in known and gallery.holds(image, figure):
@@ -105,6 +107,18 @@ class _Gallery:
         self._start, self._end = body[0], body[-1]
         self._boxes = Boxes(page, body)
         self._stated = stated
+        self._page = page
+
+    def end_with(self, figures: Sequence[Figure]) -> int:
+        """Return the article's last block with those of pictures that follow its last paragraph right away."""
+        end = self._end
+        for figure in figures:
+            is_picture = figure.image_url and figure.credit and not INVITATION.search(figure.caption)
+            if is_picture and figure.blocks and figure.place == end + 1:
+                place = self._page.blocks[figure.place].place
+                if not (place.aside or self._boxes.lies_outside(place) or self._boxes.stands_beside(place)):
+                    end = figure.blocks[-1]
+        return end
 
     def holds(self, image: Image, figure: Figure) -> bool:
         """Tell whether an image is one of the article's."""

@@ -15,7 +15,7 @@ from .page_tree import absolute
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # What stands in a picture's place until it is loaded, and what is none: signs of the site and of its services.
-_NO_ADDRESS = re.compile(r"\s*(?:data|about):", re.IGNORECASE)
+_NO_ADDRESS = re.compile(r"\s*(?:(?:data|about):|[{\[])", re.IGNORECASE)  # some hold JSON with the addresses
 _PLACEHOLDER = Labels(
     "transparent placeholder spacer blank 1x1 lazy",
     r"(?:transparent|placeholder|spacer|blank|1x1|lazy[-_]?load)[^/]{0,80}\.(?:gif|png|svg|webp)",

@@ -35,6 +35,7 @@ _REST_IS_SOLD: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_IDEOGRAPHS: Final = re.compile("[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _NEAR = 8  # blocks around the text's end among which such a notice stands
 _NOTICE = 250  # characters of it at most
 _CUT, _TEASER = 3_000, 1_000  # characters of text: with such a notice; where the data alone says that it is sold
@@ -84,7 +85,8 @@ def _is_index(page: Page, body: Sequence[int], length: int) -> bool:
 
 
 def _length(blocks: Sequence[Block]) -> int:
-    return sum(len(block.text) for block in blocks)
+    """Return the length of some texts in characters; one that stands for a syllable or a word counts as three."""
+    return sum(len(block.text) + 2 * len(_IDEOGRAPHS.sub("", block.text)) for block in blocks)
 
 
 def _is_story(block: Block) -> bool:
