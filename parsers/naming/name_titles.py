@@ -99,7 +99,9 @@ def _affiliation_length(chain: list[Word], last: int) -> int:
     cut = 0
     while cut < last - 2 and (chain[cut].bare in TITLE_MODIFIERS or chain[cut].text in COUNTRY_OF):
         cut += 1
-    return 0 if any(word.bare in ORGANIZATION_WORDS or word.bare in PLACE_WORDS for word in chain[cut:]) else cut
+    if not cut or any(word.bare in ORGANIZATION_WORDS or word.bare in PLACE_WORDS for word in chain[cut:]):
+        return 0
+    return cut
 
 
 def all_titles(chain: Sequence[Word]) -> bool:

@@ -72,7 +72,7 @@ def features(words: Words, index: int, lemma: str) -> list[str]:
 def _auxiliary(words: Words, index: int) -> str:
     """Return what the verb at `index` depends on: be, aux, to, not or none."""
     found = "-"
-    for position in range(index - 1, max(-1, index - 4), -1):
+    for position in range(index - 1, index - 4 if index > 3 else -1, -1):
         kind = words.classes[position]
         if kind in ("ADV", "ly"):
             continue
