@@ -139,6 +139,7 @@ def test_kind(paragraph: str, kind: str) -> None:
             "engineers",
             "have called",
         ),
+        ("Lee of the Gazette said that engineers called it “a danger to all”.", "engineers", "called"),
         # a long aside
         (
             "“The bridge is not safe,” Ilse Brandt, an engineer at the Institute in Velm, Norway, and author "
@@ -176,6 +177,11 @@ class TestCuesWithoutASource:
                 "Before Cole speaks, the engineer Ilse Brandt, who was at the bridge, is shown lecturing: “It is old.”",
                 "is shown lecturing:",
                 "the engineer Ilse Brandt, who was at the bridge",
+            ),
+            (
+                "On the phone he asked about Brandt, called her a “danger to all who use it” and left.",
+                "called",
+                "he",
             ),
             ("This bridge has been described as “a danger to all who use it”.", "has been described as", None),
             ("The bridge, according to nobody, is “a danger to all who use it”.", "according to", None),

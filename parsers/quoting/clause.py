@@ -5,6 +5,7 @@ import msgspec
 from ..tagging.clauses import Range
 from ..tagging.tags import Tag
 from ..tagging.words import Words
+from ..voices.source_words import is_agent, is_somebody
 
 REACH = 300  # characters of the sentence that are read on either side of a quotation
 LONGEST_SOURCE = 30  # words
@@ -33,6 +34,8 @@ def is_source(words: Words, span: Range) -> bool:
     """Tell whether a noun phrase can be a source: a pronoun of its own, or words without one, not all in small."""
     start, end = span
     if end - start == 1:
-        return words.classes[start] in ("SUBJ", "NAME") or words.forms[start][0].isupper()
+        word = words.lowers[start]
+        people = word.endswith("s") and (is_somebody(word) or is_agent(word[:-1]))
+        return people or words.classes[start] in ("SUBJ", "NAME") or words.forms[start][0].isupper()
     inside = words.classes[start:end]
     return "SUBJ" not in inside and "AUX" not in inside and end - start <= LONGEST_SOURCE and inside[0] not in _UNLIKELY

@@ -66,8 +66,13 @@ def _subject(words: Words, cues: Sequence[Cue], end: int, earlier: Clause | None
         return tag_of("source", words, own, cues[-1].probability)
     if end and all(kind in _JOINING for kind in words.classes[:end]) and earlier is not None:
         return earlier.source if earlier.source and earlier.source.end <= words.starts[0] else None
+    return shared_subject(words, cues[:-1], end)
+
+
+def shared_subject(words: Words, cues: Sequence[Cue], end: int) -> Tag | None:
+    """Return the subject of the last of `cues` that has one, for a second verb that begins at `end`: asked, called."""
     if end and words.classes[end - 1] in _JOINING:
-        for cue in reversed(cues[:-1]):
+        for cue in reversed(cues):
             shared = subject_before(words, verb_group(words, cue.index, cue.lemma, frozenset())[0])
             if shared is not None and is_source(words, shared):
                 return tag_of("source", words, shared, cue.probability)

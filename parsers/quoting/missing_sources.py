@@ -8,6 +8,7 @@ from ..marking.marks import Stretch
 from ..marking.sentences import Sentence
 from ..patterns import lazy
 from ..tagging.clauses import Range, subject_before
+from ..tagging.cues import find_cues
 from ..tagging.function_words import BE, RELATIVE_PRONOUNS
 from ..tagging.linear import lexicon
 from ..tagging.speech_verbs import SPEECH_LEMMAS
@@ -15,6 +16,7 @@ from ..tagging.tags import Tag
 from ..tagging.words import Words
 from ..voices.source_words import reports
 from .clause import REACH, Clause, is_source, tag_of
+from .inner_clauses import shared_subject
 
 NEAR = 12  # tags before a cue that are looked at
 LONGEST_ASIDE = 250  # characters that stand between a quotation and the rest of its source
@@ -34,6 +36,9 @@ def completed(
     """Return a clause with its source: one found where it has none, the whole where it is cut or holds too much."""
     if clause is None or clause.cue is None:
         return clause
+    if clause.source is not None and clause.cue.end <= stretch.outer_start < clause.source.start:
+        subject = _subject(document, clause.cue, sentence)  # in: he called it “a” and said “b,” Lee said, Lee did not
+        return subject if subject.source else clause
     if clause.source is None:
         return _shared(document, tags, clause.cue, sentence) or _subject(document, clause.cue, sentence)
     source = _with_name(document, stretch, content, clause.source)
@@ -79,7 +84,8 @@ def _subject(document: Document, cue: Tag, sentence: Sentence) -> Clause:
         return Clause(None, cue)
     subject = subject_before(words, end)
     if subject is None or not is_source(words, (subject[0], _head_end(words, subject))):
-        return Clause(None, cue)
+        cues = [other for other in find_cues(words) if other.index < end]
+        return Clause(shared_subject(words, cues, end), cue)
     return Clause(tag_of("source", words, subject, cue.probability), cue)
 
 
