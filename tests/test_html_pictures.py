@@ -137,6 +137,26 @@ def test_a_picture_right_after_the_last_paragraph_is_the_articles():
     assert not read(page(article() + consent)).pictures
 
 
+NO_CREDITS = {
+    "a label before a sentence": "<figcaption>Image: The mayor has agreed to talk about the bridge</figcaption>",
+    "a last line that is no name": "<figcaption><span>The bridge of Velm, seen from the far bank of the Orn</span> "
+    "<span>Engineers urge the council to close it</span></figcaption>",
+    "a word": "<figcaption><span>The bridge of Velm</span> <span>references</span></figcaption>",
+}
+
+
+@pytest.mark.parametrize("caption", NO_CREDITS.values(), ids=NO_CREDITS.keys())
+def test_what_stands_with_a_caption_and_is_no_credit(caption):
+    document = read(page(article(f"<figure>{IMAGE}{caption}</figure>")))
+    assert len(texts(document, "caption")) == 1
+    assert not texts(document, "credit")
+
+
+def test_a_figure_of_links_to_other_stories_has_no_caption():
+    links = "".join(f"<p><a href='/{n}'>Rain floods the market of Tarnau again</a></p>" for n in range(3))
+    assert not texts(read(page(article(f"<figure>{IMAGE}{links}</figure>"))), "caption", "credit")
+
+
 def test_an_address_that_is_json_is_none():
     images = """<img data-src='{"small": "/s.jpg"}' src="/img/bridge.jpg">"""
     (picture,) = read(page(article(f"<figure>{images}<figcaption>{CAPTION}</figcaption></figure>"))).pictures

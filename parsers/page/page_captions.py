@@ -10,14 +10,17 @@ import msgspec
 from lxml.html import HtmlElement
 
 from .. import credit_line
-from ..credit import credit_east_asian
+from ..credit import agencies, credit_east_asian
+from ..credit.credit_segments import is_name
+from ..credit.credit_words import CONNECTIVES, HANDOUT, NOISE, PARTICLES, PICTURE_NOUNS
 from ..credit_line import Strength
 from .page_blocks import Block, Page
 from .page_text import clean, fold
 from .page_words import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
 
 _LONGEST_PART = 120  # characters of a credit that is one only by standing in a part of its own
-_SENTENCE = 7  # words
+_SENTENCE, _PROSE = 7, 3  # words; those in small letters
+_OF_CREDITS = CONNECTIVES | PARTICLES | NOISE | HANDOUT | PICTURE_NOUNS
 _OWNED = re.compile(r"©|/|\b(?:copyright|rights|photo|image|foto|bild)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…。][\"”’»」）)\]]*$")
 _NO_WORDS = re.compile(r"[\W_]*$")
@@ -72,7 +75,8 @@ def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
     found = credit_line.find_credit(text)
     if found and found.start == 0 and found.strength >= least:
         return True
-    return bool(_SIGN.match(text)) and not _SENTENCE_END.search(text[:-1])
+    sign = _SIGN.match(text)
+    return bool(sign) and not _SENTENCE_END.search(text[:-1]) and not _is_prose(text[sign.end() if sign else 0 :])
 
 
 def ends_in_credit(page: Page, block: Block) -> bool:
@@ -174,16 +178,21 @@ def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
         return None
     credit = clean(parts[-1].text)
     caption = clean("".join(part.text for part in parts[:-1]))
-    if not credit or not caption or len(credit) > _LONGEST_PART:
+    if not credit or not caption or len(credit) > _LONGEST_PART or _is_button(credit):
         return None
     if reads_as_credit(credit, Strength.WEAK):
         return caption.rstrip(" |/–—-"), credit
     before, last = parts[-2].owner, parts[-1].owner
     apart = before not in last.iterancestors() and last not in before.iterancestors()
-    named = any(character.isupper() or not character.isascii() for character in credit)
-    if apart and named and not _SENTENCE_END.search(credit) and len(credit) < len(caption):
+    if apart and is_name(credit) and not _SENTENCE_END.search(credit) and len(credit) < len(caption):
         return caption, credit
     return None
+
+
+def _is_button(text: str) -> bool:
+    """Tell whether one word in small letters is no credit: "references", but not "dpa", "privat"."""
+    word = text.isalpha() and text.islower() and text.isascii()
+    return word and text not in _OF_CREDITS and text != "privat" and agencies.look_up(text) is None
 
 
 def _first_line(blocks: list[Block]) -> tuple[str, str] | None:
@@ -211,6 +220,12 @@ def _split_tail(text: str, *, marked: bool) -> tuple[str, str]:
     return text[:start].strip(" |/–—-"), text[start:].strip()
 
 
+def _is_prose(text: str) -> bool:
+    """Tell whether what follows a sign such as "Image:" says what the picture shows: words that no credit has."""
+    small = [word for word in text.split() if word.isalpha() and word.islower() and word not in _OF_CREDITS]
+    return len(small) >= _PROSE
+
+
 def _is_sentence(text: str) -> bool:
     """Tell whether a text that a class marks as a credit is a caption: many words, and a full stop."""
     return len(text.split()) >= _SENTENCE and text[-1] in ".!?…" and not _OWNED.search(text)
@@ -236,5 +251,5 @@ def _sign_tail(text: str) -> int | None:
     for match in _SIGN.finditer(text, max(0, len(text) - 160)):
         last = match
     if last and len(text) - last.end() <= _LONGEST_PART and not _SENTENCE_END.search(text[:-1]):
-        return last.start()
+        return None if _is_prose(text[last.end() :]) else last.start()
     return credit_east_asian.tail(text)

@@ -20,6 +20,7 @@ from .page_words import CREDIT_CLASSES, PORTRAIT_CLASSES
 
 _LONGEST_CAPTION = 1500  # characters; what a figure holds beyond is a box of its own
 _LONGEST_UNMARKED = 600  # characters of a caption that only stands beside an image
+_LINKED = 0.6  # of a text of several lines: so much of it links to other stories
 _LEVELS = 4  # how far up a class may say that a block is a caption
 
 
@@ -69,7 +70,10 @@ def _figure(page: Page, images: page_images.Finder, group: _Group) -> Figure | N
     blocks = [page.blocks[index] for index in group.indexes]
     if is_figure:
         blocks = _captions(blocks)
-    if sum(len(block.text) for block in blocks) > _LONGEST_CAPTION or _is_byline(blocks):
+    length = sum(len(block.text) for block in blocks)
+    if length > _LONGEST_CAPTION or _is_byline(blocks):
+        return None
+    if len(blocks) > 1 and sum(block.linked for block in blocks) > _LINKED * length:
         return None
     image = images.within(container) if is_figure else images.beside(group.indexes[0], group.indexes[-1])
     caption, credit = page_captions.split(page, container, blocks)
