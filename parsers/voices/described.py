@@ -14,7 +14,7 @@ from .antecedents import MOST, by_sex, by_thing, ranked, recent_turns
 from .scene import Found, Scene, Voice
 from .source_expressions import Expression, kind_of
 
-MOST_AGED = 2000  # names that may have an age beside them
+MOST_AGED = 300  # names that may have an age beside them
 LONG_BEFORE = 6  # sentences after which somebody is hardly meant by "the senator" alone
 EARLIER = 8  # uses of a noun that are looked at before the one in question
 REACH = 4000  # characters within which a family's members are looked for
