@@ -26,6 +26,7 @@ from .nationalities import COUNTRY_OF
 from .surroundings import Surroundings
 
 LONGEST = 14  # words that a run may have
+REMEMBERED = 40  # characters: longer words are seldom met again, and would take memory
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏͰ-ΫЀ-Я"
 _WORD = lazy(
@@ -60,13 +61,15 @@ class Word(msgspec.Struct):
     bare: str
 
 
-@functools.lru_cache(maxsize=4096)
 def _bare(token: str) -> str | None:
     """Return a word in lower case without stops, or None when it is no part of a name wherever it stands."""
     lower = token.lower()
     if lower == token or lower in _NEVER or token == "I" or token.startswith(("I'", "I’")):
         return None
     return lower.replace(".", "").replace("’", "'")
+
+
+_remembered = functools.lru_cache(maxsize=4096)(_bare)
 
 
 class Runs:
@@ -103,7 +106,7 @@ class Runs:
         """Return the capitalized word, with the stop of an abbreviation, or None when it can be no part of a name."""
         start, end = match.span()
         token = match.group()
-        bare = _bare(token)
+        bare = _remembered(token) if end - start < REMEMBERED else _bare(token)
         if bare is None:
             return None
         after = self._text[end : end + 1]

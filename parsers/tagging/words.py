@@ -24,6 +24,7 @@ from .function_words import (
 
 QUOTE = '""'  # what a whole marked stretch is called among the words
 LONGEST = 200  # words of a sentence
+REMEMBERED = 40  # characters: longer words are seldom met again, and would take memory
 # Spaces: a quotation with as many is taken for a clause; with the smaller number, when it ends in a stop.
 LONG_QUOTE = 8
 SHORT_QUOTE = 3
@@ -102,7 +103,10 @@ class Words:
             if form == "." and ends and ends[-1] == begin and stop < self.sentence.end:
                 ends[-1] = stop  # the stop of an abbreviation
                 continue
-            lower, kind = _read(form) if starts else _read_first(form)
+            if starts:
+                lower, kind = _read(form) if stop - begin < REMEMBERED else _classed(form, first=False)
+            else:
+                lower, kind = _classed(form, first=True)
             starts.append(begin)
             ends.append(stop)
             forms.append(form)
@@ -122,14 +126,14 @@ class Words:
         self.classes.append("QUOTE" if clausal or not stretch.closed else "FRAGMENT")
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=32_768)  # 8 MB
 def _read(form: str) -> tuple[str, str]:
     """Return the lower form and the class of a word within a sentence; most are the words of every article."""
-    return _read_first(form, first=False)
+    return _classed(form, first=False)
 
 
-def _read_first(form: str, *, first: bool = True) -> tuple[str, str]:
-    """Return the lower form and the class of a sentence's first word, whose capital says nothing."""
+def _classed(form: str, *, first: bool) -> tuple[str, str]:
+    """Return the lower form and the class of a word; the capital of a sentence's `first` says nothing."""
     lower = form.lower().replace("’", "'")
     return lower, _CLASSES.get(lower) or _shape(form, lower, first=first)
 
