@@ -47,6 +47,19 @@ def test_what_is_no_article_text(box):
     assert body(document) == list(PARAGRAPHS)
 
 
+def test_what_stands_above_the_headline_is_no_body():
+    consent = "We and our 812 partners store information on your device, such as cookies, to personalise what you see."
+    document = read(page(article()).replace("<main>", f"<div><h2>Your privacy</h2><p>{consent}</p></div><main>"))
+    assert body(document) == list(PARAGRAPHS)
+
+
+def test_the_notice_that_the_rest_is_sold_is_no_body():
+    document = read(page(article("<p>This article is for subscribers only.</p>")))
+    assert "This article is for subscribers only." in body(document)  # a sentence among others
+    document = read(page(article() + "<p>This article is for subscribers only.</p>"))
+    assert body(document) == list(PARAGRAPHS)
+
+
 def test_headings_lists_and_quotations_keep_their_roles():
     parts = (
         "<h2>What the engineers say</h2>",

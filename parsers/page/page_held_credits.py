@@ -28,6 +28,7 @@ _CREDIT = re.compile(
 _KEYS = ("redit", "opyright", "hotographer", "ttribution")
 _ESCAPED = re.compile(r"\\{1,8}u([0-9a-fA-F]{4})")
 _BRACE = re.compile("[{}]")
+_MOST_PICTURES = 200  # of a page that are looked for
 _MOST_PLACES = 4  # where a picture's name stands in one script
 _REACH = 3000  # characters of an object on either side of the name
 _LEVELS = 3  # objects around the name, from the inside out
@@ -43,9 +44,9 @@ def complete(figures: Sequence[Figure], texts: Sequence[str], publisher: str | N
     """Return the pictures, with the credits that scripts hold for those that have none."""
     if not texts:
         return list(figures)
-    completed = []
+    completed: list[Figure] = []
     for figure in figures:
-        name = "" if figure.credit else stem(figure.image_url)
+        name = "" if figure.credit or len(completed) >= _MOST_PICTURES else stem(figure.image_url)
         credit = _held(name, texts, publisher) if name else None
         completed.append(msgspec.structs.replace(figure, credit=credit, stated=True) if credit else figure)
     return completed

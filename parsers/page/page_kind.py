@@ -60,6 +60,11 @@ def warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) -> tupl
     return ()
 
 
+def says_sold(text: str) -> bool:
+    """Tell whether a short text says that the rest is for subscribers."""
+    return len(text) <= _NOTICE and _REST_IS_SOLD.search(text) is not None
+
+
 def _warn(code: WarningCode) -> Warning:
     return Warning(code, WARNINGS[code])
 
@@ -69,7 +74,7 @@ def _is_cut(page: Page, facts: Facts, body: Sequence[int], length: int) -> bool:
     if length < _TEASER and _is_sold(facts):
         return True
     after = page.blocks[max(0, body[-1] - 1) : body[-1] + _NEAR] if length < _CUT else []
-    return any(len(block.text) <= _NOTICE and _REST_IS_SOLD.search(block.text) for block in after)
+    return any(says_sold(block.text) for block in after)
 
 
 def _is_sold(facts: Facts) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 
 from ..dating import dates
 from ..document import Metadata
-from . import page_gaps
+from . import page_gaps, page_kind
 from .page_blocks import Block, Page, around
 from .page_boxes import Boxes
 from .page_phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
@@ -172,7 +172,8 @@ def _is_apart(block: Block) -> bool:
 
 def _after_headline(page: Page, body: list[int], headlines: set[str]) -> list[int]:
     """Drop the headline that stands before the text, whatever precedes it, and the byline and date that follow."""
-    start = 0
+    start = sum(index < page.headline for index in body) if page.headline is not None else 0
+    start = start if start <= _LEAD_BLOCKS and 2 * start < len(body) else 0
     for number, index in enumerate(body[:_LEAD_BLOCKS]):
         block = page.blocks[index]
         if fold(block.text) in headlines or block.place.heading == "h1":
@@ -221,10 +222,11 @@ def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]
     colophon: list[int] = []
     while end > 1:
         block = page.blocks[body[end - 1]]
-        if not block.place.heading and not _is_colophon(block):
+        sold = page_kind.says_sold(block.text)
+        if not (sold or block.place.heading or _is_colophon(block)):
             break
         end -= 1
-        if not block.place.heading:
+        if not (sold or block.place.heading):
             colophon.insert(0, body[end])
     return body[:end], colophon
 
