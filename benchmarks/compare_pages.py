@@ -140,19 +140,22 @@ def answers(path: Path) -> dict[str, Answer]:
     return found
 
 
-def measure(read: Callable[[bytes], Reading], pages: dict[str, bytes], gold: dict[str, Answer]) -> dict[str, float]:
+def timed(read: Callable[[bytes], Reading], page: bytes) -> tuple[Reading, float]:
+    """Return what a system makes of a page, and the seconds of CPU time that it took."""
+    start = time.process_time()
+    try:
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            reading = read(page)
+    except Exception:
+        reading = Reading("")
+    return reading, time.process_time() - start
+
+
+def figures_of(readings: dict[str, tuple[Reading, float]], gold: dict[str, Answer]) -> dict[str, float]:
     """Return the figures of one system: percentages, and milliseconds of CPU time a page."""
     bodies: list[tuple[float, float, float]] = []
     count: Counter[str] = Counter()
-    seconds = 0.0
-    for key, page in pages.items():
-        start = time.process_time()
-        try:
-            with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-                reading = read(page)
-        except Exception:
-            reading = Reading("")
-        seconds += time.process_time() - start
+    for key, (reading, _) in readings.items():
         answer = gold[key]
         bodies.append(max((overlap(body, reading.body) for body in answer.bodies), key=lambda parts: parts[0]))
         count["title"] += fold(reading.title) == fold(answer.title)
@@ -167,12 +170,12 @@ def measure(read: Callable[[bytes], Reading], pages: dict[str, bytes], gold: dic
         "body F1": harmonic(*means),
         "perfect": 100 * sum(parts[1] == parts[2] == 0 for parts in bodies) / size,
     }
-    if any(gold[key].title for key in pages):
+    if any(gold[key].title for key in readings):
         figures["title"] = 100 * count["title"] / size
         authors = harmonic(count["right"], count["extra"], count["missed"])
         figures["authors F1"] = authors if count["named"] else math.nan  # a system without such a field
         figures["date"] = 100 * count["date"] / size if count["dated"] else math.nan
-    return figures | {"ms a page": 1000 * seconds / size}
+    return figures | {"ms a page": 1000 * sum(seconds for _, seconds in readings.values()) / size}
 
 
 def load(folder: Path, gold: dict[str, Answer], every: int) -> dict[str, bytes]:
@@ -200,17 +203,20 @@ def main() -> int:
     if not pages:
         print("no page has an answer", file=sys.stderr)
         return 2
-    table: dict[str, dict[str, Any]] = {}
+    systems = {}
     for name, reader in READERS.items():
         try:
-            read = reader()
+            systems[name] = reader()
         except ImportError as error:
             print(f"{name}: {error}", file=sys.stderr)
-            continue
-        for page in list(pages.values())[:2]:  # what is loaded at the first page is not its time
-            with contextlib.suppress(Exception):
-                read(page)
-        table[name] = measure(read, pages, gold)
+    readings: dict[str, dict[str, tuple[Reading, float]]] = {name: {} for name in systems}
+    for page in list(pages.values())[:2]:  # what is loaded at the first page is not its time
+        for read in systems.values():
+            timed(read, page)
+    for key, page in pages.items():  # page by page: what else the machine does meets them all
+        for name, read in systems.items():
+            readings[name][key] = timed(read, page)
+    table: dict[str, dict[str, Any]] = {name: figures_of(found, gold) for name, found in readings.items()}
     base = table.get("trafilatura", {}).get("ms a page")
     heads = [*next(iter(table.values())), "/ trafilatura"]
     print(f"{len(pages)} pages".ljust(20), *(head.rjust(13) for head in heads))
