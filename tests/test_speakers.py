@@ -92,6 +92,14 @@ CASES = {
         "The Northern Fisheries Council (NFC) met on Monday. “Quotas stay,” {1|the NFC} said.",
         ["Northern Fisheries Council"],
     ),
+    "acronym of an organization that begins with another": (
+        "The NFC Federation (NFCF) met on Monday. “Quotas stay,” {1|the NFCF} said.",
+        ["NFC Federation"],
+    ),
+    "the letter before a question is no name": (
+        "We spoke to Ada Hale about it.\n\nQ: Who pays?\n\nA: It is paid. “We do,” {1|she} told me once.",
+        ["Ada Hale"],
+    ),
     "short name of an organization": (
         "A survey by the Harlan Institute came out. “Prices rose,” {1|the institute} wrote.",
         ["Harlan Institute"],

@@ -105,7 +105,7 @@ class _Grouper:
         if name.kind != "person" and name.kind != "place":
             if words[0].lower() in GIVEN_NAMES and len(words) > 2:
                 self.within_name[words[-2].lower()] = words[:-1]
-            initials = "".join(word[0] for word in name.words if word[0].isupper())
+            initials = "".join(word if word.isupper() else word[0] for word in name.words if word[0].isupper())
             self.by_acronym.setdefault(initials, entity)
             if len(initials) > 3 and len(self.long_acronyms) < 5 * MOST:
                 self.long_acronyms[initials] = entity

@@ -114,8 +114,8 @@ class Runs:
             bare in ABBREVIATED_TITLES or (bare in SUFFIXES and not token.isupper()) or len(bare) == 1
         ):
             end += 1  # Gen., Jr., J.; not World War II.
-        elif after == "*":
-            return None  # a masked name
+        elif after == "*" or (after == ":" and token == "Q"):
+            return None  # a masked name, or an interview's question
         if bare in _CALENDAR and not (bare in NAME_MONTHS and self._may_be_called(start, end)):
             return None
         if bare in _STARTERS and self._around.begins(start) and not self._is_new_york(bare, end):
