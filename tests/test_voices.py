@@ -144,6 +144,16 @@ def test_an_interview_s_questions_are_the_author_s_and_its_answers_the_guest_s()
     assert got.get("I", "Maria Duarte") == "Maria Duarte"
 
 
+def test_nobody_goes_on_with_what_another_said() -> None:
+    text = (
+        "Mill closes\n\n“The mill is old,” said Ada Hale, the mayor of Velm. “It is not what it was ten years ago.\n\n"
+        "“We have been sad about it ever since,” added Tom Reyes, who owns the bakery beside the mill.\n"
+    )
+    quotes = newsjson.parse_text(text).quotes
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["Ada Hale", "Ada Hale", "Tom Reyes"]
+    assert quotes[-1].continues is None
+
+
 @pytest.mark.parametrize("label", ["Transcript", "FROM THE COURT", "Video"])
 def test_a_kind_of_text_speaks_for_nobody(label: str) -> None:
     text = f"{label}: Man jailed for theft\n\nA man was jailed on Monday, and many people came to see it."

@@ -41,16 +41,26 @@ def write(
         if id(voice) not in speakers:
             speakers[id(voice)] = _speaker(scene, voice, f"s{len(speakers) + 1}")
     references = {key: SpeakerRef(speaker.id, speaker.name) for key, speaker in speakers.items()}
+    spoken = [
+        replace(quote, speaker=references[id(answer[0])], confidence=round(answer[1], 2)) if answer else quote
+        for quote, answer in zip(quotes, answers, strict=True)
+    ]
     return Voices(
         tuple(speakers.values()),
-        tuple(
-            replace(quote, speaker=references[id(answer[0])], confidence=round(answer[1], 2)) if answer else quote
-            for quote, answer in zip(quotes, answers, strict=True)
-        ),
+        _parted(spoken),
         tuple(
             replace(attribution, speaker=references[id(answer[0])]) if answer else attribution
             for attribution, answer in zip(attributions, reports, strict=True)
         ),
+    )
+
+
+def _parted(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Return the quotes, of which none goes on with one that somebody else said: that one lacks its closing mark."""
+    said_by = {quote.id: quote.speaker for quote in quotes}
+    return tuple(
+        replace(quote, continues=None) if quote.continues and said_by[quote.continues] != quote.speaker else quote
+        for quote in quotes
     )
 
 
