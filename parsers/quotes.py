@@ -10,6 +10,7 @@ from ..schemas.article import Mention, Quote
 from .document import Document
 from .quoting.clause import Clause
 from .quoting.continuations import goes_on
+from .quoting.foreign import reads_as_speech
 from .quoting.quote_candidates import Candidate, candidates
 from .quoting.quote_evidence import speech_probability
 from .quoting.quote_kind import kind
@@ -17,8 +18,6 @@ from .quoting.reporting_clauses import reporting_clauses
 from .tagging.tags import Tag
 
 THRESHOLD = 0.55  # over a half, as fragments in PolNeAR, all about politics, are speech more often than elsewhere
-
-FOREIGN_WORDS, FOREIGN_LETTERS = 5, 15  # a shorter stretch may be a title or a term
 
 
 def find(document: Document, tags: Sequence[Tag]) -> tuple[Quote, ...]:
@@ -51,20 +50,13 @@ def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
         before = candidate.stretch.continues
         continues = before is not None and document.stretches[before].outer_start in taken
         if not document.english:
-            speech = candidate.whole or _is_long(document.text, candidate)
+            speech = candidate.whole or reads_as_speech(document.text, candidate.stretch)
         else:
             speech = not candidate.name and (candidate.whole or probabilities[candidate.wording] >= THRESHOLD)
         if continues or speech:
             chosen.append(candidate)
             taken.add(candidate.stretch.outer_start)
     return chosen
-
-
-def _is_long(text: str, candidate: Candidate) -> bool:
-    """Tell whether a stretch in an unknown language is too long for a name; not every script parts its words."""
-    stretch = candidate.stretch
-    words = len(text[stretch.start : stretch.end].split())
-    return words >= FOREIGN_WORDS or (words == 1 and stretch.end - stretch.start >= FOREIGN_LETTERS)
 
 
 def _by_wording(found: Sequence[Candidate]) -> dict[str, float]:

@@ -81,6 +81,21 @@ def test_another_language_gives_quotations_without_speakers_and_a_warning() -> N
     assert [warning.code for warning in article.warnings] == ["unsupported_language"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "quoted"),
+    [
+        ("Die Reparatur sei geplant, „aber es dauert Jahre“, sagte der Ingenieur.", ["aber es dauert Jahre"]),
+        ("Sie las „Buddenbrooks“, „Der Zauberberg“ und die „Neue Velmer Zeitung“, die von gestern.", []),  # titles
+        ('ראש העיר אמרה לעיתונאים ביום שני: "אין לנו ברירה אחרת", והלכה.', ["אין לנו ברירה אחרת"]),
+        ("市長は月曜日、「ほかに選択肢はない」と述べた。「鉄橋」は築120年である。", ["ほかに選択肢はない"]),
+        ("市长说：“我们别无选择。”工程师称之为“铁桥”。", ["我们别无选择。"]),
+    ],
+)
+def test_speech_in_languages_that_are_not_known(sentence: str, quoted: list[str]) -> None:
+    article = newsjson.parse_text(f"Velm\n\n{sentence}\n\n{sentence[:1]}.")
+    assert [quote.text for quote in article.quotes] == quoted
+
+
 def test_nobody_speaks_in_bylines_dates_and_credits() -> None:
     text = (
         "Bridge stays shut\n\nBy Ana Ruiz\n\nPublished: 28 April 2025\n\n"
