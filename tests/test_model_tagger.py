@@ -96,6 +96,18 @@ def test_a_source_ends_before_the_final_stop_unless_it_is_an_abbreviation() -> N
     assert tagged("“Rain,” said Hale Jr. on Monday.", **plan)[-1] == ("source", "Hale Jr.", 0)
 
 
+def test_a_source_ends_before_the_pronoun_of_another_clause() -> None:
+    plan = {
+        "rain": "B-content",
+        "said": "B-cue",
+        "hale": "B-source",
+        ",": "I-source",
+        "who": "I-source",
+        "hid": "B-cue",
+    }
+    assert ("source", "Hale", 0) in tagged("“Rain” said Hale, who hid.", **plan)
+
+
 def test_a_signed_quotation() -> None:
     found = tagged("“Rain came” — Ada Hale", rain="B-content", came="I-content")
     assert found == [("content", "“Rain came”", 0), ("source", "Ada Hale", 0)]

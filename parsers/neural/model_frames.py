@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ..marking.abbreviations import ANYWHERE
+from ..tagging.function_words import RELATIVE_PRONOUNS
 from .linking import Link, cue_of, source_of
 from .model_words import Words
 from .viterbi import Probabilities, Span, likely_runs
@@ -21,7 +22,7 @@ def frames(words: Words, paragraph: range, rows: Probabilities, found: Sequence[
 
     `rows` are the probabilities of all the document's words, `found` the paragraph's spans.
     """
-    spans = [_without_stop(words, paragraph, span) for span in found]
+    spans = [_without_relative(words, _without_stop(words, paragraph, span)) for span in found]
     contents: dict[Span, list[Span]] = {span: [] for span in spans if span.role == "cue"}
     alone = []
     for index, span in enumerate(spans):
@@ -74,6 +75,13 @@ def _without_stop(words: Words, paragraph: range, span: Span) -> Span:
     before = words.words[last - 1].form
     abbreviated = len(before) == 1 or before.lower() in ANYWHERE
     return span._replace(stop=last) if ends and not abbreviated else span
+
+
+def _without_relative(words: Words, span: Span) -> Span:
+    """Return a source without the pronoun of a clause that is another's cue ("a woman, who | did not want to…")."""
+    forms = [word.form.lower() for word in words.words[max(span.first, span.stop - 2) : span.stop]]
+    cut = span.role == "source" and len(forms) == 2 and forms[0] == "," and forms[1] in RELATIVE_PRONOUNS
+    return span._replace(stop=span.stop - 2) if cut and span.stop - 2 > span.first else span
 
 
 def _unsure_source(words: Words, paragraph: range, rows: Probabilities, cue: Span, near: Sequence[Span]) -> Span | None:
