@@ -98,7 +98,8 @@ CA.01: Alta | AB
 CA.02: B.C. | BC
 CA.03: Man
 CA.04: N.B. | NB
-CA.05: N.L. | NL | Nfld | Newfoundland | Labrador
+CA.05: NL | Nfld | Newfoundland | Labrador
+CA.05 MX.19: N.L.
 CA.07: N.S. | NS
 CA.08: Ont | ON
 CA.09: P.E.I. | PEI
@@ -127,6 +128,7 @@ US: USA | U.S. | U.S.A. | US
 GB: UK | U.K. | Britain | Great Britain
 AE: UAE | U.A.E. | Emirates
 NL: Netherlands | Holland
+NZ: N.Z.
 CZ: Czech Republic
 CI: Cote d'Ivoire
 CD: DR Congo | DRC | Congo | Zaire | Democratic Republic of Congo

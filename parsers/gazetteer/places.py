@@ -77,7 +77,7 @@ def _area_of(text: str, qualifiers: Sequence[str]) -> Place:
         return _place(text, rows[0]) if len(rows) == 1 else _nulls(text, name=former, country=former)
     for qualifier in qualifiers:
         former = FORMER_COUNTRIES.get(fold(qualifier))
-        areas = areas_of(qualifier) or (divisions_of(qualifier) if len(qualifier) > 3 else [])
+        areas = areas_of(qualifier) + (divisions_of(qualifier) if len(qualifier) > 3 else [])
         if former or len({country for country, _ in areas}) > 1:  # Georgia: a state and a country
             return _nulls(text, country=former)
         if areas:
@@ -134,7 +134,7 @@ def mentions(text: str, start: int, end: int, article: str = "", home: str | Non
 def _split(text: str) -> tuple[str, list[str]]:
     """Split "PORTLAND, Ore." and "New Delhi [India]" into the name and what qualifies it."""
     bracketed = _BRACKETED.fullmatch(text)
-    if bracketed:
+    if bracketed and not place_table.rows(_key(text)):  # Halle (Saale) is a name
         return bracketed[1].strip(), [bracketed[2]]
     coded = _CODE.fullmatch(text)
     if coded and not areas_of(text) and divisions_of(coded[2]):
@@ -154,7 +154,8 @@ def _rows(name: str, qualifiers: Sequence[str]) -> tuple[Row, ...]:
     The first readable area decides; a further one counts only where it leaves something. What can only be read as a
     division ("Devon", "SP") counts where the name has a place there.
     """
-    rows, decided = place_table.rows(_key(name)), False
+    key, decided = _key(name), False
+    rows = place_table.rows(key) or (place_table.rows("sankt" + key[2:]) if key.startswith("st ") else ())
     for qualifier in qualifiers:
         areas = areas_of(qualifier)
         left = tuple(row for row in rows for area in areas or divisions_of(qualifier) if within(row, area))
