@@ -12,6 +12,8 @@ from ..schemas.article import Author, Dateline, DateStamp, Paragraph, Warning
 from .marking.marks import Stretch, find_stretches
 from .marking.sentences import Sentence, split_sentences
 
+SILENT_ROLES = frozenset(("byline", "timestamp", "credit"))  # paragraphs in which nobody speaks
+
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True):
     """What is said about the article outside its running text; the fields are those of Article."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import onnx
 import torch
-from tagger_data import ROLE_LABELS
+from newsjson.parsers.neural.viterbi import LABELS
 from tagger_graph import build
 from tagger_network import TaggerNetwork, encoder_folder
 
@@ -30,7 +30,7 @@ def main() -> None:
     network = TaggerNetwork(folder).eval()
     network.load_state_dict(torch.load(arguments.weights))
     weights = {name: value.numpy() for name, value in network.state_dict().items()}
-    model = build(weights, {"roles": len(ROLE_LABELS)}, arguments.mode)
+    model = build(weights, {"roles": len(LABELS)}, arguments.mode)
     onnx.checker.check_model(model)
     arguments.output.mkdir(parents=True, exist_ok=True)
     onnx.save(model, arguments.output / "tagger.onnx")

@@ -4,11 +4,11 @@ import random
 from collections import defaultdict
 from collections.abc import Sequence
 
+from newsjson.parsers.neural.word_shapes import CLOSING, OPENING
 from tagger_data import ENTITY_LABELS, Paragraph
 
 MARKS = (('"', '"'), ("“", "”"), ("‘", "’"), ("'", "'"), ("''", "''"), ("``", "''"), ("«", "»"), ("„", "“"))
 MARK_WEIGHTS = (10, 6, 4, 3, 2, 1, 1, 1)
-OPENING, CLOSING = 2, 3  # states of word_shapes.MarkStates
 PERSON = {ENTITY_LABELS.index("B-PERSON"), ENTITY_LABELS.index("I-PERSON")}
 
 

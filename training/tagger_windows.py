@@ -4,11 +4,11 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsjson.parsers.neural.model_words import SEPARATOR, START
 from newsjson.parsers.neural.word_shapes import feature
 from tagger_data import IGNORED, Paragraph
 from tokenizers import Tokenizer
 
-START, SEPARATOR = 101, 102  # [CLS], [SEP] in the encoder's vocabulary
 LONGEST = 320  # word pieces in a window
 
 

@@ -27,7 +27,7 @@ def frames(words: Words, paragraph: range, rows: Probabilities, found: Sequence[
     alone = []
     for index, span in enumerate(spans):
         if span.role == "content":
-            near = spans[max(0, index - REACH) : index + REACH + 1]
+            near = _near(spans, index)
             cue = _quoting_cue(words, span, near, contents) or cue_of(span, near, words.sentences)
             if cue:
                 contents[cue].append(span)
@@ -36,12 +36,16 @@ def frames(words: Words, paragraph: range, rows: Probabilities, found: Sequence[
     links = []
     for index, span in enumerate(spans):
         if span.role == "cue":
-            near = spans[max(0, index - REACH) : index + REACH + 1]
+            near = _near(spans, index)
             source = source_of(span, near, words.sentences) or _unsure_source(words, paragraph, rows, span, near)
             links.append(Link(span, source, tuple(contents[span])))
     links += [Link(None, source, (content,)) for content in alone for source in _signed(words, paragraph, content)]
     signed = {content for link in links if not link.cue for content in link.contents}
     return links, [content for content in alone if content not in signed]
+
+
+def _near(spans: Sequence[Span], index: int) -> Sequence[Span]:
+    return spans[max(0, index - REACH) : index + REACH + 1]
 
 
 def _quoting_cue(

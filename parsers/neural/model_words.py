@@ -4,11 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..document import Document
+from ..document import SILENT_ROLES, Document
 from .word_pieces import Vocabulary, Word, split_words
 from .word_shapes import MarkStates, feature
 
-NO_TEXT = frozenset(("byline", "timestamp", "credit"))  # roles of paragraphs that say nothing
 START, SEPARATOR = 101, 102  # [CLS] and, after each paragraph, [SEP]
 LONGEST = 256  # pieces of a paragraph; a longer one is cut
 JOINED = 64  # pieces of paragraphs that are read together
@@ -39,7 +38,7 @@ def read_words(document: Document, vocabulary: Vocabulary) -> Words:
     states = MarkStates(document.stretches)
     starts = [sentence.start for sentence in document.sentences]
     for paragraph in document.paragraphs:
-        if paragraph.role in NO_TEXT:
+        if paragraph.role in SILENT_ROLES:
             continue
         first = len(found.words)
         for word in split_words(document.text, paragraph.start, paragraph.end):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..document import Document
+from ..document import SILENT_ROLES, Document
 from ..marking.marks import Stretch
 from ..marking.sentences import Sentence
 from ..tagging.linear import lexicon
@@ -15,7 +15,6 @@ from ..tagging.tags import Tag
 from .quote_evidence import evidence
 from .quote_kind import FINAL_STOPS, is_clause, words_of
 
-WITHOUT_SPEECH = frozenset(("byline", "timestamp", "credit"))  # roles of paragraphs
 LONGEST_WORDING = 80  # characters by which stretches are compared
 LONGEST_REST = 20  # characters of stops and spaces behind a stretch that ends its sentence
 
@@ -69,7 +68,7 @@ def _each_alone(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
             position += 1
         sentence = document.sentences[position]
         words = words_of(text, stretch.start, stretch.end)
-        if words and document.paragraphs[stretch.paragraph].role not in WITHOUT_SPEECH:
+        if words and document.paragraphs[stretch.paragraph].role not in SILENT_ROLES:
             alone = _is_alone(text, stretch, sentence)
             pieces = evidence(document, stretch, sentence, words, content, repeated[wording])
             name = any(piece.startswith("name: ") for piece in pieces)

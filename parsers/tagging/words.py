@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from ..document import Document
+from ..document import SILENT_ROLES, Document
 from ..marking.marks import Stretch
 from ..marking.sentences import Sentence
 from ..patterns import lazy
@@ -29,7 +29,6 @@ REMEMBERED = 40  # characters: longer words are seldom met again, and would take
 LONG_QUOTE = 8
 SHORT_QUOTE = 3
 
-SILENT_ROLES = frozenset(("byline", "timestamp", "credit"))  # nobody speaks there
 
 _TOKEN = lazy(
     r"""
