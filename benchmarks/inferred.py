@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import newsjson
-from newsjson.parsers.gazetteer.place_words import fold
+from newsjson.parsers.words.places import fold
 
 LABELS = Path(__file__).resolve().parent / "inferred.tsv"
 

@@ -15,7 +15,7 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from newsjson.parsers.gazetteer.places import look_up
+from newsjson.parsers.places.places import look_up
 
 LABELS = Path(__file__).resolve().parent / "places.tsv"
 

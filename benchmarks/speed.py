@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import newsjson
-from newsjson.parsers.engines import model_installed
+from newsjson.parsers.attributions.engines import model_installed
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = ROOT / "examples" / "velm-bridge.txt"

@@ -27,7 +27,7 @@ def address(given: str) -> str:
 
 def encoding(given: str) -> str:
     """Return the name of a character encoding that newsjson knows. Raises click.BadParameter for anything else."""
-    from ..parsers.decoding import known_encoding  # the parsers take their time to import
+    from ..parsers.decoding.decode import known_encoding  # the parsers take their time to import
 
     if not known_encoding(given):
         hint = "utf-8, cp1252 or iso-8859-2"

@@ -18,7 +18,7 @@ from .messages import Messages
 from .parameters import Probability, address, day, encoding
 
 if TYPE_CHECKING:
-    from ..parsers.engines import Wanted
+    from ..parsers.attributions.engines import Wanted
 
 MEDIA_TYPES = {"auto": None, "text": "text/plain", "html": "text/html"}
 
@@ -117,7 +117,7 @@ def _require_engine(wanted: "Wanted") -> None:
     """Raise click.UsageError when the model is wanted and not installed."""
     if wanted != "model":
         return  # the others are always there, and the parsers need not be loaded to know it
-    from ..parsers.engines import known
+    from ..parsers.attributions.engines import known
 
     try:
         known(wanted)
@@ -200,7 +200,7 @@ def _report(name: str, outcome: Outcome, messages: Messages, tally: Tally) -> No
 def _article(name: str, reading: Reading) -> Article:
     """Read one input. Raises NewsjsonError."""
     from ..parsers import parse  # neither a usage error nor --help needs the parsers
-    from ..parsers.selection import select
+    from ..schemas.selection import select
 
     content = open_input(name, max_bytes=reading.max_bytes, allow_private=reading.allow_private)
     given = {"url": reading.url, "media_type": MEDIA_TYPES[reading.input_type], "encoding": reading.encoding}

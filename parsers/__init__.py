@@ -9,7 +9,16 @@ import msgspec
 
 from ..schemas.article import Article
 from ..schemas.content import Content
-from . import assemble, attributions, dateline, decoding, engines, images, photo_credits, quotes, speakers, tagger
+from . import assemble
+from .attributions import engines
+from .attributions.find import find_attributions, link_quotes
+from .attributions.tagger import tag
+from .credits.find import find_credits
+from .credits.images import find_images
+from .datelines.find import find_dateline
+from .decoding.decode import decode
+from .quotes.find import find_quotes
+from .speakers.resolve import resolve_speakers
 
 
 def parse(content: Content, *, reference_date: datetime.date | None = None, engine: engines.Wanted = "auto") -> Article:
@@ -18,20 +27,20 @@ def parse(content: Content, *, reference_date: datetime.date | None = None, engi
     `reference_date` is the day that "Monday" and "April 28" are understood from when the article carries no date.
     `engine` finds quotations and attributions; engines.known says which can run here.
     """
-    decoded = decoding.decode(content)
+    decoded = decode(content)
     document = assemble.document(decoded, reference_date)
-    document = msgspec.structs.replace(document, dateline=dateline.find(document))
+    document = msgspec.structs.replace(document, dateline=find_dateline(document))
     chosen = engines.choose(engine, document)
-    tags = tagger.tag(document, chosen)
-    found_quotes = quotes.find(document, tags)
-    found_attributions = attributions.find(document, tags, found_quotes)
-    found_quotes = attributions.link(found_quotes, found_attributions)
-    found_credits = photo_credits.find(document)
+    tags = tag(document, chosen)
+    quotes = find_quotes(document, tags)
+    attributions = find_attributions(document, tags, quotes)
+    quotes = link_quotes(quotes, attributions)
+    photo_credits = find_credits(document)
     return assemble.article(
         decoded,
         document,
         engine=chosen,
-        photo_credits=found_credits,
-        images=images.find(document, found_credits),
-        voices=speakers.resolve(document, tags, found_quotes, found_attributions),
+        photo_credits=photo_credits,
+        images=find_images(document, photo_credits),
+        voices=resolve_speakers(document, tags, quotes, attributions),
     )

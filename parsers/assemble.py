@@ -8,21 +8,24 @@ import msgspec
 from ..schemas.article import SCHEMA_VERSION, Article, Generator, Image, PhotoCredit, Source, Warning
 from ..schemas.errors import ErrorCode, NewsjsonError
 from ..version import __version__
-from . import language, plaintext
-from .decoding import Decoded
-from .document import Document
-from .engines import Engine
-from .speakers import Voices
+from .attributions.engines import Engine
+from .decoding.decode import Decoded
+from .document import language
+from .document.document import Document
+from .plaintext.read import read_text
+from .speakers.resolve import Voices
 
 
 def document(decoded: Decoded, reference_date: datetime.date | None) -> Document:
     """Return the Document of a plain text or a page. Raises NewsjsonError when it has no article text."""
     if decoded.media_type == "text/html":
-        from . import html  # lxml and trafilatura take their time to import: plain text does without them
+        from .pages.read import (
+            read_page,  # lxml and trafilatura take their time to import: plain text does without them
+        )
 
-        read = html.read(decoded, reference_date)
+        read = read_page(decoded, reference_date)
     else:
-        read = _with_address(plaintext.read(decoded, reference_date), decoded.content.url)
+        read = _with_address(read_text(decoded, reference_date), decoded.content.url)
     if not any(character.isalnum() for character in read.text):
         raise NewsjsonError(ErrorCode.NO_ARTICLE_TEXT, "no article text", uri=decoded.content.uri)
     return _with_language(read)

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import newsjson
 import pytest
+from helpers.running import ARTICLE, PAGE, environment
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsjson import NewsjsonError
 from newsjson.schemas import contract
 from newsjson.sources import DEFAULT_MAX_BYTES
-from running import ARTICLE, PAGE, environment
 
 
 def test_a_text_gives_an_article_with_the_fields_of_the_contract():

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import newsjson as package
 import pytest
+from helpers.running import shell
 from newsjson.cli.exit_codes import ExitCode
-from running import shell
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

@@ -1,4 +1,4 @@
-"""Fit parsers/neural/model_confidence.py's weights on PolNeAR's dev part, which the network was not trained on.
+"""Fit parsers/attributions/model/confidence.py's weights on PolNeAR's dev part, which the network was not trained on.
 
 usage: python training/calibrate_tagger.py POLNEAR_DIR [--model parsers/models/tagger.onnx]
 
@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from newsjson.parsers.neural import model_session, model_tagger
-from newsjson.parsers.neural.linking import Link
-from newsjson.parsers.neural.model_confidence import evidence
-from newsjson.parsers.neural.model_frames import frames, quoted
-from newsjson.parsers.neural.model_words import Words, read_words
-from newsjson.parsers.neural.viterbi import Span, spans
+from newsjson.parsers.attributions.model import session, tagger
+from newsjson.parsers.attributions.model.attributions import frames, quoted
+from newsjson.parsers.attributions.model.confidence import evidence
+from newsjson.parsers.attributions.model.linking import Link
+from newsjson.parsers.attributions.model.viterbi import Span, spans
+from newsjson.parsers.attributions.model.words import Words, read_words
 from polnear import GoldAttribution, read_articles
 from tagger_data import read_document
 
@@ -30,14 +30,14 @@ def main() -> None:
     """Print weights and reliability."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("polnear", type=Path)
-    parser.add_argument("--model", type=Path, default=model_session.WEIGHTS)
+    parser.add_argument("--model", type=Path, default=session.WEIGHTS)
     arguments = parser.parse_args()
-    network = model_session.load(arguments.model)
+    network = session.load(arguments.model)
     rows, right, parts = [], [], []
     for number, (text, gold) in enumerate(read_articles(arguments.polnear / "dev").values()):
         document = read_document(text)
-        words = read_words(document, model_session.vocabulary())
-        scores = model_tagger.probabilities(words, network)
+        words = read_words(document, session.vocabulary())
+        scores = tagger.probabilities(words, network)
         for paragraph in words.paragraphs:
             found = spans(scores[paragraph.start : paragraph.stop], paragraph.start)
             for link in frames(words, paragraph, scores, found)[0]:

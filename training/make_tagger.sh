@@ -13,4 +13,4 @@ python training/train_tagger.py "$polnear" "$work" --epochs 4 --seed 1
 python training/train_tagger.py "$polnear" "$work" --from "$work/epoch-4.pt" --epochs 1.115 --seed 2
 python training/export_tagger.py "$work/average.pt"
 "$work/venv/bin/pip" install --quiet . # with the new weights
-python training/calibrate_tagger.py "$polnear" # prints WEIGHTS for parsers/neural/model_confidence.py
+python training/calibrate_tagger.py "$polnear" # prints WEIGHTS for parsers/attributions/model/confidence.py

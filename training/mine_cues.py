@@ -13,12 +13,12 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import logistic
-from newsjson.parsers import plaintext
-from newsjson.parsers.decoding import decode
-from newsjson.parsers.tagging.contents import BOUNDARY, end_features, trim
-from newsjson.parsers.tagging.cues import features
-from newsjson.parsers.tagging.function_words import AUXILIARIES, PREPOSITIONS
-from newsjson.parsers.tagging.words import Words, sentence_words
+from newsjson.parsers.attributions.rules.contents import BOUNDARY, end_features, trim
+from newsjson.parsers.attributions.rules.cues import features
+from newsjson.parsers.attributions.rules.words import Words, sentence_words
+from newsjson.parsers.decoding.decode import decode
+from newsjson.parsers.plaintext import read
+from newsjson.parsers.words.en.function_words import AUXILIARIES, PREPOSITIONS
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, Token, read_articles, read_tokens
 
@@ -142,7 +142,7 @@ def write(lemmas: dict[str, set[str]], tails: set[str], *models: dict[str, float
 
 def sentences_of(text: str) -> list[Words]:
     """Return a text's sentences as the rules engine sees them."""
-    return sentence_words(plaintext.read(decode(Content(data=text.encode(), media_type="text/plain"))))
+    return sentence_words(read.read_text(decode(Content(data=text.encode(), media_type="text/plain"))))
 
 
 if __name__ == "__main__":

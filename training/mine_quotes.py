@@ -12,10 +12,11 @@ import sys
 from pathlib import Path
 
 import logistic
-from newsjson.parsers import plaintext, tagger
-from newsjson.parsers.decoding import decode
-from newsjson.parsers.quoting.quote_candidates import Candidate, candidates
-from newsjson.parsers.tagging.linear import probability
+from newsjson.parsers.attributions import tagger
+from newsjson.parsers.attributions.rules.linear import probability
+from newsjson.parsers.decoding.decode import decode
+from newsjson.parsers.plaintext import read
+from newsjson.parsers.quotes.candidates import Candidate, candidates
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, read_articles
 
@@ -41,7 +42,7 @@ def examples(folder: Path) -> list[logistic.Example]:
     """Return (evidence, label) of every fragment between marks."""
     made: list[logistic.Example] = []
     for text, gold in read_articles(folder).values():
-        document = plaintext.read(decode(Content(data=text.encode(), media_type="text/plain")))
+        document = read.read_text(decode(Content(data=text.encode(), media_type="text/plain")))
         if document.text != text:
             continue
         for candidate in candidates(document, tagger.tag(document)):

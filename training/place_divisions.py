@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pycountry
-from newsjson.parsers.gazetteer.place_words import fold
+from newsjson.parsers.words.places import fold
 
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "nb_NO", "fi", "tr")
 MAIN_LANGUAGES = LANGUAGES[:6]

@@ -4,7 +4,7 @@ import random
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newsjson.parsers.neural.word_shapes import CLOSING, OPENING
+from newsjson.parsers.attributions.model.word_shapes import CLOSING, OPENING
 from tagger_data import ENTITY_LABELS, Paragraph
 
 MARKS = (('"', '"'), ("“", "”"), ("‘", "’"), ("'", "'"), ("''", "''"), ("``", "''"), ("«", "»"), ("„", "“"))

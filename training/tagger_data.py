@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from newsjson.parsers import plaintext
-from newsjson.parsers.decoding import decode
-from newsjson.parsers.document import Document
-from newsjson.parsers.neural.viterbi import ROLES
-from newsjson.parsers.neural.word_shapes import MarkStates
+from newsjson.parsers.attributions.model.viterbi import ROLES
+from newsjson.parsers.attributions.model.word_shapes import MarkStates
+from newsjson.parsers.decoding.decode import decode
+from newsjson.parsers.document.document import Document
+from newsjson.parsers.plaintext import read
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, Token, read_articles, read_tokens
 from tokenizers.pre_tokenizers import BertPreTokenizer
@@ -48,7 +48,7 @@ def read_split(polnear: Path, split: str) -> list[list[Paragraph]]:
 
 def read_document(text: str) -> Document:
     """Return the Document of a plain text."""
-    document = plaintext.read(decode(Content(data=text.encode(), media_type="text/plain")))
+    document = read.read_text(decode(Content(data=text.encode(), media_type="text/plain")))
     if document.text != text:
         raise ValueError("the document's text is not the file's: its offsets would be wrong")
     return document

@@ -3,8 +3,8 @@
 import hashlib
 from pathlib import Path
 
-from newsjson.parsers.neural.viterbi import LABELS
-from newsjson.parsers.neural.word_shapes import FEATURES
+from newsjson.parsers.attributions.model.viterbi import LABELS
+from newsjson.parsers.attributions.model.word_shapes import FEATURES
 from tagger_data import ENTITY_LABELS, LINK_LABELS
 from torch import Tensor, nn
 from transformers import BertModel

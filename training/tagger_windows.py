@@ -4,8 +4,8 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsjson.parsers.neural.model_words import SEPARATOR, START
-from newsjson.parsers.neural.word_shapes import feature
+from newsjson.parsers.attributions.model.word_shapes import feature
+from newsjson.parsers.attributions.model.words import SEPARATOR, START
 from tagger_data import IGNORED, Paragraph
 from tokenizers import Tokenizer
 

@@ -1,0 +1,44 @@
+"""The packaged model, loaded once a process: onnxruntime runs it, on one thread."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...common.packaged import model_path
+from .installed import WEIGHTS
+from .word_pieces import Vocabulary
+
+if TYPE_CHECKING:
+    from .tagger import Network
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """Return the encoder's vocabulary."""
+    lines = Path(model_path("vocab.txt")).read_text(encoding="utf-8").split("\n")
+    return Vocabulary({piece: number for number, piece in enumerate(lines) if piece})
+
+
+@lru_cache(maxsize=1)
+def network() -> "Network":
+    """Return the network. Raises ImportError without onnxruntime."""
+    return load(Path(WEIGHTS))
+
+
+def load(path: Path) -> "Network":
+    """Return the network of a file that training/export_tagger.py wrote."""
+    import numpy
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+    def run(pieces: Sequence[int], features: Sequence[int]) -> Sequence[Sequence[float]]:
+        inputs = {"pieces": numpy.array([pieces], numpy.int64), "features": numpy.array([features], numpy.int64)}
+        rows: Sequence[Sequence[float]] = session.run(["roles"], inputs)[0][0].tolist()
+        return rows
+
+    return run

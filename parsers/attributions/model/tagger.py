@@ -1,0 +1,117 @@
+"""The model engine: source, cue and content from the fine-tuned encoder in models/.
+
+models/README.md says what it was trained on and how well it does; training/ holds how it is made. It reads English.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from ...document.document import Document
+from ...document.tags import Tag
+from .attributions import frames, goes_on, quoted
+from .confidence import confidence
+from .linking import Link
+from .viterbi import LABELS, Span, spans
+from .word_pieces import Vocabulary
+from .words import Words, read_words, windows
+
+OUTSIDE = (1.0, *[0.0] * (len(LABELS) - 1))
+
+# Word pieces and their features in, the probabilities of LABELS for each piece out.
+Network = Callable[[Sequence[int], Sequence[int]], Sequence[Sequence[float]]]
+
+
+def tag_by_model(
+    document: Document, network: Network | None = None, vocabulary: Vocabulary | None = None
+) -> tuple[Tag, ...]:
+    """Label a document's sources, cues and contents, in order of their start.
+
+    `network` and `vocabulary` are the packaged ones unless given. Raises ImportError when they need onnxruntime and it
+    is not installed.
+    """
+    if network is None or vocabulary is None:
+        from . import session
+
+        network, vocabulary = session.network(), session.vocabulary()
+    words = read_words(document, vocabulary)
+    rows = probabilities(words, network)
+    tags = list(_tags(document, words, rows))
+    return tuple(sorted(tags, key=lambda t: (t.start, t.end)))
+
+
+def probabilities(words: Words, network: Network) -> list[Sequence[float]]:
+    """Return each word's probabilities of LABELS: those of its first piece."""
+    rows: list[Sequence[float]] = [OUTSIDE] * len(words.words)
+    for window in windows(words):
+        scores = network(window.pieces, window.features)
+        for position, index in window.firsts:
+            rows[index] = scores[position]
+    return rows
+
+
+def _tags(document: Document, words: Words, rows: Sequence[Sequence[float]]) -> Iterator[Tag]:
+    number = 0
+    before: tuple[range, Link, int] | None = None  # the paragraph before, its last frame and that frame's number
+    for paragraph in words.paragraphs:
+        found = spans(rows[paragraph.start : paragraph.stop], paragraph.start)
+        links, alone = frames(words, paragraph, rows, found)
+        further = []
+        if before and not links:
+            further = [content for content in alone if goes_on(words, paragraph, content, *before[:2])]
+        if before and further:
+            link = Link(before[1].cue, before[1].source, tuple(further))
+            yield from _content_tags(document, words, link, before[2])
+            before = (paragraph, link, before[2])
+            continue
+        for index, link in enumerate(links, number):
+            yield from _part_tags(words, link, index)
+            yield from _content_tags(document, words, link, index)
+        last = max(range(len(links)), key=lambda i: _end(links[i]), default=None)
+        before = None if last is None else (paragraph, links[last], number + last)
+        number += len(links)
+
+
+def _end(link: Link) -> int:
+    return max(part.stop for part in (link.cue, link.source, *link.contents) if part)
+
+
+def _part_tags(words: Words, link: Link, number: int) -> Iterator[Tag]:
+    """Yield the tags of a frame's cue and source."""
+    for span in (link.cue, link.source):
+        if span:
+            start, end = words.words[span.first].start, words.words[span.stop - 1].end
+            yield Tag(span.role, start, end, round(span.probability, 4), number)
+
+
+def _content_tags(document: Document, words: Words, link: Link, number: int) -> Iterator[Tag]:
+    """Yield the tags of a frame's contents, with the probability that they and the source are right."""
+    if link.contents:
+        sure = round(confidence(link, quoted(words, link)), 4)
+        for start, end in _united(_snapped(document, words, content) for content in link.contents):
+            yield Tag("content", start, end, sure, number)
+
+
+def _united(pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the pieces in order, those that overlap as one: what is snapped to its marks may hold its neighbour."""
+    united: list[tuple[int, int]] = []
+    for start, end in sorted(pieces):
+        if united and start < united[-1][1]:
+            before = united.pop()
+            start, end = before[0], max(before[1], end)
+        united.append((start, end))
+    return united
+
+
+def _snapped(document: Document, words: Words, content: Span) -> tuple[int, int]:
+    """Return where a content starts and ends: a closed quotation that is mostly inside is so wholly."""
+    start, end = words.words[content.first].start, words.words[content.stop - 1].end
+    stretches = document.stretches
+    index = bisect_left(stretches, start, key=lambda stretch: stretch.outer_end)
+    first, last = start, end
+    while index < len(stretches) and stretches[index].outer_start < end:
+        stretch = stretches[index]
+        inside = min(end, stretch.outer_end) - max(start, stretch.outer_start)
+        if stretch.closed and 2 * inside > stretch.outer_end - stretch.outer_start:
+            first, last = min(first, stretch.outer_start), max(last, stretch.outer_end)
+        index += 1
+    return first, last

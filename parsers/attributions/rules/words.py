@@ -1,0 +1,177 @@
+"""Words: a sentence as parallel lists, each quotation one word of its own, so that clauses can be read around it."""
+
+import functools
+import re
+from collections.abc import Sequence
+
+from ...common.patterns import lazy
+from ...document.document import SILENT_ROLES, Document
+from ...document.marks import Stretch
+from ...document.sentences import Sentence
+from ...words.en.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    NEGATIONS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    WH_WORDS,
+)
+
+QUOTE = '""'  # what a whole marked stretch is called among the words
+LONGEST = 200  # words of a sentence
+REMEMBERED = 40  # characters: longer words are seldom met again, and would take memory
+# Spaces: a quotation with as many is taken for a clause; with the smaller number, when it ends in a stop.
+LONG_QUOTE = 8
+SHORT_QUOTE = 3
+
+
+_TOKEN = lazy(
+    r"""
+    [A-Za-z]\. (?:[A-Za-z]\.)+         # U.S., a.m.
+    | [@#]?\w+ (?: ['’.&/-] \w+ )*     # word, don't, al-Sadr, 3.5, AT&T
+    | \S                               # a mark
+    """,
+    re.VERBOSE,
+)
+
+_CLASSES: dict[str, str] = {}
+for _name, _words in (
+    ("ADV", ADVERBS),
+    ("PREP", PREPOSITIONS),
+    ("SUB", SUBORDINATORS),
+    ("WH", WH_WORDS),
+    ("AND", COORDINATORS),
+    ("DET", DETERMINERS),
+    ("OBJ", OBJECT_PRONOUNS),
+    ("SUBJ", SUBJECT_PRONOUNS),
+    ("AUX", AUXILIARIES),
+    ("NOT", NEGATIONS),
+    ("ed", IRREGULAR_PASTS),
+):
+    for _word in _words:
+        _CLASSES[_word] = _name
+_CLASSES.update({"that": "THAT", "to": "TO", "as": "AS", "of": "OF", QUOTE: "QUOTE"})
+
+
+class Words:
+    """The words of one sentence: `starts`, `ends` (offsets into the text), `forms` (as printed) and `lowers`.
+
+    A marked stretch, marks included, is one word whose lower form is QUOTE; apostrophes are straight in `lowers`.
+    `classes` names what each word is to clause structure: a closed class of function_words.py (AUX, DET, PREP, SUBJ for
+    pronouns in the nominative, OBJ for the others, WH, SUB, AND for coordinators, …); THAT, TO, AS and OF for
+    themselves; NAME (capitalized within the sentence), POS (with a possessive ending) or NUM; an ending (ed, ing, ly,
+    s) or w for other words; QUOTE and FRAGMENT for marked stretches; a mark stands for itself, - for all dashes.
+    """
+
+    __slots__ = ("classes", "ends", "forms", "lowers", "sentence", "starts")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.forms: list[str] = []
+        self.lowers: list[str] = []
+        self.classes: list[str] = []
+
+    def pieces(self) -> list["Words"]:
+        """Return the words in runs of at most LONGEST: what is longer is no sentence, and must not cost its square."""
+        if len(self.starts) <= LONGEST:
+            return [self]
+        found = []
+        for first in range(0, len(self.starts), LONGEST):
+            piece = Words(self.sentence)
+            for name in ("starts", "ends", "forms", "lowers", "classes"):
+                setattr(piece, name, getattr(self, name)[first : first + LONGEST])
+            found.append(piece)
+        return found
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def add(self, text: str, start: int, end: int) -> None:
+        """Append the tokens of text[start:end], none of them quoted."""
+        starts, ends, forms, lowers, classes = self.starts, self.ends, self.forms, self.lowers, self.classes
+        for match in _TOKEN.finditer(text, start, end):
+            form = match.group()
+            begin, stop = match.span()
+            if form == "." and ends and ends[-1] == begin and stop < self.sentence.end:
+                ends[-1] = stop  # the stop of an abbreviation
+                continue
+            if starts:
+                lower, kind = _read(form) if stop - begin < REMEMBERED else _classed(form, first=False)
+            else:
+                lower, kind = _classed(form, first=True)
+            starts.append(begin)
+            ends.append(stop)
+            forms.append(form)
+            lowers.append(lower)
+            classes.append(kind)
+
+    def add_quote(self, text: str, stretch: Stretch) -> None:
+        """Append a marked stretch as one word: class QUOTE when it reads as a clause, FRAGMENT otherwise."""
+        self.starts.append(stretch.outer_start)
+        self.ends.append(stretch.outer_end)
+        self.forms.append(QUOTE)
+        self.lowers.append(QUOTE)
+        inside = text[stretch.start : stretch.end].strip()
+        closed_off = inside[-1:] in ",.?!…—"
+        whole = closed_off and not inside[:1].islower()
+        clausal = inside.count(" ") >= LONG_QUOTE or whole or (closed_off and inside.count(" ") >= SHORT_QUOTE)
+        self.classes.append("QUOTE" if clausal or not stretch.closed else "FRAGMENT")
+
+
+@functools.lru_cache(maxsize=32_768)  # 8 MB
+def _read(form: str) -> tuple[str, str]:
+    """Return the lower form and the class of a word within a sentence; most are the words of every article."""
+    return _classed(form, first=False)
+
+
+def _classed(form: str, *, first: bool) -> tuple[str, str]:
+    """Return the lower form and the class of a word; the capital of a sentence's `first` says nothing."""
+    lower = form.lower().replace("’", "'")
+    return lower, _CLASSES.get(lower) or _shape(form, lower, first=first)
+
+
+def _shape(form: str, lower: str, *, first: bool) -> str:
+    """Name the class of a word that no list holds: by its capital, its ending or its mark."""
+    if not form[0].isalnum() and form[0] not in "@#":
+        return form if form in ",.:;()?!" else "-" if form in "-–—―‒" else "MARK"
+    if form[0].isdigit():
+        return "NUM"
+    if lower.endswith(("'s", "s'")):
+        return "POS"
+    if form[0].isupper() and not first:
+        return "NAME"
+    for ending in ("ly", "ing", "ed", "s"):
+        if lower.endswith(ending):
+            return ending
+    return "w"
+
+
+def sentence_words(document: Document) -> list[Words]:
+    """Return the words of each sentence of the story, in order: no bylines, dates or credits, nor the dateline."""
+    stretches: Sequence[Stretch] = document.stretches
+    found = []
+    next_stretch = 0
+    lead = document.dateline.end if document.dateline else None
+    for sentence in document.sentences:
+        if document.paragraphs[sentence.paragraph].role in SILENT_ROLES:
+            continue
+        words = Words(sentence)
+        position = lead if lead and sentence.start < lead < sentence.end else sentence.start
+        while next_stretch < len(stretches) and stretches[next_stretch].outer_start < sentence.end:
+            stretch = stretches[next_stretch]
+            next_stretch += 1
+            if stretch.outer_start < position:
+                continue
+            words.add(document.text, position, stretch.outer_start)
+            words.add_quote(document.text, stretch)
+            position = stretch.outer_end
+        words.add(document.text, position, sentence.end)
+        found.extend(words.pieces())
+    return found

@@ -1,0 +1,24 @@
+"""Tags: which stretches of a document are source, cue or content of an attribution.
+
+The one interface in front of the engines: what comes after does not know which engine spoke.
+"""
+
+from ..document.document import Document
+from ..document.tags import Tag
+from .engines import Engine
+from .joining import join_pieces
+from .rules.source_mending import mend_sources
+from .rules.tagger import tag_by_rules
+
+__all__ = ["Tag", "tag"]
+
+
+def tag(document: Document, engine: Engine = "rules") -> tuple[Tag, ...]:
+    """Label a document's sources, cues and contents, in order of their start; none in a language that is not known."""
+    if not document.english:
+        return ()
+    if engine == "model":
+        from .model.tagger import tag_by_model  # the engine rules does without it
+
+        return join_pieces(document, tag_by_model(document))
+    return join_pieces(document, mend_sources(document.text, tag_by_rules(document)))

@@ -1,1 +1,0 @@
-"""Credit lines: their parts, their words, the agencies."""

@@ -1,0 +1,44 @@
+"""Photo credits: who made and who provides each picture, its caption, and the day and place that the caption names."""
+
+from ...schemas.article import Mention, PhotoCredit
+from ..document.document import Document, Picture
+from ..places.namesakes import country_of_site
+from . import caption as caption_scene
+from .line import read_credit
+
+
+def find_credits(document: Document) -> tuple[PhotoCredit, ...]:
+    """Return the credits of the document's pictures, in order; pictures without a credit are left out."""
+    credited = [picture for picture in document.pictures if picture.has_credit]
+    return tuple(_read(document, picture, f"c{number}") for number, picture in enumerate(credited, 1))
+
+
+def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
+    printed = mention(document, picture.credit)
+    caption = mention(document, picture.caption)
+    text = printed.text if printed else picture.credit_text or ""
+    credit = read_credit(text)
+    home = country_of_site(document.metadata.canonical_url)
+    scene = caption and caption_scene.read(caption.text, document.reference_date, article=document.text, home=home)
+    return PhotoCredit(
+        id=identifier,
+        text=text,
+        start=printed.start if printed else None,
+        end=printed.end if printed else None,
+        caption=caption,
+        creators=credit.creators,
+        agencies=credit.agencies,
+        handout=credit.handout,
+        date=scene.date if scene else None,
+        place=scene.place if scene else None,
+        image_url=picture.image_url,
+    )
+
+
+def mention(document: Document, index: int | None) -> Mention | None:
+    """Return the words of the paragraph with this index, without what parts a caption from its credit."""
+    if index is None:
+        return None
+    paragraph = document.paragraphs[index]
+    printed = document.text[paragraph.start : paragraph.end].rstrip(" \n|–—-")
+    return Mention(printed, paragraph.start, paragraph.start + len(printed))

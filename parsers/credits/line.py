@@ -1,0 +1,266 @@
+"""The grammar of credit lines: "(Ana Ruiz/Pool via AP)", "Photo: Ana Ruiz", "Ana Ruiz for The Example Times".
+
+`find_credit` delimits a credit at the end of a stretch of text, `read_credit` says whom it names. plaintext/ and
+pages/ find pictures with the first, find.py reads them with the second.
+"""
+
+import re
+
+import msgspec
+
+from ..common.patterns import lazy
+from ..words import agencies
+from . import east_asian
+from .segments import LICENCE, Segment, is_name, is_organization, split
+from .weight import Strength as Strength
+from .weight import is_likely, names_somebody, weigh
+
+LONGEST = 240  # characters of a credit line; what is longer is prose
+
+
+class FoundCredit(msgspec.Struct, frozen=True):
+    """Where a credit stands, with its brackets or label; offsets are code points, `end` exclusive."""
+
+    start: int
+    end: int
+    strength: Strength
+
+
+class Credit(msgspec.Struct, frozen=True):
+    """Whom a credit names: `creators` persons and the body that hands a picture out, `agencies` everybody else."""
+
+    creators: tuple[str, ...]
+    agencies: tuple[str, ...]
+    handout: bool
+
+
+_NOUN = (
+    "photo(?:s|graph|graphs|grapher|graphy|graphie)?|pics?|pictures?|images?|illustrations?|graphics?|artwork|cartoon"
+    "|screen(?:shot|grab)|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
+    "|fotoğraf|фото|фотографи[яи]|світлина|صورة|الصورة|תצלום|צילום"
+)
+# One of these is in every label: asked first, being far cheaper than the pattern.
+_LABEL_STEMS = tuple(
+    "photo pic imag illustr graphi artwork cartoon screen foto bild grafik beeld immag collage compos credit crédit"
+    " courtesy © фото світлина صورة צילום תצלום".split()
+)
+_GLUED_LABEL = lazy(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
+# Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
+_BEGINNING = lazy(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
+_DASHES = ("–", "—", "-")
+_SPACE = lazy(r"\s")
+_LICENCE = lazy(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*", re.IGNORECASE)
+_PROSE = lazy(r"[a-z]{2}[.!?] [A-Z]")
+
+
+# "Photo:", "Image credit:", "AP photo by", "Photo courtesy of", "Image source, "
+_LABEL = lazy(
+    rf"""
+    (?: \b(?:(?:main|lead|cover|top|file|stock|press|ap|afp|featured?|courtesy|handout|supplied)[ ])?
+        (?:{_NOUN}) (?:[ ](?:{_NOUN}))?
+        (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?:
+          | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ] | [ ]© | [ ]courtesy[ ](?:of[ ])?
+          | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
+      | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|(?:bild|foto)-?(?:nachweis|quelle|rechte))
+        (?:[ ](?:photo|foto|image))?[ ]?:
+      | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def read_credit(text: str) -> Credit:
+    """Return whom a credit names; its brackets and label may still stand around it.
+
+    >>> read_credit("(credit: Official website of the President/Handout via REUTERS)")
+    Credit(creators=('Official website of the President',), agencies=('Reuters',), handout=True)
+    >>> read_credit("Photo by Ana Ruiz/Pool via The Associated Press, File")
+    Credit(creators=('Ana Ruiz',), agencies=('AP',), handout=False)
+    """
+    if not text.isascii() and (read := east_asian.read(text[:LONGEST])):
+        return Credit(*read)
+    segments = split(_bare(text)[:LONGEST]) or []
+    creators: list[str] = []
+    others: list[str] = []
+    for index, segment in enumerate(segments):
+        hands_out = segment.kind == "organization" and _is_handout(segments, index + 1)
+        if segment.kind in ("person", "hander") or hands_out:
+            creators.append(segment.name)
+        elif segment.kind in ("agency", "organization"):
+            others.append(segment.name)
+    handout = any(segment.kind == "handout" for segment in segments)
+    return Credit(tuple(dict.fromkeys(creators)), tuple(dict.fromkeys(others)), handout)
+
+
+def _is_handout(segments: list[Segment], index: int) -> bool:
+    return index < len(segments) and segments[index].kind == "handout"
+
+
+def _bare(text: str) -> str:
+    """Return a credit on one line, without brackets around it and labels before it."""
+    line = _LICENCE.sub("", " ".join(text.split())).strip(" .,;:|-–—")
+    while len(line) > 2 and (line[0], line[-1]) in (("(", ")"), ("[", "]")):
+        line = line[1:-1].strip(" .,;:")
+    label = _LABEL.match(line)
+    if not label:
+        return line
+    rest = line[label.end() :].strip()
+    return f"courtesy of {rest}" if re.search("courtesy|supplied|provided|submitted", label.group(), re.I) else rest
+
+
+def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredit | None:
+    """Return the credit at the very end of text[start:end], or None when that end is no credit.
+
+    >>> line = "Voters queue in Arden on Monday. (AP Photo/Ana Ruiz)"
+    >>> found = find_credit(line)
+    >>> line[found.start : found.end], found.strength.name
+    ('(AP Photo/Ana Ruiz)', 'STRONG')
+    >>> find_credit("The talks ended late on Monday, she said.")
+    """
+    end = len(text) if end is None else end
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ";"):
+        end -= 1
+    begin = max(start, end - LONGEST)
+    tail = text[begin:end]
+    if not tail.isprintable():  # what is printable has no white space but plain spaces, and nearly all is
+        tail = _SPACE.sub(" ", tail)
+    found = _bracketed(tail) if tail.rstrip(".")[-1:] in (")", "]") else None
+    found = found or _labelled(tail) or _bare_credit(tail, whole=begin == start)
+    return FoundCredit(begin + found[0], end, found[1]) if found else None
+
+
+Found = tuple[int, Strength]
+
+
+def _bracketed(tail: str) -> Found | None:
+    close = len(tail.rstrip(".")) - 1
+    opening = {")": "(", "]": "["}[tail[close]]
+    depth = 0
+    for index in range(close, -1, -1):
+        depth += (tail[index] == tail[close]) - (tail[index] == opening)
+        if depth == 0:
+            break
+    else:
+        return None
+    inner = tail[index + 1 : close].strip()
+    strength = _weigh_bracketed(inner)
+    named = _with_name_before(tail, index) if strength and agencies.look_up(inner) else None
+    return named or ((index, strength) if strength else None)
+
+
+def _with_name_before(tail: str, index: int) -> Found | None:
+    """Take in the name before a bracketed agency: "Ana Ruiz (REUTERS)" after a sentence's end."""
+    begin = max((begin for begin in _beginnings(tail) if begin < index), default=0)
+    segments = split(tail[begin:])
+    if segments and [segment.kind for segment in segments] == ["person", "agency"] and segments[1].by == "(":
+        return None if segments[0].name.isupper() else (begin, Strength.FAIR)  # in capitals it is a dateline's city
+    return None
+
+
+def _weigh_bracketed(inner: str) -> Strength | None:
+    label = _LABEL.match(inner)
+    if label:
+        rest = inner[label.end() :].strip()
+        wordy = len(rest.split()) > 24 or _PROSE.search(rest)
+        return (
+            Strength.STRONG if rest and not wordy and (segments := split(rest)) and names_somebody(segments) else None
+        )
+    segments = split(inner)
+    if not segments or any(c.isdigit() for c in LICENCE.sub("", inner)):
+        return None
+    strength = weigh(inner, segments)
+    if strength == Strength.FAIR and len(segments) == 1 and segments[0].kind == "agency":
+        return Strength.STRONG if re.search(r"photo|image", inner, re.I) else strength
+    if (
+        strength is None
+        and [s.kind for s in segments] == ["organization"]
+        and is_organization(inner)
+        and is_name(inner)
+        and " " in inner
+    ):
+        return Strength.WEAK
+    return strength
+
+
+def _labelled(tail: str) -> Found | None:
+    folded = tail.lower()
+    if not any(map(folded.__contains__, _LABEL_STEMS)):
+        return None
+    for label in [*_LABEL.finditer(tail), *_GLUED_LABEL.finditer(tail)]:
+        rest = tail[label.end() :].strip()
+        segments = split(rest) if _may_be_label(tail, label, rest) and not _PROSE.search(rest) else None
+        if segments and names_somebody(segments) and all(is_likely(segment) for segment in segments):
+            return label.start(), Strength.STRONG if label.group()[0] != "©" else Strength.FAIR
+    return None
+
+
+def _may_be_label(tail: str, label: "re.Match[str]", rest: str) -> bool:
+    """Return whether it stands where a label can: not as in "she shared a photo by Ana Ruiz" or "photo by mistake"."""
+    before = tail[: label.start()].rstrip()
+    placed = not label.group()[0].islower() or not before or before[-1] in '.!?)|”"'
+    named = (
+        rest[:1].isupper() or rest[:1] in ("@", "(") or agencies.look_up(re.split("[/,|]| via ", rest)[0]) is not None
+    )
+    return placed and bool(rest) and (named or label.group().endswith((":", ": ", "of ", "©")) or rest[:1].isdigit())
+
+
+def _beginnings(tail: str) -> list[int]:
+    """Return where a credit without a label may begin: not within "N.H." or "J.J."."""
+    found = _BEGINNING.finditer(tail)
+    return [m.end() for m in found if not (m.group() == "." and tail[m.start() - 1 : m.start()].isupper())]
+
+
+def _bare_credit(tail: str, *, whole: bool) -> Found | None:
+    """Find a credit without bracket or label: the longest stretch after a sentence's end that parses as one."""
+    if tail[-1:] in '.!?"”' and not tail.endswith(("Inc.", "Ltd.", "Jr.", "Co.")):
+        return None
+    beginnings = _beginnings(tail)
+    for begin in ([0] if whole else []) + beginnings[-12:]:
+        line = tail[begin:].lstrip(" |–—-")
+        segments = split(line) if line and len(line.split()) <= 20 else None
+        strength = weigh(line, segments) if segments else None
+        signed = strength == Strength.WEAK and tail[: len(tail) - len(line)].rstrip()[-1:] in _DASHES
+        if strength and not signed:  # "— Ana Ruiz" signs a quotation or a review
+            return len(tail) - len(line), strength
+    return _after_caption_without_stop(tail)
+
+
+def _after_caption_without_stop(tail: str) -> Found | None:
+    """Find "Ana Ruiz/AFP" or "NurPhoto via Getty Images" right after a caption that ends in no full stop."""
+    return _name_before_slash(tail) or _agency_at_end(tail)
+
+
+def _agency_at_end(tail: str) -> Found | None:
+    begin = len(tail)
+    while agency := _agency_before(tail, begin):
+        begin = agency
+        if not tail[:begin].endswith(" via "):
+            break
+        begin -= len(" via ")
+    if begin == len(tail) or len(tail[:begin].split()) < 4:
+        return None
+    return begin + (5 if tail[begin:].startswith(" via ") else 0), Strength.WEAK
+
+
+def _agency_before(tail: str, end: int) -> int | None:
+    """Return where the agency of at most three words begins that ends at `end`."""
+    words = tail[max(0, end - 60) : end].split(" ")
+    for count in (3, 2, 1):
+        name = " ".join(words[-count:])
+        if len(words) > count and name[:1].isupper() and name[:4].lower() != "the " and agencies.look_up(name):
+            return end - len(name)
+    return None
+
+
+def _name_before_slash(tail: str) -> Found | None:
+    slash = tail.find("/", max(0, tail.rfind(". ")))
+    if slash < 0:
+        return None
+    words = tail[:slash].rstrip().split(" ")
+    if len(words) < 4 or not is_name(" ".join(words[-2:])):
+        return None
+    begin = slash - len(" ".join(words[-2:])) - (len(tail[:slash]) - len(tail[:slash].rstrip()))
+    segments = split(tail[begin:])
+    if segments and segments[0].kind == "person" and weigh(tail[begin:], segments) == Strength.STRONG:
+        return begin, Strength.FAIR
+    return None

@@ -1,0 +1,83 @@
+"""How printed datelines end: the dash or colon, or nothing but the agency, and what may stand behind the dash."""
+
+import datetime
+import re
+
+import msgspec
+
+from ..common.patterns import lazy
+from ..words.dateline_agencies import is_agency
+from .parts import Part, bare_agency_at, bracket_at, part_at
+
+SEPARATOR = lazy(
+    r"""
+    ,?[ \xa0\t]{0,2} (?:\.[ ]?)?
+    (?: [-–—―−‒]{1,3} (?=\s)         # " - "  "--"  ".- "
+      | [–—―]{1,2} | (?<=\s)[-−]{1,2} | --(?=\()
+      | __?
+      | : (?=\s) )
+    """,
+    re.VERBOSE,
+)
+_AFTER_BRACKET = lazy(r"\.?--?(?=[^\sa-z])|[ ]\|(?=\s)")  # "(BUSINESS WIRE)--The", "(EFE).-La", "taz | Die"
+_END = lazy(r"[.:]?(?:\s|$)")
+_LINE_END = lazy(r"[.:]?[ ]*(?:\n|$)")
+_STOP = lazy(r"\.(?=\s)")
+
+
+class Form(msgspec.Struct, frozen=True):
+    """What has the form of a dateline: extent, printed places and agencies, the day, and what ends it.
+
+    `separator` is the dash, colon or stop, "" when an agency, a bracket or the line's end alone closes the dateline.
+    `day` is None when no readable day is printed, or its year cannot be known. `bracketed` says that the place stands
+    in brackets.
+    """
+
+    start: int
+    end: int
+    places: tuple[str, ...]
+    agencies: tuple[str, ...]
+    date_text: str | None
+    day: datetime.date | None
+    separator: str
+    bracketed: bool = False
+
+
+def closed(
+    head: str, begin: int, places: list[str], found: list[Part], position: int, reference: datetime.date | None
+) -> Form | None:
+    """Return the form that begins at `begin`, has these places and parts up to `position`, and ends there.
+
+    A dash or colon ends it, an agency alone, or after bare places a full stop; None when nothing does.
+    """
+    separator = SEPARATOR.match(head, position)
+    if separator and (late := _late(head, separator.end(), found, reference)):
+        found, position = [*found, late], late.end
+        separator = SEPARATOR.match(head, position) or _AFTER_BRACKET.match(head, position)
+        if late.date_text and late.date_text.isupper() and separator and separator[0].strip() == ":":
+            return None  # "LONDON, ENGLAND - APRIL 28: Ministers arrive": so the captions of a picture library begin
+    names = tuple(name for part in found for name in part.agencies)
+    if separator is None and (names or places):
+        separator = (_AFTER_BRACKET if names else _STOP).match(head, position)
+    dated = any(part.date_text for part in found) and places and _LINE_END.match(head, position)
+    if separator is None and not dated and not (names and _END.match(head, position)):
+        return None
+    end = separator.end() if separator else position + head.startswith((".", ":"), position)
+    date_text, when = next(((part.date_text, part.day) for part in found if part.date_text), (None, None))
+    return Form(begin, end, tuple(places), names, date_text, when, separator[0].strip() if separator else "")
+
+
+def _late(head: str, position: int, found: list[Part], reference: datetime.date | None) -> Part | None:
+    """Return what stands between two separators, or behind the only one.
+
+    "KANSAS CITY, Mo. - March 13 -", "LONDON--(BUSINESS WIRE)--", "МОСКВА, 28 апр — РИА Новости."
+    """
+    gap = position - head.startswith(" ", position - 1)
+    bracket = bracket_at(head, gap, reference)
+    if bracket and bracket.agencies and all(map(is_agency, bracket.agencies)):
+        return bracket
+    if not found:
+        day = part_at(head, gap, reference, dated=False)
+        return day if day and day.date_text else None
+    late = bare_agency_at(head, gap, dated=True)
+    return late if late and head.startswith(".", late.end) else None

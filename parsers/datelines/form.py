@@ -1,0 +1,184 @@
+"""The form of printed datelines: places, a day, agencies and a separator, in the orders that agencies print them.
+
+    dateline  = [marker] [note] (places | "(" places ")" | small letters | agency | day) …
+    places    = name ["," area] {("/" | "and") name ["," area]}           names.py
+    part      = day | agency | "(" agency ")" | "[" area "]"              parts.py
+    separator = "—" | "-" | "--" | ".-" | ":" | "_" | …
+
+Only the form is read here; trust.py tells whether what has the form is a dateline.
+"""
+
+import datetime
+import re
+
+import msgspec
+
+from ..common.patterns import lazy
+from ..places.places import areas_of, is_known
+from ..words.dateline_agencies import is_agency, is_house, stands_alone
+from . import east
+from .closing import SEPARATOR, Form, closed
+from .names import places_at
+from .parts import Part, bracket_at, day_at, day_of, part_at
+
+_LONGEST = 160
+_MOST_PARTS = 4
+_SMALL_NAME = 40  # characters of a name in small letters, its area included
+
+_MARKER = lazy(r"[\s*•■►▪+>#]{0,6}")
+_NOTE = lazy(
+    r"""
+    (?: (?:RPT | UPDATE(?:[ ]\d{1,2})? | REFILE | CORRECTED | (?:\d(?:st|nd|rd|th)[ ])?LEAD) [ ]? [-–—]{1,2} [ ]?
+      | (?: dal(?:la)?[ ]nostr[oa][ ](?:inviat[oa]|corrispondente)
+          | de[ ]notre[ ](?:correspondante?|envoyée?[ ]spéciale?)(?:[ ]à)?
+          | de[ ]nuestr[oa][ ](?:corresponsal|enviad[oa](?:[ ]especial)?)(?:[ ]en)?
+          | von[ ]unsere[mr][ ]korrespondent(?:en|in)(?:[ ]in)?
+        ) (?:[ ]*\n | [,:]?[ ])
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OUTLET_END = lazy(r"(?:[ \xa0]{1,2}[-–—]{1,2}|\.[-–—])(?=\s)")
+_BEFORE_PLACE = lazy(r",?[ ]")
+_GLUED_DAY = lazy(r"([A-Z]{3,9})(\d{1,2})(?=[ ,])")
+_LINE_END = lazy(r"[ ]*(?:\n|$)")
+
+
+def match(text: str, start: int, end: int, reference: datetime.date | None) -> Form | None:
+    """Return what has the form of a dateline at the start of text[start:end]."""
+    head = text[start : min(end, start + _LONGEST)]
+    begin = _opening_end(head)
+    for read in (_eastern, _agency_first, _outlet_first, _bracketed_place, _places_first, _small_letters, _day_first):
+        form = read(head, begin, reference)
+        if form is not None:
+            return msgspec.structs.replace(form, start=form.start + start, end=form.end + start)
+    return None
+
+
+def is_line(line: str) -> bool:
+    """Return whether a whole line is a dateline with its agency: "AFP, MANILA", "LONDON, April 28 (Reuters)".
+
+    >>> is_line("AFP, MANILA"), is_line("MANILA")
+    (True, False)
+    """
+    form = match(line, 0, len(line), None)
+    if form is None or form.end != len(line) or not any(map(is_agency, form.agencies)):
+        return False
+    return bool(form.places) and all(map(is_known, form.places))
+
+
+def _opening_end(head: str) -> int:
+    """Return where markers, and notes of editors, before a dateline end."""
+    begin = _marker_end(head, 0)
+    note = _NOTE.match(head, begin)
+    return _marker_end(head, note.end()) if note else begin
+
+
+def _marker_end(head: str, position: int) -> int:
+    marker = _MARKER.match(head, position)
+    return marker.end() if marker else position
+
+
+def _eastern(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+    found = east.match(head, begin, reference)
+    if found is None:
+        return None
+    return Form(begin, found.end, found.places, (found.agency,), found.date_text, found.day, found.sign)
+
+
+def _agency_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+    """Read "(ANSA) - ROMA, 28 APR -" and "(Reuters) -"."""
+    first = bracket_at(head, begin, reference) if head.startswith("(", begin) else None
+    separator = SEPARATOR.match(head, first.end) if first and first.agencies else None
+    if first is None or separator is None:
+        return None
+    form = _places_first(head, _marker_end(head, separator.end()), reference)
+    if form is not None and (form.date_text or form.places[0].isupper()) and form.separator:
+        return msgspec.structs.replace(form, start=begin, agencies=(*first.agencies, *form.agencies))
+    return Form(begin, separator.end(), (), first.agencies, first.date_text, first.day, separator[0].strip())
+
+
+def _outlet_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+    """Read "CNN —", an agency alone without brackets, and "TEMPO.CO, Jakarta -", "AFP, MANILA" on a line."""
+    separator = _OUTLET_END.search(head, begin, begin + 30)
+    if separator is not None and stands_alone(head[begin : separator.start()]):
+        return Form(begin, separator.end(), (), (head[begin : separator.start()],), None, None, separator[0].strip())
+    comma = head.find(", ", begin, begin + 30)
+    if comma < 0 or not is_house(head[begin:comma]):
+        return None
+    places, end = places_at(head, comma + 2)
+    form = _places_first(head, comma + 2, reference)
+    if form is None and places and places[0].isupper() and _LINE_END.match(head, end):
+        form = Form(begin, end, tuple(places), (), None, None, "")
+    return form and msgspec.structs.replace(form, start=begin, agencies=(head[begin:comma], *form.agencies))
+
+
+def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+    """Read "(Montréal) Le conseil" and "(Beirut, April 28, 2025) –"."""
+    close = head.find(")", begin) if head.startswith("(", begin) else -1
+    places, end = places_at(head[:close], begin + 1) if close > 0 else ([], begin)
+    if not places:
+        return None
+    day = part_at(head[:close], end, reference, dated=False) if end < close else None
+    if (day.end if day else end) != close or (day and not day.date_text):
+        return None
+    separator = SEPARATOR.match(head, close + 1)
+    if separator is None and not head.startswith(" ", close + 1):
+        return None
+    stop = separator.end() if separator else close + 1
+    printed = separator[0].strip() if separator else ""
+    date_text, when = (day.date_text, day.day) if day else (None, None)
+    return Form(begin, stop, tuple(places), (), date_text, when, printed, bracketed=True)
+
+
+def _places_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+    """Read "PLACE[/PLACE], day (agency) -", day and agency in any order."""
+    places, position = places_at(head, begin)
+    return _after_places(head, begin, places, position, reference) if places else None
+
+
+def _small_letters(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+    """Read "mexico city, april 28 -", as feeds without capitals have it: only known places with a day."""
+    end = head.find(",", begin, begin + _SMALL_NAME)
+    if end <= begin or not head[begin:end].replace(" ", "").isalpha() or not is_known(head[begin:end]):
+        return None
+    further = head.find(",", end + 1, begin + _SMALL_NAME)
+    if further > 0 and areas_of(head[end + 1 : further].strip()):
+        end = further
+    form = _after_places(head, begin, [head[begin:end]], end, reference)
+    return form if form and form.date_text and form.separator else None
+
+
+def _day_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+    """Read "Jan 30 (Reuters) -", "April 28, 2025, Geneva –" and, of old wires, "MAY7 --"."""
+    glued = _GLUED_DAY.match(head, begin)
+    if glued:  # MAY7
+        day = day_of(f"{glued[1]} {glued[2]}", reference)
+        day = day and msgspec.structs.replace(day, end=glued.end(), date_text=glued[0])
+    else:
+        day = day_at(head, begin, reference)
+    if day is None:
+        return None
+    agency = part_at(head, day.end, reference, dated=False)
+    if agency is not None and agency.agencies:
+        return closed(head, begin, [], [day, agency], agency.end, reference)
+    gap = _BEFORE_PLACE.match(head, day.end)
+    form = _places_first(head, gap.end(), reference) if gap else None
+    if form is not None and form.separator and not form.date_text:
+        return msgspec.structs.replace(form, start=begin, date_text=day.date_text, day=day.day)
+    return closed(head, begin, [], [day], day.end, reference) if head[begin : day.end].isupper() else None
+
+
+def _after_places(
+    head: str, begin: int, places: list[str], position: int, reference: datetime.date | None
+) -> Form | None:
+    found: list[Part] = []
+    while len(found) < _MOST_PARTS:
+        part = part_at(head, position, reference, dated=any(part.date_text for part in found))
+        if part is None:
+            break
+        found.append(part)
+        position = part.end
+        if part.qualifier:
+            places[-1] = head[head.rfind(places[-1], begin, position) : position]
+    return closed(head, begin, places, found, position, reference)

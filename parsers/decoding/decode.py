@@ -1,0 +1,79 @@
+"""From bytes to characters: what kind of document the bytes are, in which encoding."""
+
+import msgspec
+
+from ...schemas.article import Warning
+from ...schemas.content import Content
+from ...schemas.errors import ErrorCode, NewsjsonError
+from . import charset, media_type
+from .charset_labels import Encoding, known_encoding
+
+__all__ = ["Decoded", "decode", "known_encoding"]
+
+
+class Decoded(msgspec.Struct, frozen=True, kw_only=True):
+    """The characters of one input: `media_type` "text/plain" or "text/html", `encoding` the one it was read in."""
+
+    content: Content
+    text: str
+    media_type: str
+    encoding: str
+    warnings: tuple[Warning, ...] = ()
+
+
+def decode(content: Content) -> Decoded:
+    """Tell the type (the user's, else the content's, else the name's) and decode.
+
+    The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
+    that, else the detected one. Bytes that are none in it become U+FFFD, with a warning. Raises NewsjsonError
+    (NOT_TEXT, NO_ARTICLE_TEXT), and LookupError for a `content.encoding` that `known_encoding` does not know.
+    """
+    try:
+        return _decode(content)
+    except NewsjsonError as error:
+        error.uri = content.uri
+        raise
+
+
+def _decode(content: Content) -> Decoded:
+    stated = charset.stated(content)
+    if not content.data.strip():
+        raise _empty()
+    media_type.refuse_binary(content.data, wide=charset.is_wide(stated))
+    head = content.data[: media_type.HEAD].decode(stated.codec if stated else "latin-1", "ignore").lstrip("\ufeff")
+    kind = media_type.tell(head, content)
+    encoding = stated or (charset.declared_in_page(head, content.data) if kind == media_type.HTML else None)
+    encoding = encoding or charset.told_from_bytes(content.data)
+    text, warnings = _characters(content.data, encoding)
+    if "\0" in text:
+        warnings = (*warnings, _nul_warning(text.count("\0"), kind))
+        text = text.replace("\0", "" if kind == media_type.HTML else "\ufffd")
+    if not text.strip():
+        raise _empty()
+    return Decoded(content=content, text=text, media_type=kind, encoding=encoding.name, warnings=warnings)
+
+
+def _characters(data: bytes, encoding: Encoding) -> tuple[str, tuple[Warning, ...]]:
+    """Return the characters without a byte order mark, and a warning when some bytes could not be read."""
+    try:
+        return data.decode(encoding.codec).lstrip("\ufeff"), ()
+    except UnicodeDecodeError:
+        text = data.decode(encoding.codec, "replace").lstrip("\ufeff")
+    printed = data.decode(encoding.codec, "ignore").count("\ufffd")  # those that the document itself has
+    count = max(1, text.count("\ufffd") - printed)
+    message = f"bytes that could not be read as {encoding.name} stand as U+FFFD {_places(count)}"
+    return text, (Warning("undecodable_bytes", message),)
+
+
+def _nul_warning(count: int, kind: str) -> Warning:
+    """Return the warning of NUL characters: browsers drop them from pages, in a text each offset stays what it was."""
+    became = "were dropped" if kind == media_type.HTML else "stand as U+FFFD"
+    return Warning("undecodable_bytes", f"NUL characters {became} {_places(count)}")
+
+
+def _places(count: int) -> str:
+    return "in 1 place" if count == 1 else f"in {count} places"
+
+
+def _empty() -> NewsjsonError:
+    return NewsjsonError(ErrorCode.NO_ARTICLE_TEXT, "no article text", hint="the input is empty")

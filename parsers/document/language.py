@@ -1,0 +1,99 @@
+"""Which language a text is in, told from its script and its common words."""
+
+from collections import Counter
+from functools import cache
+
+from ..common.patterns import lazy
+from ..words.languages import SCRIPTS, languages_by_word
+
+_SAMPLE = 5_000  # characters
+_WORD = lazy(r"[^\W\d_]+")
+_LETTERS = 1_000
+_LEAST_SHARE = 0.08  # of the words are common ones of the language
+_LEAST_WORDS = 3
+_LONG = 100  # words without which a text does not contradict what is stated
+_LEAD_OVER_SECOND = 1.15
+
+_NORWEGIAN = {"no": "nb", "nn": "nb"}  # what pages say, and what is told of both
+
+_table = cache(languages_by_word)
+
+
+def detect(text: str) -> str | None:
+    """Return a BCP 47 tag such as "en", or None when the text does not tell. Only its first 5,000 characters are read.
+
+    >>> detect("The harbour was closed after the storm, and it will be open again when the ships are safe.")
+    'en'
+    >>> detect("Otterby 3, Brenside 1") is None
+    True
+    """
+    sample = text[:_SAMPLE]
+    return _by_script(sample) or _by_words(sample)
+
+
+def check(stated: str | None, text: str) -> str | None:
+    """Return the tag of a text's language: the stated one, unless the text's own words tell another.
+
+    None when a long text has next to none of the stated language's common words, and tells no other.
+
+    >>> check("en", "Der Hafen wurde nach dem Sturm geschlossen, und er wird erst geöffnet, wenn es sicher ist.")
+    'de'
+    >>> check("en-GB", "Oka mbu lepa shindo. " * 30) is None
+    True
+    """
+    told = detect(text)
+    base = (stated or "").split("-")[0].lower()
+    base = _NORWEGIAN.get(base, base)
+    if not stated or told == base or not _knows(base):
+        return stated or told
+    return told or (None if _lacks(text, base) else stated)
+
+
+def _knows(language: str) -> bool:
+    return any(language in languages for languages in _table().values())
+
+
+def _lacks(text: str, language: str) -> bool:
+    words = _WORD.findall(text[:_SAMPLE].lower())
+    common = sum(language in _table().get(word, ()) for word in words)
+    return len(words) >= _LONG and common < len(words) / 100
+
+
+def _by_script(sample: str) -> str | None:
+    """Return the language that the sample's script tells; kana make Chinese characters Japanese."""
+    if sample.isascii() or not any("\u0370" <= c <= "\u1dff" or "\u3040" <= c <= "\ud7af" for c in set(sample)):
+        return None  # a pattern of such wide ranges takes milliseconds to compile
+    counts: dict[str, int] = {}
+    letters = [ord(letter) for letter in sample if letter.isalpha()][:_LETTERS]
+    for code in letters:
+        if code >= SCRIPTS[0][0]:
+            language = next((name for first, end, name in SCRIPTS if first <= code < end), "")
+            counts[language] = counts.get(language, 0) + 1
+    if counts.get("ja", 0) * 10 > len(letters):
+        return "ja"
+    language = max(counts, key=lambda name: counts[name], default="")
+    return language if language and counts[language] * 2 > len(letters) else None
+
+
+def _by_words(sample: str) -> str | None:
+    """Return the language whose common words are many in the sample, and clearly more than any other's.
+
+    A word that several languages share counts for each by its share, so that neighbours are told apart.
+    """
+    table = _table()
+    printed = _WORD.findall(sample.lower())
+    words = Counter([word for word in printed if word in table])
+    hits: dict[str, int] = {}
+    scores: dict[str, float] = {}
+    for word, count in words.items():
+        languages = table[word]
+        share = count / len(languages)
+        for language in languages:
+            hits[language] = hits.get(language, 0) + count
+            scores[language] = scores.get(language, 0.0) + share
+    ranked = sorted(scores, key=lambda language: (-round(scores[language], 6), language))
+    if not ranked or hits[ranked[0]] < max(_LEAST_WORDS, _LEAST_SHARE * len(printed)):
+        return None
+    if len(ranked) > 1 and scores[ranked[0]] < _LEAD_OVER_SECOND * scores[ranked[1]]:
+        return None
+    return ranked[0]

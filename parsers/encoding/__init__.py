@@ -1,1 +1,0 @@
-"""What bytes are, and which characters they stand for."""

@@ -1,1 +1,0 @@
-"""Places: what the packaged table knows."""

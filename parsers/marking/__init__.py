@@ -1,1 +1,0 @@
-"""Quotation marks and sentences."""

@@ -1,1 +1,0 @@
-"""Names, titles and descriptions, and who they group into."""

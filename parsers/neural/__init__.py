@@ -1,1 +1,0 @@
-"""The model engine: words and windows, the network, decoding, linking."""

@@ -1,1 +1,0 @@
-"""Web pages: blocks, body, figures, metadata."""

@@ -1,0 +1,114 @@
+"""What an extractor left out of an article: blocks that stand as its paragraphs do.
+
+Paragraphs of one article stand alike: same tag, same class, same kind of part around them, also where advertisements
+part them into several containers.
+"""
+
+from collections.abc import Sequence
+
+from ..markup.blocks import Block, Page, Place
+from ..markup.phrases import INVITATION
+from ..markup.words import FURNITURE
+
+# How a block stands: its tag and class, those of the part around it.
+Standing = tuple[str, str, str, str]
+
+_MAIN_SHARE = 0.12  # of the chosen text: a standing with as much is one of the article's paragraphs
+_SHORT = 30  # characters: what is shorter must stand in the very same part
+_WHOLE = 60  # characters of a paragraph that goes on before or after the chosen ones
+_GAP = 12  # blocks between a chosen paragraph and one that goes on with it
+
+
+def standing(place: Place) -> Standing:
+    """Return how a block at this place stands."""
+    parent = place.parent
+    return (place.tag, _first(place.labels), parent.tag if parent else "", _first(parent.labels) if parent else "")
+
+
+def _first(labels: str) -> str:
+    """Return the first class: those that follow it vary ("paragraph", "paragraph speakable")."""
+    return next(iter(labels.split(None, 1)), "")
+
+
+def parent(block: Block) -> int:
+    """Return a number for the part around a block's own element: the same for siblings."""
+    return id(block.place.parent.element) if block.place.parent else 0
+
+
+def fill(page: Page, body: Sequence[int], taken: set[int]) -> list[int]:
+    """Return the chosen blocks and those between, right before and right after them that stand as they do.
+
+    `taken` are blocks that are something else: pictures' texts, bylines.
+    """
+    if not body:
+        return []
+    gaps = _Gaps(page, body, taken)
+    added = {index for index in range(body[0] + 1, body[-1]) if gaps.fits(index)}
+    added.update(gaps.continued(body[-1], 1))
+    added.update(gaps.continued(body[0], -1))
+    return sorted({*body, *added})
+
+
+class _Gaps:
+    """The article's standings and parts, and which other blocks share them."""
+
+    def __init__(self, page: Page, body: Sequence[int], taken: set[int]) -> None:
+        self.page = page
+        self.taken = taken | set(body)
+        self.main = _main_standings(page, body)
+        main_blocks = (page.blocks[index] for index in body if standing(page.blocks[index].place) in self.main)
+        self.parents = {parent(block) for block in main_blocks}
+
+    def fits(self, index: int) -> bool:
+        """Tell whether a block between the chosen ones belongs to them."""
+        block = self.page.blocks[index]
+        if index in self.taken or block.place.hidden or 2 * block.linked > len(block.text):
+            return False
+        sibling = parent(block) in self.parents
+        if standing(block.place) in self.main:
+            return len(block.text) > _SHORT or sibling
+        if block.place.heading in ("h2", "h3", "h4"):
+            return sibling and not block.linked
+        return sibling and not block.linked and _is_subheading(block)
+
+    def continued(self, start: int, step: int) -> list[int]:
+        """Return the paragraphs before the first or after the last chosen block that go on like the article's."""
+        found: list[int] = []
+        passed = 0
+        index = start + step
+        while 0 <= index < len(self.page.blocks) and passed < _GAP:
+            goes_on = index not in self.taken and self._goes_on(self.page.blocks[index])
+            if goes_on:
+                found.append(index)
+            passed = 0 if goes_on else passed + 1
+            index += step
+        return found
+
+    def _goes_on(self, block: Block) -> bool:
+        stands = standing(block.place)
+        return (
+            stands in self.main
+            and bool(stands[3] or parent(block) in self.parents)
+            and len(block.text) > _WHOLE
+            and 3 * block.linked < len(block.text)
+            and not (block.place.hidden or block.place.footer)
+            and not INVITATION.search(block.text)
+        )
+
+
+def _is_subheading(block: Block) -> bool:
+    """Tell whether a block that is no heading by its tag is one by its class: "article-subhead"."""
+    labels = block.place.labels.lower()
+    named = "subhead" in labels or "heading" in labels or "crosshead" in labels or "intertitle" in labels
+    return named and not FURNITURE.search(labels)
+
+
+def _main_standings(page: Page, body: Sequence[int]) -> set[Standing]:
+    lengths: dict[Standing, int] = {}
+    for index in body:
+        block = page.blocks[index]
+        if block.place.tag in ("p", "div", "section", "article"):
+            stands = standing(block.place)
+            lengths[stands] = lengths.get(stands, 0) + len(block.text)
+    total = sum(lengths.values())
+    return {stands for stands, length in lengths.items() if length >= _MAIN_SHARE * total}

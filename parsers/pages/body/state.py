@@ -1,0 +1,89 @@
+"""The article that a page holds only in its data: in a script's state for the browser, or as JSON-LD's articleBody.
+
+Pages that are built in the browser carry their text as a string of markup within JSON or JavaScript. It is read only
+when the page itself shows next to no text.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from html import escape
+
+from ..facts.facts import Facts
+from . import state_blocks
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
+_MARKS = ("<p", "\\u003cp", "\\u003Cp", "&lt;p")
+_SHORTEST = 300  # characters of a string that may be an article
+_PUSHED = re.compile(r"\s*(?:self|window)\.__next_f\.push\(\[\s?1\s?,")
+_RAW = re.compile(r"\b[0-9a-f]{1,4}:T([0-9a-f]{1,6}),")
+_LINE = re.compile(r"\n?\b[0-9a-f]{1,4}:(?=[\[{])")
+
+
+def find(facts: Facts) -> str | None:
+    """Return the article's markup, or None when the page's data holds none."""
+    texts = [script.text for script in facts.scripts if script.text and len(script.text) >= _SHORTEST]
+    stream = _streamed(script.text or "" for script in facts.scripts)
+    best = max((_longest(text, again=True) for text in texts if _is_marked(text)), key=_paragraphs, default="")
+    best = max(best, *_raw(stream), key=_paragraphs)
+    if _paragraphs(best) > 1:
+        return best
+    return _stated(facts) or state_blocks.find(state_blocks.values([*texts, *_LINE.split(stream)]))
+
+
+def _is_marked(text: str) -> bool:
+    return any(mark in text for mark in _MARKS)
+
+
+def _streamed(texts: Iterable[str]) -> str:
+    """Return the pieces of a stream that a page of React's server components pushes, joined."""
+    pieces = []
+    for text in texts:
+        pushed = _PUSHED.match(text)
+        if pushed is None:
+            continue
+        try:
+            pieces.append(json.loads(text[pushed.end() : text.rindex("]")], strict=False))
+        except ValueError:
+            continue
+    return "".join(piece for piece in pieces if isinstance(piece, str))
+
+
+def _raw(stream: str) -> list[str]:
+    """Return the texts that a stream holds as they are, each with its length in bytes before it."""
+    found = [""]
+    for head in _RAW.finditer(stream):
+        length = int(head[1], 16)
+        found.append(stream[head.end() : head.end() + length].encode()[:length].decode("utf-8", "ignore"))
+    return found
+
+
+def _longest(text: str, *, again: bool) -> str:
+    """Return the string literal with the most paragraphs of markup, one within another string, too."""
+    best = ""
+    for literal in _STRING.finditer(text):
+        if literal.end() - literal.start() < _SHORTEST:
+            continue
+        try:
+            value = json.loads(literal[0], strict=False)
+        except ValueError:
+            continue
+        if again and any(mark in value for mark in _MARKS):
+            value = max(_longest(value, again=False), value, key=_paragraphs)
+        best = max(best, value, key=_paragraphs)
+    return best
+
+
+def _paragraphs(markup: str) -> int:
+    return sum(1 for _ in _PARAGRAPH.finditer(markup))
+
+
+def _stated(facts: Facts) -> str | None:
+    """Return JSON-LD's articleBody as markup: a paragraph for each of its lines."""
+    body = facts.article.get("articleBody")
+    if not isinstance(body, str) or len(body) < _SHORTEST:
+        return None
+    if _PARAGRAPH.search(body):
+        return body
+    return "".join(f"<p>{escape(line)}</p>" for line in body.splitlines() if line.strip())

@@ -1,0 +1,156 @@
+"""Who wrote a page's article: the names of its data, meta elements and byline, cleaned."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from ....schemas.article import Author
+from ...dates import dates
+from ..markup.blocks import Page
+from ..markup.phrases import BYLINE
+from ..markup.text import clean, fold
+from . import json_ld
+from .facts import Facts
+from .head import Head
+
+_BY = re.compile(
+    r"^\s*(?:written\s+by|story\s+by|words\s+by|reported\s+by|posted\s+by|by|von|par|por|di|da|door|av|af|autor(?:a|es)?"
+    r"|author|text|texte|foto|przez|od|от|автор)\b\s*:?\s+",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:[,;|]|/(?=\s)|\s(?:and|und|et|och|og|и|та|và)\s)\s*", re.IGNORECASE)
+_AND_OR_NAME = re.compile(r"\s(?:y|e|i|a|en|&)\s")  # also within a name: "Ana Ruiz y Soto"
+_ADDRESS = re.compile(r"https?://|www\.|@")
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
+_META = ("author", "parsely-author", "article:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
+# What a person does at the paper, printed behind the name; and what else stands in bylines.
+_ROLE = re.compile(
+    r"""
+    \b(?:redakt\w* | \w*editor\w* | \w*reporter\w* | correspondents? | korrespondent\w* | journalist\w* | staff
+    | writers? | columnist | \w*leiter(?:in)? | chef\w* | autor(?:in)? | volont\w* | freie\w* | contributor | producer
+    | photographer | fotograf\w* | redaktør | journalista? | periodista | giornalista | corresponsal | inviat[oa]
+    | professor | analyst )\b | 기자$ | 특파원$ | 記者$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_KOREAN_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원)$")
+_SEPARATORS = re.compile(r"\s*[|•·►▪/]\s*|\s+[–—-]\s+")
+
+
+def authors(facts: Facts, page: Page, head: Head) -> tuple[Author, ...]:
+    """Return the article's authors in order, each once.
+
+    Those that the page's data states, else the meta elements, else the byline; a byline of persons goes before the
+    publisher's own name.
+    """
+    found: tuple[Author, ...] = ()
+    for source in (_from_data(facts), _from_meta(facts)):
+        found = found or _unique(source)
+    if found and not all(_is_publisher(author, facts) for author in found):
+        return found
+    printed = _unique(_from_byline(facts, page, head))
+    return tuple(author for author in printed if not _is_publisher(author, facts)) or found or printed
+
+
+def _is_publisher(author: Author, facts: Facts) -> bool:
+    """Tell whether an author is the publication itself."""
+    name = fold(author.name)
+    publisher = json_ld.text(facts.article.get("publisher"))
+    names = {
+        fold(value) for value in (publisher, facts.first("og:site_name"), facts.first("application-name")) if value
+    }
+    host = fold(urlsplit(facts.base or "").hostname or "")
+    return any(name in known or known in name for known in names if known) or (len(name) > 2 and name in host)
+
+
+def _unique(found: Iterable[Author]) -> tuple[Author, ...]:
+    by_name: dict[str, Author] = {}
+    for author in found:
+        by_name.setdefault(fold(author.name), author)
+    by_name.pop("", None)
+    return tuple(by_name.values())
+
+
+def _from_data(facts: Facts) -> Iterator[Author]:
+    for value in _flat(facts.article.get("author") or facts.article.get("creator")):
+        if isinstance(value, str):
+            yield from split(value)
+        elif isinstance(value, dict):
+            yield from _from_node(json_ld.resolved(value, facts.nodes))
+
+
+def _flat(value: Any) -> Iterator[Any]:
+    for item in json_ld.values(value):
+        if isinstance(item, list):
+            yield from item
+        else:
+            yield item
+
+
+def _from_node(node: json_ld.Node) -> Iterator[Author]:
+    names = json_ld.strings(node.get("name"))
+    if not names and (given := json_ld.text(node.get("givenName"))):
+        names = [f"{given} {json_ld.text(node.get('familyName')) or ''}"]
+    for name in names:
+        role = clean(json_ld.text(node.get("jobTitle"))) or None
+        organization = clean(json_ld.text(node.get("affiliation")) or json_ld.text(node.get("worksFor"))) or None
+        for author in split(name):
+            yield Author(author.name, role or author.role, organization or author.organization)
+
+
+def _from_meta(facts: Facts) -> Iterator[Author]:
+    for name in _META:
+        found = [author for value in facts.meta.get(name, ()) for author in split(value)]
+        if found:
+            yield from found
+            return
+
+
+def _from_byline(facts: Facts, page: Page, head: Head) -> Iterator[Author]:
+    for text in facts.authors:
+        yield from split(text)
+    for index in sorted((*head.bylines, *head.timestamps)):
+        text = page.blocks[index].text
+        for piece in _SEPARATORS.split(text):
+            if len(piece) > 80 or dates.find_date(piece) or any(character.isdigit() for character in piece):
+                continue
+            for author in split(piece):
+                if index in head.bylines and (_is_name(author.name) or BYLINE.match(text)):
+                    yield author
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether a line looks like a person's name: two to five capitalized words, or a few characters of CJK."""
+    words = name.split()
+    if not name.isascii() and not any(character.islower() or character.isupper() for character in name):
+        return 2 <= len(name) <= 12
+    capitalized = sum(word[0].isupper() for word in words)
+    return 2 <= len(words) <= 5 and 2 * capitalized > len(words)
+
+
+def _parts(line: str) -> Iterator[str]:
+    """Yield the parts of a byline between its commas and words for "and"."""
+    for part in _AND.split(line):
+        pieces = _AND_OR_NAME.split(part)
+        yield from pieces if all(len(piece.split()) > 1 for piece in pieces) else [part]
+
+
+def split(text: str) -> Iterator[Author]:
+    """Return the authors that a byline names, one after the other, with the roles printed behind their names.
+
+    >>> [author.name for author in split("By Ana Ruiz and Bo Lind")]
+    ['Ana Ruiz', 'Bo Lind']
+    """
+    line = _BRACKETS.sub(" ", _BY.sub("", clean(text)))
+    found: list[Author] = []
+    for part in _parts(line):
+        name = _KOREAN_ROLE.sub("", _BY.sub("", part).strip(" .,:;|-–—*"))
+        if not 1 < len(name) <= 80 or _ADDRESS.search(name) or not any(character.isalpha() for character in name):
+            continue
+        if found and _ROLE.search(name) and len(name.split()) <= 8:
+            last = found.pop()
+            found.append(Author(last.name, last.role or name, last.organization))
+        else:
+            found.append(Author(name, None, None))
+    return iter(found)

@@ -1,0 +1,191 @@
+"""When a page's article was published and changed: the stamps that its data, meta elements and <time> state."""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+
+from ....schemas.article import DateStamp
+from ...dates import dates
+from ..markup.blocks import Page
+from ..markup.text import clean
+from . import date_hints, json_ld
+from .facts import Facts
+from .head import Head
+
+_PUBLISHED = (
+    "article:published_time",
+    "article:published:time",
+    "og:article:published_time",
+    "datepublished",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:recs:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publish-date",
+    "publishdate",
+    "publication_date",
+    "publication-date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "date.available",
+    "dc.date",
+    "dc.created",
+    "dcterms.date",
+    "date",
+    "citation_publication_date",
+    "citation_online_date",
+    "og:published_time",
+    "og:pubdate",
+    "published_time",
+    "article.published",
+    "bt:pubdate",
+    "last-published",
+    "uploaddate",
+)
+_MODIFIED = (
+    "article:modified_time",
+    "article:modified:time",
+    "og:updated_time",
+    "og:article:modified_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "date.modified",
+    "dc.date.modified",
+    "article.updated",
+)
+# An ISO 8601 stamp, with the spellings that sites make of it: a space for the T, "+0200", "+02:00", " +02:00", "Z".
+_ISO = re.compile(
+    r"""(\d{4})-(\d{2})-(\d{2})
+        (?:(?:[T ]|\s+T?)(\d{2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?
+           \s?(Z|z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$""",
+    re.VERBOSE,
+)
+
+
+# A time of day at the end of a stamp that has no offset.
+_CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?: (?:Uhr|h))?$")
+_OFFSET = re.compile(r"[+-]\d\d:\d\d$")
+
+
+def read_stamp(text: str | None) -> DateStamp | None:
+    """Return a stamp of a page's data: ISO 8601 in the spellings that sites use, else any printed date.
+
+    >>> read_stamp("2024-04-30 16:17:29 +0200").datetime
+    '2024-04-30T16:17:29+02:00'
+    """
+    printed = clean(text)[:80]
+    if not printed:
+        return None
+    match = _ISO.match(printed)
+    if match is None:
+        return dates.read_stamp(printed)
+    year, month, day, hour, minute, second, zone = match.groups()
+    if not _is_day(int(year), int(month), int(day)):
+        return None
+    date = f"{year}-{month}-{day}"
+    if zone is None or int(hour) > 23 or int(minute) > 59:
+        return DateStamp(printed, date, None)
+    return DateStamp(printed, date, f"{date}T{hour}:{minute}:{_second(second)}{_offset(zone)}")
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        return False
+    return 1600 < year < 2200
+
+
+def _second(second: str | None) -> str:
+    """Return the seconds with their fraction, six digits of it at most; a leap second is none for most readers."""
+    if not second or int(second[:2]) > 59:
+        return "00"
+    return second.replace(",", ".")[:9]
+
+
+def _offset(zone: str) -> str:
+    if zone[0] not in "+-":
+        return "Z"
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    return f"{zone[0]}{digits[:2]}:{digits[2:]}"
+
+
+def published(facts: Facts, page: Page, head: Head) -> DateStamp | None:
+    """Return when the article was first published."""
+    found = _published(facts, page, head)
+    return _completed(found, facts) if found and not found.datetime else found
+
+
+def _published(facts: Facts, page: Page, head: Head) -> DateStamp | None:
+    stated = list(_stated(facts, "datePublished", _PUBLISHED))
+    return (
+        _best(stated)
+        or _best(filter(None, map(read_stamp, facts.times)))
+        or _best(_stated(facts, "dateCreated", ()))
+        or _printed(page, head)
+        or read_stamp(facts.held_date)
+        or date_hints.titled(facts.title)
+        or date_hints.addressed(facts.canonical or facts.url)
+    )
+
+
+def _completed(stamp: DateStamp, facts: Facts) -> DateStamp:
+    """Complete a time of day without an offset by the offset that another stamp of the same day has."""
+    clock = _CLOCK.search(stamp.text)
+    if not clock or int(clock[1]) > 23:
+        return stamp
+    others = (*_stated(facts, "dateModified", _MODIFIED), *filter(None, map(read_stamp, facts.times)))
+    for other in others:
+        offset = (other.datetime or "")[-6:]
+        if other.date == stamp.date and _OFFSET.match(offset):
+            hour, minute, second = int(clock[1]), clock[2], clock[3] or "00"
+            return DateStamp(stamp.text, stamp.date, f"{stamp.date}T{hour:02}:{minute}:{second}{offset}")
+    return stamp
+
+
+def modified(facts: Facts) -> DateStamp | None:
+    """Return when the article was last changed."""
+    return _best(_stated(facts, "dateModified", _MODIFIED))
+
+
+def _stated(facts: Facts, key: str, names: Iterable[str]) -> Iterator[DateStamp]:
+    """Yield the stamps of the article's data, then those of other data, then of the meta elements."""
+    for text in json_ld.strings(facts.article.get(key)):
+        if stamp := read_stamp(text):
+            yield stamp
+    for name in names:
+        for text in facts.meta.get(name, ()):
+            if stamp := read_stamp(text):
+                yield stamp
+    for text in facts.properties.get(key, ()):
+        if stamp := read_stamp(text):
+            yield stamp
+    for node in facts.nodes:
+        if node is not facts.article and "headline" in node:
+            for text in json_ld.strings(node.get(key)):
+                if stamp := read_stamp(text):
+                    yield stamp
+
+
+def _printed(page: Page, head: Head) -> DateStamp | None:
+    """Return the first date printed between the headline and the text."""
+    for index in head.timestamps:
+        if found := dates.find_date(page.blocks[index].text):
+            return found.stamp
+    return None
+
+
+def _best(stamps: Iterable[DateStamp]) -> DateStamp | None:
+    """Return the first stamp, or the first that has the same day and, unlike it, an instant."""
+    first = None
+    for stamp in stamps:
+        first = first or stamp
+        if first.datetime:
+            return first
+        if stamp.datetime and stamp.date == first.date:
+            return stamp
+    return first

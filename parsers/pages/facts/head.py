@@ -1,0 +1,71 @@
+"""What stands between a page's headline and its text: the byline and the dates, as a reader sees them."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from ...dates import dates
+from ..markup.blocks import Block, Page, around
+from ..markup.phrases import BYLINE
+from ..markup.words import BYLINE_CLASSES
+
+_BEFORE, _AFTER = 3, 16  # blocks around the headline
+_LONGEST = 160  # characters of a byline or a line of dates
+_SHORTEST_PROSE = 60  # characters of a paragraph that ends as a sentence does
+_PROSE = re.compile(r"[a-zß-ÿ]{3}[.!?]\s+\S")
+
+
+class Head(msgspec.Struct, frozen=True):
+    """The indexes of the byline's blocks and of the blocks with dates."""
+
+    bylines: tuple[int, ...] = ()
+    timestamps: tuple[int, ...] = ()
+
+
+def find(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
+    """Return the byline and dates of a page whose article an extractor chose; `taken` are pictures' texts."""
+    top = page.headline
+    if top is None or not chosen:
+        return Head()
+    text = next((index for index in chosen if index > top and _is_prose(page.blocks[index])), len(page.blocks))
+    end = min(text, top + _AFTER)
+    bylines, timestamps = [], []
+    for index in range(max(0, top - _BEFORE), end):
+        block = page.blocks[index]
+        if index in taken or index == top or len(block.text) > _LONGEST or _PROSE.search(block.text):
+            continue
+        if _has_date(block):
+            timestamps.append(index)
+        elif index > top and _is_byline(block):
+            bylines.append(index)
+    return Head(tuple(bylines), tuple(timestamps))
+
+
+def _is_prose(block: Block) -> bool:
+    """Tell whether a block is a paragraph of the article."""
+    if block.place.heading or block.place.list_item:
+        return False
+    return len(block.text) > _LONGEST or (len(block.text) > _SHORTEST_PROSE and block.text[-1] in '.!?…”"»。')
+
+
+def _is_byline(block: Block) -> bool:
+    """Tell whether a short block above the text names authors, by its words or its class."""
+    if BYLINE.match(block.text) or block.place.tag == "address":
+        return True
+    if block.place.heading or block.text[-1:] in ".!?" or not _may_be_names(block.text):
+        return False
+    near = list(around(block.place))[:3]
+    return any(place.labels and BYLINE_CLASSES.search(place.labels) for place in near)
+
+
+def _may_be_names(text: str) -> bool:
+    """Tell whether a line may name persons: no figures, and neither all in capitals nor all in small letters."""
+    if any(character.isdigit() for character in text):
+        return False
+    return not text.isascii() or (not text.isupper() and not text.islower())
+
+
+def _has_date(block: Block) -> bool:
+    found = dates.find_date(block.text)
+    return found is not None and len(block.text) - (found.end - found.start) <= 60

@@ -1,0 +1,124 @@
+"""The structured data of a page: its JSON-LD scripts as plain dicts, repaired where that is safe."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from ..markup.text import words
+
+# One thing described in JSON-LD: its properties by name.
+Node = dict[str, Any]
+
+ARTICLE_TYPES = words(
+    """
+    article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle
+    reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle scholarlyarticle
+    techarticle blogposting liveblogposting socialmediaposting report review
+    """
+)
+_MAXIMUM_NODES = 2000
+_LONGEST_CLOSING = 40  # characters of what closes a comment around a script
+_OPENING = re.compile(r"\s*(?:<!--|(?://\s*)?<!\[CDATA\[)")
+_CLOSING = re.compile(r"(?:-->|(?://\s*)?\]\]>)$")
+_TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
+_DECODER = json.JSONDecoder(strict=False)  # raw line ends and tabs in strings are common, and harmless
+
+
+def read(scripts: Iterable[HtmlElement]) -> list[Node]:
+    """Return everything that JSON-LD scripts describe, outermost first, in the page's order."""
+    nodes: list[Node] = []
+    for script in scripts:
+        if "ld+json" in (script.get("type") or "").lower() and script.text:
+            for value in parse(script.text):
+                _collect(value, nodes)
+    return nodes
+
+
+def parse(text: str) -> list[Any]:
+    """Return the JSON values that a script holds: several in a row, wrapped, or with a trailing comma, too.
+
+    >>> parse('<!-- {"a": [1, 2,]} -->')
+    [{'a': [1, 2]}]
+    """
+    opening = _OPENING.match(text)
+    bare = text[opening.end() if opening else 0 :].rstrip("; \t\r\n")
+    closing = _CLOSING.search(bare, max(0, len(bare) - _LONGEST_CLOSING))
+    bare = bare[: closing.start()] if closing else bare
+    for attempt in (bare, _TRAILING_COMMA.sub("", bare), _TRAILING_COMMA.sub("", unescape(bare))):
+        values = list(_values(attempt))
+        if values:
+            return values
+    return []
+
+
+def _values(text: str) -> Iterator[Any]:
+    at = 0
+    while True:
+        while at < len(text) and (text[at].isspace() or text[at] in ",;"):
+            at += 1
+        if at >= len(text):
+            return
+        try:
+            value, at = _DECODER.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            return
+        yield value
+
+
+def _collect(value: Any, nodes: list[Node]) -> None:
+    """Add the dicts of a value to `nodes`, breadth first, without recursion."""
+    queue = [value]
+    for item in queue:
+        if len(nodes) >= _MAXIMUM_NODES:
+            return
+        if isinstance(item, list):
+            queue.extend(item)
+        elif isinstance(item, dict):
+            nodes.append(item)
+            queue.extend(inner for inner in item.values() if isinstance(inner, dict | list))
+
+
+def types(node: Node) -> set[str]:
+    """Return a node's types in lower case, without the vocabulary's address."""
+    return {kind.rsplit("/", 1)[-1].lower() for kind in strings(node.get("@type"))}
+
+
+def is_article(node: Node) -> bool:
+    """Tell whether a node describes an article."""
+    return not ARTICLE_TYPES.isdisjoint(types(node))
+
+
+def strings(value: Any) -> list[str]:
+    """Return a property's values that are strings."""
+    return [item for item in values(value) if isinstance(item, str)]
+
+
+def values(value: Any) -> list[Any]:
+    """Return a property's values as a list, however many there are."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def resolved(value: Any, nodes: list[Node]) -> Any:
+    """Return the node that an "@id" alone refers to; any other value as it is."""
+    if not isinstance(value, dict) or "name" in value or "@id" not in value:
+        return value
+    return next((other for other in nodes if other.get("@id") == value["@id"] and "name" in other), value)
+
+
+def text(value: Any) -> str | None:
+    """Return the first string of a property's values, or of what they name or hold (`name`, `@value`, `url`)."""
+    for item in values(value):
+        if isinstance(item, dict):
+            item = item.get("@value") or item.get("name")
+        if isinstance(item, list):
+            item = next(iter(strings(item)), None)
+        if isinstance(item, str) and item.strip():
+            # many sites escape twice: what JSON has as &quot; the reader sees as a quotation mark
+            return unescape(item) if "&" in item else item
+    return None

@@ -1,0 +1,83 @@
+"""Which blocks stand in a box of their own, and which in the part of the page that the article is."""
+
+from collections.abc import Sequence
+
+from .blocks import Block, Page, Place, around
+from .words import FACT_BOX, FURNITURE, POST
+
+_INNER_SHARE = 0.8  # of the article: the part that holds as much is the article's own
+_BOX_SHARE, _BOX_LENGTH = 0.15, 400  # of the article, and characters, that a box without a telling class holds at most
+
+
+class Boxes:
+    """Tells boxes from the article by their classes; a part that holds half of the article is none, whatever its class.
+
+    So a class "paywall" or "subscriber" around the whole text does no harm.
+    """
+
+    def __init__(self, page: Page, body: Sequence[int]) -> None:
+        lengths: dict[int, int] = {}
+        total = 0
+        for index in body:
+            block = page.blocks[index]
+            total += len(block.text)
+            for place in around(block.place):
+                lengths[id(place)] = lengths.get(id(place), 0) + len(block.text)
+        self._lengths, self._total = lengths, total
+        self._wide = {place for place, length in lengths.items() if 2 * length > total}
+        self._inner = {place for place, length in lengths.items() if length > _INNER_SHARE * total}
+        self._known: dict[int, tuple[bool, bool]] = {}
+
+    def is_furniture(self, block: Block) -> bool:
+        """Tell whether a block stands in a box of links, invitations, an author's portrait or the like."""
+        return self._look(block.place)[0]
+
+    def stands_beside(self, place: Place) -> bool:
+        """Tell the same of a place."""
+        return self._look(place)[0]
+
+    def box_around(self, block: Block) -> Place | None:
+        """Return the part that a block shares with others of the article's, when that is as small as a box."""
+        for place in around(block.place):
+            length = self._lengths.get(id(place), 0)
+            if length > len(block.text):
+                return place if length <= min(_BOX_LENGTH, _BOX_SHARE * self._total) else None
+        return None
+
+    def is_post(self, block: Block) -> bool:
+        """Tell whether a block stands in an embedded post."""
+        return any(place.labels and POST.search(place.labels) for place in around(block.place))
+
+    def is_facts(self, block: Block) -> bool:
+        """Tell whether a block stands in a box of facts beside the running text, or in an embedded post."""
+        return self._look(block.place)[1]
+
+    def is_outside(self, block: Block) -> bool:
+        """Tell whether a block stands outside the part that holds most of the article."""
+        return self.lies_outside(block.place)
+
+    def lies_outside(self, place: Place) -> bool:
+        """Tell the same of a place."""
+        return not any(id(part) in self._inner for part in around(place))
+
+    def _look(self, place: Place) -> tuple[bool, bool]:
+        """Return whether a part is, or stands in, a box of furniture and one of facts."""
+        unknown = []
+        at: Place | None = place
+        while at is not None and id(at) not in self._known:
+            unknown.append(at)
+            at = at.parent
+        known = self._known[id(at)] if at is not None else (False, False)
+        for inner in reversed(unknown):
+            known = self._judge(inner, known)
+            self._known[id(inner)] = known
+        return known
+
+    def _judge(self, place: Place, around_it: tuple[bool, bool]) -> tuple[bool, bool]:
+        if id(place) in self._wide:
+            return (False, False)
+        labels = place.labels
+        furniture = around_it[0] or (bool(labels) and FURNITURE.search(labels))
+        facts = around_it[1] or (bool(labels) and (FACT_BOX.search(labels) or POST.search(labels)))
+        facts = facts or "factbox" in place.tag
+        return (furniture, facts)

@@ -1,0 +1,176 @@
+"""One walk over a page's tree, which finds its blocks, text nodes and images."""
+
+from typing import Literal
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from .blocks import Block, Image, Page, Place, TextNode
+from .text import clean, words
+from .words import CAPTION_CLASSES, HIDDEN_CLASSES
+
+# Elements that show no text of their own, or none of the article's.
+_SILENT = words(
+    """
+    script style noscript template head iframe object embed svg math canvas audio video select option textarea
+    button input map datalist dialog nav
+    """
+)
+# Elements that stay within a line; every other one starts a block.
+_INLINE = words(
+    """
+    a abbr acronym b basefont bdi bdo big cite code data del dfn em font i img ins kbd label mark meter output
+    picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr meta link amp-img
+    """
+)
+_IMAGES = frozenset(("img", "amp-img"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+# What an element is for the walk; one that stands nowhere here starts a block.
+_Kind = Literal["silent", "inline", "break", "link", "image"]
+_KINDS: dict[str, _Kind] = {
+    **dict.fromkeys(_SILENT, "silent"),
+    **dict.fromkeys(_INLINE, "inline"),
+    **dict.fromkeys(_IMAGES, "image"),
+    "br": "break",
+    "a": "link",
+}
+
+
+class _Walk:
+    """The state of one walk: the open block, the elements around it, what is found."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.nodes: list[TextNode] = []
+        self.images: list[Image] = []
+        self.elements = 0
+        self.captions: dict[str, bool] = {"": False}
+        self.pieces: list[tuple[int, str]] = []  # empty until the first that shows
+        self.linked = 0
+        self.links = 0
+        self.place: Place | None = None
+
+    def says_caption(self, labels: str) -> bool:
+        """Tell whether classes say that a part is a picture's caption; the same ones come many times on a page."""
+        known = self.captions.get(labels)
+        if known is None:
+            known = self.captions[labels] = CAPTION_CLASSES.search(labels)
+        return known
+
+    def text(self, element: HtmlElement, value: str, is_tail: bool) -> None:
+        """Take in one text node."""
+        if value.isspace():
+            if self.pieces:
+                self.pieces.append((-1, " "))
+            return
+        self.pieces.append((len(self.nodes), value))
+        self.nodes.append(TextNode(element, is_tail))
+        if self.links:
+            self.linked += len(value.strip())
+
+    def line_break(self) -> None:
+        """One break is white space, two part paragraphs."""
+        for _, piece in reversed(self.pieces):
+            if piece == "\n":
+                self.close()
+                return
+            if piece != " ":
+                self.pieces.append((-1, "\n"))
+                return
+
+    def close(self) -> None:
+        """End the open block."""
+        if not self.pieces:
+            return
+        text = clean("".join([piece for _, piece in self.pieces]))
+        if text and self.place is not None:
+            self.blocks.append(Block(text, self.place, self.pieces, self.linked))
+            self.pieces = []
+        else:
+            self.pieces.clear()
+        self.linked = 0
+
+
+def read(root: HtmlElement) -> Page:
+    """Return the blocks of the page in document order."""
+    walk = _Walk()
+    body = root.find("body")
+    start = body if body is not None else root
+    events = etree.iterwalk(start, events=("start", "end"))
+    for event, element in events:
+        kind = _KINDS.get(element.tag)
+        if event == "start":
+            label = element.get("class")
+            if (label and not HIDDEN_CLASSES.isdisjoint(label.split())) or (
+                kind == "silent" and not _holds_picture(element)
+            ):
+                events.skip_subtree()
+            else:
+                _enter(walk, element, kind, label)
+        else:
+            _leave(walk, element, kind)
+            if element is not start and (tail := element.tail):
+                walk.text(element, tail, True)
+    walk.close()
+    return Page(walk.blocks, walk.nodes, walk.images, walk.elements)
+
+
+def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | None) -> None:
+    walk.elements += 1
+    if kind is None or kind == "silent":
+        walk.close()
+        walk.place = _place(walk, element, label)
+    elif kind == "break":
+        walk.line_break()
+    elif kind == "link":
+        walk.links += 1
+    elif kind == "image":
+        walk.images.append(Image(element, walk.place, len(walk.blocks) + bool(walk.pieces)))
+    if text := element.text:
+        walk.text(element, text, False)
+
+
+def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
+    if kind is None or kind == "silent":
+        if walk.place is not None and walk.place.element is element:
+            walk.close()
+            walk.place = walk.place.parent
+    elif kind == "link" and walk.links:
+        walk.links -= 1
+
+
+def _holds_picture(element: HtmlElement) -> bool:
+    """Tell whether a button is a picture to be clicked, caption and all."""
+    return element.tag == "button" and element.find(".//figcaption") is not None
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    """Tell whether an element shows nothing at first; what lightboxes and late scripts show is hidden, too."""
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return bool(style) and "none" in style and "display:none" in style.replace(" ", "").lower()
+
+
+def _place(walk: _Walk, element: HtmlElement, label: str | None) -> Place:
+    tag, around = element.tag, walk.place
+    labels = " ".join(filter(None, (label, element.get("id"), element.get("data-testid"))))
+    heading, list_item, aside, footer, figure, hidden = "", False, False, False, False, False
+    if around is not None:
+        heading, list_item, aside = around.heading, around.list_item, around.aside
+        footer, figure, hidden = around.footer, around.figure, around.hidden
+    return Place(
+        around,
+        element,
+        tag,
+        tag if tag in _HEADINGS else heading,
+        list_item or tag in ("li", "dd", "dt"),
+        aside or tag == "aside",
+        footer or tag == "footer",
+        figure or tag in ("figure", "figcaption"),
+        hidden or _is_hidden(element),
+        walk.says_caption(labels),
+        labels,
+    )

@@ -1,0 +1,164 @@
+"""Bylines in plain text: "By Ana Ruiz and Bo Lind | Example News", "Ana Ruiz, Staff Writer"."""
+
+import re
+
+from ...schemas.article import Author
+from ..common.patterns import lazy
+from ..credits.segments import is_name, is_organization, is_person
+from ..places.places import is_known
+from ..words import agencies
+from .byline_words import CREDENTIALS, NAME_SUFFIXES, OTHERS, ROLE_BEGINNINGS, ROLE_NOUNS, SURNAMES
+
+_BY = lazy(
+    r"(?:(?:written|words|story|text|report|reported|posted|analysis|opinion|review)\s+)?(?:by|von|par|por|door)\s*:?\s+"
+    r"|(?:authors?|autor(?:es|en)?)\s*:\s*",
+    re.IGNORECASE,
+)
+_ROLE = lazy(rf"\b(?:{'|'.join(ROLE_NOUNS)}|special to)\b", re.IGNORECASE)
+_PARTS = lazy(r"\s*(?:[,;|•·/()\n]|\s[-–—]\s)\s*")
+_AND = lazy(r"\s+(?:and|und|et|y|with|&)\s+")
+_LEADING_AND = lazy("(?:and|und|et|y|by) ", re.IGNORECASE)
+# "Ana Ruiz in Arden", "Ana Ruiz for the Arden Times": a small word that goes on after a name.
+_AFTER_NAME = lazy(r" (in|at|from|near|of|for) (?:the )?(?=[^\W\d_a-z])")
+_DESK = lazy(r"(?:[Tt]he\s)?[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,4}(?:\s(?:staff|desk|reporters?|team))?")
+LONGEST = 200
+
+
+def read_byline(text: str) -> tuple[Author, ...]:
+    """Return the authors that a whole line names, or () when it is no byline.
+
+    >>> [(a.name, a.role, a.organization) for a in read_byline("By Ana Ruiz, Political Editor, and Bo Lind | Reuters")]
+    [('Ana Ruiz', 'Political Editor', None), ('Bo Lind', None, 'Reuters')]
+    >>> read_byline("By the time the talks ended, nobody was left.")
+    ()
+    """
+    if len(text) > 2 * LONGEST:
+        return ()
+    line = _on_one_line(text)
+    label = _BY.match(line)
+    if len(line) > LONGEST or (not label and not _ROLE.search(line)):
+        return ()
+    authors = _read(line[label.end() :] if label else line)
+    if label and not authors:
+        return _desk(line[label.end() :])
+    return authors if label or any(author.role or author.organization for author in authors) else ()
+
+
+def read_names(text: str) -> tuple[Author, ...]:
+    """Return the authors of a line that stands where a byline is due: names, without "By"."""
+    line = _on_one_line(text)
+    return _read(line) if len(line) <= LONGEST else ()
+
+
+def read_house(text: str, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """Return the authors with the role or organization that the line below their byline says, or () if it says none.
+
+    >>> read_house("Example News, Somerset", (Author("Ana Ruiz", None, None),))
+    (Author(name='Ana Ruiz', role=None, organization='Example News'),)
+    """
+    line = _on_one_line(text)
+    if not authors or len(line) > 80 or line[-1:] in ".!?:":
+        return ()
+    completed = [[author] for author in authors]
+    for piece in filter(None, _PARTS.split(line)):
+        if (_is_author(piece) and not _is_role(piece)) or not all(_complete_with(piece, one) for one in completed):
+            return ()
+    read = tuple(one[0] for one in completed)
+    return read if read != authors else ()
+
+
+def _on_one_line(text: str) -> str:
+    """Return the words of a byline; a line's end parts what stands before and after it, as a bar does."""
+    return " | ".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+
+
+def _desk(line: str) -> tuple[Author, ...]:
+    """Read a byline without a person: "By Example Staff", "By TPN"."""
+    line = line.strip(" .")
+    if _DESK.fullmatch(line) and line[:1].isupper() and len(line.split()) <= 5:
+        return (Author(line, None, None),)
+    return ()
+
+
+def _read(line: str) -> tuple[Author, ...]:
+    authors: list[Author] = []
+    for part in _PARTS.split(line.strip(" .")):
+        for piece in _AND.split(_LEADING_AND.sub("", part.strip(), count=1) if _LEADING_AND.match(part) else part):
+            piece = piece.strip(" .,:")
+            several = _name_and_role(piece) != (piece, None, None)
+            if piece and not ((not several and _complete_with(piece, authors)) or _take(piece, authors)):
+                return ()
+    return tuple(authors)
+
+
+def _take(piece: str, authors: list[Author]) -> bool:
+    """Add the author that a piece names, with what the piece says about him. False: it names none."""
+    name, role, organization = _name_and_role(piece)
+    after = _AFTER_NAME.search(name)
+    if after and _is_author(name[: after.start()]) and is_name(name[after.end() :]):
+        if after[1] in ("for", "of"):
+            organization = name[after.end() :]
+        name = name[: after.start()]
+    if agencies.look_up(name) or _is_author(name) or (name.isupper() and is_name(name) and len(name.split()) > 1):
+        authors.append(Author(name, role, organization))
+        return True
+    return False
+
+
+def _name_and_role(piece: str) -> tuple[str, str | None, str | None]:
+    """Split "ANA RUIZ AP Sports Writer" into the name, the role and the agency; most pieces are nothing but a name."""
+    words = piece.split()
+    for count in range(2, min(len(words), 5)):
+        name, rest, word = " ".join(words[:count]), " ".join(words[count:]), words[count]
+        if (
+            (agencies.look_up(words[0]) and not name.isupper())
+            or words[count - 1].lower() in ROLE_BEGINNINGS
+            or len(words) > 8
+        ):
+            break
+        if agencies.look_up(rest) and _is_author(name):
+            return name, None, rest
+        starts = word.lower() in ROLE_BEGINNINGS or agencies.look_up(word) or (name.isupper() and not word.isupper())
+        if starts and _ROLE.search(rest) and _is_author(name):
+            return name, rest, word if agencies.look_up(word) else None
+    return piece, None, None
+
+
+def _complete_with(piece: str, authors: list[Author]) -> bool:
+    """Give the last author the role or organization that a piece is. False: it says nothing about an author."""
+    folded = piece.lower().replace(".", "")
+    if folded in OTHERS or "@" in piece:
+        return True
+    if not authors:
+        return False
+    last = authors[-1]
+    if folded in NAME_SUFFIXES:
+        authors[-1] = Author(f"{last.name}, {piece}", last.role, last.organization)
+    elif _is_role(piece):
+        house = piece.split()[0] if agencies.look_up(piece.split()[0]) else None
+        authors[-1] = Author(last.name, last.role or piece, last.organization or house)
+    elif is_house(piece):
+        if last.name != piece:
+            authors[-1] = Author(last.name, last.role, last.organization or piece)
+    else:
+        return folded in CREDENTIALS or (not _is_author(piece) and is_known(piece))
+    return True
+
+
+def _is_role(piece: str) -> bool:
+    return bool(_ROLE.search(piece)) and len(piece.split()) <= 7
+
+
+def is_house(piece: str) -> bool:
+    """Return whether a piece of a byline is the name of a newspaper, an agency or another organization."""
+    if piece.lower().replace(".", "") in CREDENTIALS:
+        return False
+    if agencies.look_up(piece):
+        return True
+    return is_name(piece) and (is_organization(piece) or (piece.startswith("The ") and len(piece.split()) <= 4))
+
+
+def _is_author(name: str) -> bool:
+    """Return whether a piece of a byline is a person's name."""
+    words = name.split()
+    return is_person(name) or (len(words) == 2 and words[1].lower() in SURNAMES and is_person(f"{words[0]} Smith"))

@@ -1,0 +1,205 @@
+"""What stands above a plain-text article: headline, standfirst, byline, date lines, and what the page left there."""
+
+import datetime
+import re
+
+import msgspec
+
+from ...schemas.article import Author, DateStamp, Role
+from ..common.patterns import lazy
+from ..credits.segments import is_person
+from ..datelines.trust import opens
+from .blocks import Block
+from .bylines import is_house, read_byline, read_house, read_names
+from .date_lines import Stamps, read_date_line, read_dated
+from .leftovers import is_page_line
+
+_OPENERS = lazy(
+    r"(?:An?|In|On|He|She|It|They|We|I|At|After|When|While|As|For|By|There|But|Nearly|About|More than|Police|One"
+    r"|According|Since)\s"
+)
+_SAID = lazy(r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_USER = lazy(r"by [\w.-]{2,30}")  # "Posted on May 4th, 2023 by admin"
+_STOP = lazy(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
+_INNER_STOP = lazy(r"[a-z0-9][.!?][\"”’]? [A-Z“\"]")
+DEEPEST = 60  # blocks that the header may have, page lines included
+
+
+class Header(msgspec.Struct, frozen=True):
+    """The roles of the first blocks, and the facts in them."""
+
+    roles: tuple[Role, ...]
+    section: str | None
+    headline: str | None
+    authors: tuple[Author, ...]
+    published: DateStamp | None
+    modified: DateStamp | None
+
+
+def read_header(lines: list[str], reference: datetime.date | None) -> Header:
+    """Return the roles of the blocks above the article's text; `lines` are the article's first blocks, in order.
+
+    The header ends where the last byline, date or page line stands before the first paragraph that is plainly text.
+    """
+    reader = _Reader(reference)
+    last = -1
+    for index, line in enumerate(lines[:DEEPEST]):
+        known = reader.fixed_role(line, index)
+        if known is None and index and _is_text(line):
+            break
+        reader.add(line, known)
+        if known in ("byline", "timestamp"):
+            last = index
+    return reader.finish(lines, last)
+
+
+def _is_text(line: str) -> bool:
+    """Return whether a block is plainly running text: two sentences, or one long one with its full stop."""
+    words = len(line.split())
+    return (bool(_INNER_STOP.search(line)) and words > 18) or words > 45 or (words > 30 and bool(_STOP.search(line)))
+
+
+class _Reader:
+    """Collects the roles of the header's blocks one by one."""
+
+    def __init__(self, reference: datetime.date | None) -> None:
+        self.reference = reference
+        self.roles: list[Role | None] = []
+        self.authors: tuple[Author, ...] = ()
+        self.published: DateStamp | None = None
+        self.modified: DateStamp | None = None
+        self.byline_due = False
+
+    def fixed_role(self, line: str, index: int) -> Role | None:
+        """Return the role of a block that its own words tell: timestamp, byline or other."""
+        stamps = read_date_line(line, self.reference)
+        if stamps:
+            self._note(stamps)
+            return "timestamp"
+        dated = read_dated(line, self.reference)
+        if dated and (role := self._beside_date(dated.words, index)):
+            self._note(dated.stamps)
+            return role
+        below_byline = self.roles[-1:] == ["byline"] and None in self.roles and not is_page_line(line)
+        if below_byline and (authors := read_house(line, self.authors)):
+            self.authors = authors
+            return "byline"
+        authors = read_byline(line) or (read_names(line) if self.byline_due else ())
+        self.byline_due = bool(re.match(r"(?:author|by|written by|author of the article)\s*:?$", line, re.IGNORECASE))
+        if any(line == author.name for author in self.authors):
+            return "byline"
+        if authors and (index or line[:3].lower() == "by "):
+            self.authors = self.authors or authors
+            return "byline"
+        return "other" if self.byline_due or is_page_line(line) else None
+
+    def _note(self, stamps: Stamps) -> None:
+        self.published = self.published or stamps.published
+        self.modified = self.modified or stamps.modified
+
+    def _beside_date(self, words: str, index: int) -> Role | None:
+        """Return the role of a line that holds a date and these words; None when they are none of a header's."""
+        authors = read_byline(words) or (read_names(words) if index and is_person(words) else ())
+        if authors and (index or words[:3].lower() == "by "):
+            self.authors = self.authors or authors
+            return "byline"
+        return "timestamp" if is_house(words) or _USER.fullmatch(words) else None
+
+    def add(self, line: str, role: Role | None) -> None:
+        self.roles.append(role)
+
+    def finish(self, lines: list[str], last: int) -> Header:
+        """Give the remaining blocks of the header their roles: the headline, its repetition, the standfirst."""
+        first = next((i for i, role in enumerate(self.roles) if role is None), None)
+        section = None
+        if first is not None and first + 1 < last and _is_section(lines, first):
+            section, self.roles[first] = lines[first], "other"
+            first = next((i for i, role in enumerate(self.roles) if role is None), None)
+        has_headline = first is not None and first < max(last, 1) + 3 and is_headline(lines, first, last > first)
+        headline = lines[first] if has_headline and first is not None else None
+        depth = max(last + 1, (first + 1) if has_headline and first is not None else 0)
+        depth = max(depth, _before_dateline(lines, first + 1) if first is not None and headline else 0)
+        depth = max(depth, next((i for i, role in enumerate(self.roles) if role is None), len(self.roles)))
+        roles: list[Role] = []
+        for index in range(depth):
+            role = self.roles[index] if index < len(self.roles) else None
+            if role is None:
+                role = self._bare_byline(lines[index], index < last) or _role_in_header(lines[index], headline)
+            roles.append(role)
+        authors = self.authors if "byline" in roles else ()
+        return Header(tuple(roles), section, _one_line(headline), authors, self.published, self.modified)
+
+    def _bare_byline(self, line: str, before_date: bool) -> Role | None:
+        """Read a name without "By" above a date line: "Ana Ruiz in Arden"."""
+        name = line.partition(" in ")[0]
+        if self.authors or not before_date or len(line) > 60 or not is_person(name):
+            return None
+        self.authors = (Author(name, None, None),)
+        return "byline"
+
+
+def _is_lead(line: str) -> bool:
+    """Return whether a block begins with a dateline."""
+    return opens(line, 0, len(line))
+
+
+def _before_dateline(lines: list[str], first: int) -> int:
+    """Return where the blocks between a headline and a dateline end: the standfirst; `first` where there are none."""
+    for index in range(first, min(first + 3, len(lines))):
+        if _is_lead(lines[index]):
+            return index
+        if len(lines[index].split()) > 34:
+            break
+    return first
+
+
+def _is_section(lines: list[str], index: int) -> bool:
+    """Return whether a block is a section's name in capitals over the headline: "WORLD NEWS"."""
+    line, below = lines[index], lines[index + 1]
+    return line.isupper() and len(line.split()) < 4 and len(below.split()) > 3 and not _STOP.search(below)
+
+
+def _role_in_header(line: str, headline: str | None) -> Role:
+    if headline is not None and line.casefold().rstrip(".") == headline.casefold().rstrip("."):
+        return "headline"
+    words = len(line.split())
+    if headline is None:
+        return "other" if words < 5 else "body"
+    return "description" if words > 5 or (words > 3 and _STOP.search(line)) else "other"
+
+
+def _one_line(text: str | None) -> str | None:
+    return " ".join(text.split()) if text else None
+
+
+def is_headline(lines: list[str], index: int, before_byline: bool) -> bool:
+    """Return whether a block is the article's headline: short, and no sentence of its text.
+
+    `before_byline` says that a byline or date stands below it, before any text.
+    """
+    line = lines[index]
+    words = line.split()
+    following = lines[index + 1 : index + 4]
+    if not 2 <= len(words) <= 34 or not following or _is_lead(line):
+        return False
+    if (_INNER_STOP.search(line) and len(words) > 24) or line[-1:] in ",:":
+        return False
+    if before_byline or any(_is_lead(other) for other in following):
+        return True
+    if max(len(other.split()) for other in following) < 8 or _SAID.search(line):
+        return False
+    if _in_title_case(words) or not _STOP.search(line):
+        return len(words) <= 30
+    return len(words) <= 18 and not _OPENERS.match(line) and not _INNER_STOP.search(line)
+
+
+def _in_title_case(words: list[str]) -> bool:
+    """Return whether all long words but one begin with a capital, as headlines do in many papers."""
+    long = [word for word in words if len(word.strip("“”‘’'\".,:;?!")) > 4]
+    capitalized = sum(word.lstrip("“‘'\"(")[:1].isupper() for word in long)
+    return len(words) > 3 and len(long) > 1 and capitalized >= len(long) - (len(long) > 5)
+
+
+def header_lines(text: str, blocks: list[Block]) -> list[str]:
+    """Return the words of the blocks that a header may have."""
+    return [text[block.start : block.end] for block in blocks[: DEEPEST + 4]]

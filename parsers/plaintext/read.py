@@ -1,0 +1,114 @@
+"""Plain text: paragraphs and their roles, captions with their credits, and what the header says."""
+
+import datetime
+import re
+
+from ...schemas.article import Paragraph, Role
+from ..common.patterns import lazy
+from ..decoding.decode import Decoded
+from ..document.document import Document, Metadata, build
+from ..words import agencies
+from . import header as text_header
+from .blocks import Block, find_blocks
+from .date_lines import Stamps, is_labelled_date, read_stamps
+from .leftovers import is_page_line
+from .pictures import find_pieces
+
+_BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
+_SURE_BULLET = "•‣◦▪●○■"
+_NO_SUBHEADING = lazy(r"[.,;:…!”’»)\]]$|[.,!?][\"']$|^[\"“'‘«(\[–—-]|^[QA]\W")
+_PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
+
+
+def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> Document:
+    """Return the document that a plain text is: `text` is the input with line ends normalized to a newline.
+
+    The header's dates, byline and headline become metadata; `reference_date` gives the year of dates without one.
+    """
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    blocks = find_blocks(text)
+    prefix = _split_prefix(text, blocks, reference_date)
+    skipped = 1 if prefix else 0
+    lines = text_header.header_lines(text, blocks[skipped:])
+    header = text_header.read_header(lines, reference_date)
+    roles: list[Role | None] = [*(["timestamp"] * skipped), *header.roles]  # type: ignore[list-item]
+    roles += _text_roles(text, blocks[len(roles) :], header.headline)
+    paragraphs, pictures = find_pieces(text, blocks, roles)
+    modified = header.modified or (prefix.modified if prefix else None)
+    metadata = Metadata(
+        section=header.section,
+        headline=header.headline,
+        description=_standfirst(text, paragraphs),
+        authors=header.authors,
+        published=(prefix.published if prefix else None) or header.published,
+        modified=modified,
+    )
+    if modified:
+        reference_date = datetime.date.fromisoformat(modified.date)
+    return build(text, _with_subheadings(text, paragraphs), metadata, pictures, decoded.warnings, reference_date)
+
+
+def _standfirst(text: str, paragraphs: list[Paragraph]) -> str | None:
+    """Return the words of the first standfirst; what turned out to be a picture's caption is none."""
+    found = next((paragraph for paragraph in paragraphs if paragraph.role == "description"), None)
+    return " ".join(text[found.start : found.end].split()) if found else None
+
+
+def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date | None) -> Stamps | None:
+    """Cut a labelled date that runs into the first sentence ("date 2025-04-28 The council …") off the first block."""
+    label = _PREFIX.match(text, blocks[0].start) if blocks else None
+    stamps = read_stamps(text[blocks[0].start : blocks[0].start + 200], reference_date) if label else None
+    if not stamps or not (stamps.published or stamps.modified):
+        return None
+    first = blocks[0]
+    begin = first.start + stamps.end
+    while begin < first.end and not text[begin].isalnum() and text[begin] not in "“\"‘'«(":
+        begin += 1
+    if begin == first.end:
+        return None
+    end = begin
+    while text[end - 1].isspace():
+        end -= 1
+    blocks[:1] = [Block(first.start, end), Block(begin, first.end)]
+    return stamps
+
+
+def _text_roles(text: str, blocks: list[Block], headline: str | None) -> list[Role | None]:
+    """Return the roles that single blocks of the article tell by themselves; None where their surroundings count."""
+    bulleted = [bool(_BULLET.match(text, block.start)) for block in blocks]
+    roles: list[Role | None] = []
+    for index, block in enumerate(blocks):
+        line = text[block.start : min(block.end, block.start + 240)]
+        neighbours = any(bulleted[max(0, index - 1) : index]) or any(bulleted[index + 1 : index + 2])
+        if index == len(blocks) - 1 and agencies.look_up(line):
+            roles.append("other")  # the agency that signs
+        elif headline and " ".join(line.split()) == headline:
+            roles.append("headline")
+        elif is_page_line(line):
+            roles.append("other")
+        elif bulleted[index] and (neighbours or line[0] in _SURE_BULLET):
+            roles.append("list_item")
+        elif is_labelled_date(line):
+            roles.append("timestamp")
+        else:
+            roles.append(None)
+    return roles
+
+
+def _with_subheadings(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Turn short lines without a final stop between paragraphs of text into subheadings."""
+    result = list(paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.role == "body" and _may_be_subheading(text, paragraphs, index):
+            result[index] = Paragraph("subheading", paragraph.start, paragraph.end)
+    return result
+
+
+def _may_be_subheading(text: str, paragraphs: list[Paragraph], index: int) -> bool:
+    line = text[paragraphs[index].start : paragraphs[index].end]
+    if len(line) > 110 or "\n" in line or not (line[0].isupper() or line[0].isdigit()) or _NO_SUBHEADING.search(line):
+        return False
+    after = paragraphs[index + 1 : index + 3]
+    before = any(paragraph.role == "body" for paragraph in paragraphs[max(0, index - 8) : index])
+    followed = any(p.role in ("body", "list_item", "caption") and p.end - p.start > 2 * len(line) for p in after)
+    return before and followed and len(line.split()) <= 14

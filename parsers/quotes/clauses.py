@@ -1,0 +1,137 @@
+"""Reporting clauses: the source and the cue that stand nearest to a quotation.
+
+They come from the frame of tags whose content holds it. Where that content reports in its turn (Smith said Jones
+called it “a disgrace”), the inner cue that leads into the quotation is nearer. A quotation without a frame takes the
+clause that follows it or leads into it in its sentence, or the name behind a dash in the paragraph below.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from ..attributions.rules.clauses import Range, subject_after, verb_group
+from ..attributions.rules.cues import find_cues
+from ..attributions.rules.words import Words
+from ..document.document import Document
+from ..document.marks import Stretch
+from ..document.sentences import Sentence
+from ..document.tags import Tag
+from ..words.en.function_words import TIME_WORDS
+from ..words.en.speech_verbs import SPEECH_LEMMAS
+from . import inner_clauses
+from .clause import LONGEST_SOURCE, REACH, Clause, tag_of
+from .labels import label
+from .missing_sources import completed
+
+
+def reporting_clauses(
+    document: Document, tags: Sequence[Tag], stretches: Sequence[Stretch], sentences: Sequence[Sentence]
+) -> list[Clause | None]:
+    """Return for each stretch (with its sentence) its nearest reporting clause, or None."""
+    members: dict[int, list[Tag]] = defaultdict(list)
+    for tag in tags:
+        if tag.frame is not None:
+            members[tag.frame].append(tag)
+    contents = [tag for tag in tags if tag.role == "content" and tag.frame is not None]
+    found: list[Clause | None] = []
+    first = floor = 0
+    for index, (stretch, sentence) in enumerate(zip(stretches, sentences, strict=True)):
+        while first < len(contents) and contents[first].end <= stretch.start:
+            first += 1
+        content = _holding(contents[first : first + 4], stretch)
+        outer = _clause(document, members[content.frame], stretch) if content and content.frame is not None else None
+        floor = max(floor, sentence.start, content.start if content else 0)
+        earlier = found[-1] if index and sentences[index - 1] == sentence else None
+        inner = inner_clauses.before(document, stretch, sentence, floor, outer, earlier)
+        clause = inner or inner_clauses.behind(document, stretch, sentence, content, outer) or outer
+        clause = _as_before(found, completed(document, tags, clause, stretch, sentence, content))
+        found.append(clause or _following(document, stretch, sentence) or label(document, stretch))
+        floor = stretch.outer_end
+    return _shared_clauses(found, sentences)
+
+
+def _as_before(found: Sequence[Clause | None], clause: Clause | None) -> Clause | None:
+    """Give a clause the whole source that it has beside the quotation before: “A,” Lee, head of …, said. “B.”."""
+    before = found[-1] if found else None
+    if clause and clause.source and before and before.source and before.cue == clause.cue:
+        return before if before.source.end == clause.source.end else clause
+    return clause
+
+
+def _shared_clauses(found: Sequence[Clause | None], sentences: Sequence[Sentence]) -> list[Clause | None]:
+    """Give a quotation without a clause that of its sentence: He said, “a,” Lee “b”; it is “a” and is “b,” he said.
+
+    A clause serves what stands behind it, and what stands before it when another quotation stands between.
+    """
+    shared = list(found)
+    for order in (range(1, len(shared)), range(len(shared) - 2, -1, -1)):
+        for index in order:
+            beside = index - order.step
+            clause = shared[beside]
+            if shared[index] is None and clause and clause.cue and sentences[beside] == sentences[index]:
+                shared[index] = clause
+    return shared
+
+
+def _holding(contents: Sequence[Tag], stretch: Stretch) -> Tag | None:
+    holding = [tag for tag in contents if tag.start < stretch.end and tag.end > stretch.start]
+    return max(holding, key=lambda tag: tag.probability) if holding else None
+
+
+def _clause(document: Document, members: Sequence[Tag], stretch: Stretch) -> Clause | None:
+    """Return the source and the cue of a frame that are nearest to a stretch."""
+
+    def nearest(role: str) -> Tag | None:
+        there = [tag for tag in members if tag.role == role]
+        distances = [min(abs(tag.end - stretch.outer_start), abs(tag.start - stretch.outer_end)) for tag in there]
+        return there[distances.index(min(distances))] if there else None
+
+    source, cue = nearest("source"), nearest("cue")
+    return Clause(source, cue) if source or cue else None
+
+
+def _following(document: Document, stretch: Stretch, sentence: Sentence) -> Clause | None:
+    """Return the clause behind a stretch in its sentence, or None.
+
+    It follows at once where a comma or a final stop leads to it (“…,” Dana Lee, head of the school, said); or it ends
+    the sentence (the outages were “…” and will go on, Dana Lee said).
+    """
+    end = min(sentence.end, stretch.outer_end + REACH)
+    if end - stretch.outer_end < 4:
+        return None
+    words = Words(sentence)
+    words.add(document.text, stretch.outer_end, end)
+    cues = [cue for cue in find_cues(words, inner_clauses.LONE_THRESHOLD) if cue.lemma in SPEECH_LEMMAS]
+    if not cues:
+        return None
+    at_once = inner_clauses.ends_clause(document, stretch)
+    cue = cues[0] if at_once else cues[-1]
+    group = verb_group(words, cue.index, cue.lemma, frozenset())
+    source = _source_around(words, group, 0 if at_once else _comma_before(words, group[0]))
+    if source is None or cue.index > LONGEST_SOURCE or not (at_once or _ends(words, max(group[1], source[1]))):
+        return None
+    return Clause(tag_of("source", words, source, cue.probability), tag_of("cue", words, group, cue.probability))
+
+
+def _ends(words: Words, position: int) -> bool:
+    """Tell whether nothing but an adverbial follows at a position: said at a rally in Orlava last week."""
+    return (
+        len(words) - position < 3
+        or words.classes[position] in ("PREP", "ADV", ".")
+        or words.lowers[position] in TIME_WORDS
+    )
+
+
+def _comma_before(words: Words, position: int) -> int | None:
+    """Return the index behind the last comma before a position, or None."""
+    return next((index + 1 for index in range(position - 1, -1, -1) if words.classes[index] == ","), None)
+
+
+def _source_around(words: Words, group: Range, first: int | None) -> Range | None:
+    """Return the source between `first` and a cue, or behind the cue where nothing stands between, or None."""
+    if first is None:
+        return None
+    source = (first, group[0]) if first < group[0] else subject_after(words, group[1])
+    while source and source[1] > source[0] and words.classes[source[1] - 1] == ",":
+        source = (source[0], source[1] - 1)
+    known = source is not None and source[0] < source[1]
+    return source if known and source and words.classes[source[0]] in ("NAME", "DET", "SUBJ", "w", "s") else None

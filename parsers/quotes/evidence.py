@@ -1,0 +1,174 @@
+"""Evidence that marked words report speech, and are no title, nickname, term or scare quotes.
+
+Each piece of evidence has a name and a weight (parsers/data/quotes.tsv, mined by training/mine_quotes.py); the sum
+gives the probability. It concerns fragments: whole sentences between marks are speech nearly always (see quotes.py).
+"""
+
+import functools
+from collections.abc import Sequence
+
+from ..attributions.rules.linear import lexicon, probability, read_table, read_weights
+from ..common.patterns import lazy
+from ..document.document import Document
+from ..document.marks import Stretch
+from ..document.sentences import Sentence
+from ..document.tags import Tag
+from ..words.en.function_words import ADVERBS, AUXILIARIES, BE, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from ..words.en.quotes import BARE_OPENERS, DISTANCING, FIRST_AND_SECOND_PERSON, NAMED_THINGS
+from .kind import WORD, is_clause
+from .titles import is_hypothetical, named_as
+
+HEADLINE_REACH = 120  # characters around a stretch that tell how a line is capitalized
+LOOK = 20  # words of a stretch that tell what it is
+REACH = 40  # characters around a stretch in which its neighbours stand
+NEIGHBOUR = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[^\w\s]")
+
+
+def speech_probability(names: Sequence[str]) -> float:
+    """Return how likely a stretch with this evidence reports speech."""
+    return probability(names, _weights())
+
+
+@functools.lru_cache(maxsize=1)
+def _weights() -> dict[str, float]:
+    return read_weights(read_table("quotes.tsv"))
+
+
+def evidence(
+    document: Document, stretch: Stretch, sentence: Sentence, words: Sequence[str], content: Tag | None, repeated: int
+) -> list[str]:
+    """Name what speaks for or against a stretch being speech.
+
+    `words` are the stretch's own, of which the first count; `content` is the content tag over it, `repeated` how often
+    the document has the same words between marks.
+    """
+    text = document.text
+    words = words[:LOOK]
+    before = _before(text, stretch, sentence)
+    after = _after(text, stretch, sentence)
+    around = _around(before, after)
+    names = ["bias", *around, *_inside(text, stretch, words)]
+    if _in_headline_case(text, stretch, sentence):
+        names = [f"in headline case {_length(len(words))}", "in headline case", f"in headline case {around[0]}"]
+    else:
+        name = named_as(before, after, _shape(text, stretch, words), ended=text[stretch.end - 1] in ",.!?")
+        names += [f"name: {name}"] if name else []
+    if text[stretch.start] == "#" and len(words) < 2:
+        names.append("name: hashtag")
+    if is_hypothetical(text, sentence.start, stretch.outer_start):
+        names.append("name: hypothetical")
+    names.append(f"content={_bucket(content)}")
+    if content is not None:
+        own = content.start >= stretch.outer_start - 1 and content.end <= stretch.outer_end + 1
+        names.append("content is it" if own else "content holds it")
+        names.append(f"content {'own' if own else 'holds'} {_shape(text, stretch, words)}")
+    if repeated > 1:
+        names.append("repeated" if repeated < 4 else "often repeated")
+    if document.paragraphs[stretch.paragraph].role in ("headline", "subheading", "caption"):
+        names.append("display")
+    return names
+
+
+def _in_headline_case(text: str, stretch: Stretch, sentence: Sentence) -> bool:
+    """Tell whether the words around a stretch are capitalized as those of a headline are."""
+    start = max(sentence.start, stretch.outer_start - HEADLINE_REACH)
+    end = min(sentence.end, stretch.outer_end + HEADLINE_REACH)
+    if end == sentence.end and text[end - 1] == ".":
+        return False
+    around = WORD.findall(text, start, stretch.outer_start) + WORD.findall(text, stretch.outer_end, end)
+    weighty = [word for word in around if len(word) > 3]
+    return len(weighty) > 2 and sum([word[0].isupper() for word in weighty]) > 0.8 * len(weighty)
+
+
+def _before(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:
+    start = max(sentence.start, stretch.outer_start - REACH)
+    return ["^", "^", "^", "^", *NEIGHBOUR.findall(text, start, stretch.outer_start)][-4:]
+
+
+def _after(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:
+    end = min(sentence.end, stretch.outer_end + REACH)
+    return [*NEIGHBOUR.findall(text, stretch.outer_end, end), "$", "$"][:2]
+
+
+def _around(before: Sequence[str], after: Sequence[str]) -> list[str]:
+    before = before[-2:]
+    left2, left, right, right2 = _class(before[0]), _class(before[1]), _class(after[0]), _class(after[1])
+    names = [f"-={left}", f"--={left2} {left}", f"+={right}", f"++={right} {right2}", f"-+={left} {right}"]
+    lower = before[1].lower()
+    if before[1].islower():
+        names.append(f"word before={lexicon().lemmas.get(lower, lower)}")
+    if {_class(w) for w in before} & {"named"} or {"named"} & {right, right2}:
+        names.append("named thing beside")
+    if before[0].lower() in DISTANCING or lower in DISTANCING:
+        names.append("distancing")
+    if before[1][0].isupper() and after[0][0].isupper():
+        names.append("capitals on both sides")
+    return names
+
+
+@functools.lru_cache(maxsize=4096)
+def _class(word: str) -> str:
+    """Return the class of a neighbouring word: by closed list, lexicon, capital or mark."""
+    lower = word.lower().replace("’", "'")
+    for name, listed in (
+        ("named", NAMED_THINGS),
+        ("be", BE),
+        ("aux", AUXILIARIES),
+        ("det", DETERMINERS),
+        ("prep", PREPOSITIONS),
+        ("and", COORDINATORS),
+        ("sub", SUBORDINATORS),
+        ("adv", ADVERBS),
+    ):
+        if lower in listed:
+            return "that" if lower == "that" else name
+    if lower in ("to", "as", "a", "an", "the"):
+        return lower
+    if lower in lexicon().lemmas:
+        return "cue"
+    if lower.endswith(("'s", "s'")):
+        return "possessive"
+    if not word[0].isalnum():
+        return word if word in "^$,:.;-–—" else "mark"
+    return (
+        "number" if word[0].isdigit() else "Name" if word[0].isupper() else "ing" if lower.endswith("ing") else "word"
+    )
+
+
+def _inside(text: str, stretch: Stretch, words: Sequence[str]) -> list[str]:
+    count = len(words)
+    last = text[stretch.end - 1]
+    shape = _shape(text, stretch, words)
+    lowers = [word.lower() for word in words]
+    names = [f"length={_length(count)}", f"shape={shape}", f"{shape} {_length(count)}"]
+    names.append(f"ends={last if last in ',.!?' else '-'} {shape}")
+    if any(word in FIRST_AND_SECOND_PERSON for word in lowers):
+        names.append("person")
+    if lowers and lowers[0] in BARE_OPENERS:
+        names.append("opens bare")
+    if lowers and lowers[0] in DETERMINERS:
+        names.append("opens with a determiner")
+    if is_clause(list(words), begins=shape != "small"):
+        names.append(f"clause {shape}")
+    if text[stretch.outer_start] in "'‘’`‚":
+        names.append("single marks")
+    return names
+
+
+def _length(count: int) -> str:
+    return str(count) if count < 4 else "4-5" if count < 6 else "6-9" if count < 10 else "10+"
+
+
+def _shape(text: str, stretch: Stretch, words: Sequence[str]) -> str:
+    """Return title (every word of weight capitalized), capital (the first only) or small."""
+    if not words or not words[0][0].isupper():
+        return "small"
+    weighty = [word for word in words[1:] if len(word) > 3 or word[0].isupper()]
+    capitals = sum([word[0].isupper() or word[0].isdigit() for word in weighty])
+    if len(words) == 1:
+        return "Word"
+    return "title" if weighty and capitals >= 0.75 * len(weighty) and capitals else "capital"
+
+
+def _bucket(content: Tag | None) -> str:
+    return "none" if content is None else f"{int(content.probability * 5) / 5:.1f}"

@@ -1,0 +1,124 @@
+"""Missing sources: those of cues that have none, and those that are cut or hold too much."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..attributions.rules.clauses import Range, subject_before
+from ..attributions.rules.cues import find_cues
+from ..attributions.rules.linear import lexicon
+from ..attributions.rules.words import Words
+from ..common.patterns import lazy
+from ..document.document import Document
+from ..document.marks import Stretch
+from ..document.sentences import Sentence
+from ..document.tags import Tag
+from ..words.en.function_words import BE, RELATIVE_PRONOUNS
+from ..words.en.speakers import reports
+from ..words.en.speech_verbs import SPEECH_LEMMAS
+from .clause import REACH, Clause, is_source, tag_of
+from .inner_clauses import shared_subject
+
+NEAR = 12  # tags before a cue that are looked at
+LONGEST_ASIDE = 250  # characters that stand between a quotation and the rest of its source
+_NAME_AND_ASIDE = lazy(r"((?:[^\W\d_][\w.’'-]*\s){1,4}?[^\W\d_][\w.’'-]*),\s[^.!?;:“”\"]*")
+_REPORTED = lazy(r"(?<!who )(?<!which )\b(\w+) that (?=\w)")
+LONGEST_REPORT = 60  # characters of a source within another's report
+
+
+def completed(
+    document: Document,
+    tags: Sequence[Tag],
+    clause: Clause | None,
+    stretch: Stretch,
+    sentence: Sentence,
+    content: Tag | None,
+) -> Clause | None:
+    """Return a clause with its source: one found where it has none, the whole where it is cut or holds too much."""
+    if clause is None or clause.cue is None:
+        return clause
+    if clause.source is not None and clause.cue.end <= stretch.outer_start < clause.source.start:
+        subject = _subject(document, clause.cue, sentence)  # in: he called it “a” and said “b,” Lee said, Lee did not
+        return subject if subject.source else clause
+    if clause.source is None:
+        return _shared(document, tags, clause.cue, sentence) or _subject(document, clause.cue, sentence)
+    source = _with_name(document, stretch, content, clause.source)
+    return Clause(_innermost(document, source), clause.cue)
+
+
+def is_passive(cue: str) -> bool:
+    """Tell a cue whose subject does not speak.
+
+    >>> is_passive("has been seen as"), is_passive("was saying"), is_passive("is shown lecturing")
+    (True, False, False)
+    """
+    words = cue.lower().strip(" :,").split()
+    return (
+        len(words) > 1
+        and not BE.isdisjoint(words)
+        and not any(word.endswith("ing") for word in words if word != "being")
+    )
+
+
+def _shared(document: Document, tags: Sequence[Tag], cue: Tag, sentence: Sentence) -> Clause | None:
+    """Return a cue with the nearest source before it in its sentence: Lee left, and called it “…”."""
+    position = bisect_left(tags, cue.start, key=lambda tag: tag.start)
+    for tag in reversed(tags[max(0, position - NEAR) : position]):
+        inside = tag.role == "source" and tag.start >= sentence.start and tag.end <= cue.start
+        if inside and document.text[tag.start : tag.end].lower() not in RELATIVE_PRONOUNS:
+            return Clause(tag, cue)
+    return None
+
+
+def _subject(document: Document, cue: Tag, sentence: Sentence) -> Clause:
+    """Return a cue with the subject of its clause: Lee then appears in a film, saying “…”; no passive has one."""
+    if (
+        cue.start - sentence.start > REACH
+        or cue.start <= sentence.start
+        or is_passive(document.text[cue.start : cue.end])
+    ):
+        return Clause(None, cue)
+    words = Words(sentence)
+    words.add(document.text, sentence.start, cue.end)
+    end = bisect_left(words.starts, cue.start)
+    if not 0 < end < len(words) or not _is_verb(words, end):
+        return Clause(None, cue)
+    subject = subject_before(words, end)
+    if subject is None or not is_source(words, (subject[0], _head_end(words, subject))):
+        cues = [other for other in find_cues(words) if other.index < end]
+        return Clause(shared_subject(words, cues, end), cue)
+    return Clause(tag_of("source", words, subject, cue.probability), cue)
+
+
+def _head_end(words: Words, span: Range) -> int:
+    """Return where a noun phrase's aside begins ("Dana Lee, who left in May")."""
+    return next((i for i in range(span[0] + 1, span[1]) if words.classes[i] == ","), span[1])
+
+
+def _is_verb(words: Words, start: int) -> bool:
+    """Tell whether the cue from `start` on is a verb of saying, and no noun or preposition ("according to")."""
+    if words.classes[start - 1] in ("DET", "POS", "OF", "PREP"):
+        return False
+    return any(word != "according" and reports(word) for word in words.lowers[start:])
+
+
+def _with_name(document: Document, stretch: Stretch, content: Tag | None, source: Tag) -> Tag:
+    """Return a source with the name that opens it, where the content that ends before it has taken that.
+
+    “…,” Dana Lee, head of the institute in Velm, Norway, and co-author of the study, said.
+    """
+    if content is None or not stretch.outer_end + 4 < content.end <= source.start <= content.end + 3:
+        return source
+    between = document.text[stretch.outer_end : source.start].lstrip()
+    match = _NAME_AND_ASIDE.fullmatch(between) if len(between) <= LONGEST_ASIDE else None
+    if not match or not all(word[0].isupper() for word in match[1].split()):
+        return source
+    return Tag("source", source.start - len(between), source.end, source.probability, source.frame)
+
+
+def _innermost(document: Document, source: Tag) -> Tag:
+    """Return the source within another's report: "Lee of the Gazette reports that officials"."""
+    start = source.start
+    for match in _REPORTED.finditer(document.text, source.start, source.end):
+        if lexicon().lemmas.get(match[1].lower()) in SPEECH_LEMMAS and source.end - match.end() <= LONGEST_REPORT:
+            start = match.end()
+    return Tag("source", start, source.end, source.probability, source.frame) if start > source.start else source

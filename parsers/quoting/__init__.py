@@ -1,1 +1,0 @@
-"""Quotations told from titles, terms and scare quotes, and their reporting clauses."""

@@ -1,0 +1,217 @@
+"""Described: whom "the Iranian leader", "the senator", "Ruiz’s mother" or "the company" mean.
+
+By what titles and appositions call the entities of the cast, by country and sex, and by nearness.
+"""
+
+import re
+from bisect import bisect_left
+
+from ...common.listed import listed
+from ...common.patterns import lazy
+from ...words.en.roles import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLES_UNDER_SETS
+from ..coreference.entities import Entity
+from .context import Found, Scene, Voice
+from .expressions import Expression, kind_of
+from .pronouns import MOST, by_sex, by_thing, ranked, recent_turns
+
+MOST_AGED = 300  # names that may have an age beside them
+LONG_BEFORE = 6  # sentences after which somebody is hardly meant by "the senator" alone
+EARLIER = 8  # uses of a noun that are looked at before the one in question
+REACH = 4000  # characters within which a family's members are looked for
+
+# Organizations that are called so even when another one has just been named.
+_OF_THEIR_OWN = listed(
+    "government country state nation house court school army navy police university hospital church parliament jury"
+)
+# Bodies that have the noun in their names: "the council" is none that is called otherwise, but for an acronym.
+_NAMED_SO = listed(
+    "board cabinet commission committee council court department embassy institute ministry panel parliament senate "
+    "tribunal university"
+)
+_NUMBERS = listed("one two three four five six seven eight nine ten")
+_COMPANIES = listed("business company corporation firm group")
+# Roles that different people have in one event: the judge is not the defendant.
+_COUNTERPARTS = listed(
+    """
+    accused attorney buyer caller coach complainant coroner customer defendant doctor driver employer gunman host
+    interviewer judge juror justice landlord lawyer magistrate nurse officer patient plaintiff prosecutor referee
+    reporter seller shooter spokesman spokesperson spokeswoman suspect teacher tenant victim witness
+    """
+)
+# The last such phrase before a place: no name stands in it.
+_INDEFINITE_PHRASE = lazy(r"\b[Aa]n? (?:[a-z0-9][\w-]* ){0,3}[a-z][\w-]*\Z")
+_POINTING = listed("the this that")
+_KINSHIP = listed(
+    "mom mother mum dad father brother sister son daughter wife husband uncle aunt nephew niece grandfather "
+    "grandmother grandson granddaughter cousin widow widower parent sibling"
+)
+
+
+def by_description(scene: Scene, expression: Expression) -> Found | None:
+    """Return whom "the Iranian leader", "the senator", "the company" mean, or None when nobody fits."""
+    aged = _aged(scene, expression)
+    if aged is not None:
+        return Found(scene.voice_of(aged), 2.0)
+    sentence = scene.sentence_at(expression.start)
+    points: dict[int, float] = {}
+    voices: dict[int, Voice] = {}
+    for entity in _called(scene, expression):
+        value = _fit(scene, expression, entity)
+        if value > 0:
+            voice = scene.voice_of(entity)
+            points[id(voice)], voices[id(voice)] = value + _nearness(scene, entity, expression, sentence), voice
+    same = scene.by_noun.get(expression.noun) if expression.definite else None
+    if same is not None:
+        points[id(same.voice)], voices[id(same.voice)] = 2.0 - 0.05 * (sentence - same.sentence), same.voice
+    for turn, value in recent_turns(scene, sentence):
+        if id(turn.voice) in points:
+            points[id(turn.voice)] += value / 2
+    return ranked(points, voices)
+
+
+def subject_instead(scene: Scene, expression: Expression, voice: Voice) -> Found | None:
+    """Return the paragraph's subject where "the senator" would else be one who was named long before."""
+    entity = voice.entity
+    bare = len(expression.phrase.split()) == 2 and expression.owner is None
+    if entity is None or not bare or expression.noun not in PERSON_NOUNS:
+        return None
+    sentence, paragraph = scene.sentence_at(expression.start), scene.paragraph_at(expression.start)
+    before = bisect_left(entity.names, bisect_left(scene.cast.starts, expression.start))
+    last = scene.cast.names[entity.names[before - 1]].sentence if before else -LONG_BEFORE
+    if sentence - last < LONG_BEFORE:
+        return None
+    for near in range(sentence, max(-1, sentence - 4), -1):
+        i = scene.subject_of(near)
+        if i >= 0 and paragraph.start <= scene.cast.names[i].start < expression.start:
+            subject = scene.cast.entity_of[i]
+            voice = scene.voice_of(subject)
+            if subject is entity or subject.kind != "person" or _contradicts(expression, subject):
+                return None
+            return None if _another(expression, voice) else Found(voice, 0.5)
+    return None
+
+
+def _aged(scene: Scene, expression: Expression) -> Entity | None:
+    """Return the person whose age "the 37-year-old" gives: Ana Ruiz, 37, …; None when two have it, or nobody."""
+    age = expression.noun.partition("-year-old")
+    if not age[1] or not age[0].isdigit():
+        return None
+    cast, printed = scene.cast, re.compile(rf", {age[0]}\b")
+    found = {
+        id(cast.entity_of[i]): cast.entity_of[i]
+        for i, name in enumerate(cast.names[:MOST_AGED])
+        if printed.match(scene.document.text, name.end)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _called(scene: Scene, expression: Expression) -> list[Entity]:
+    """Return the entities that are called by a description's noun or by a role under it, in order."""
+    found: dict[int, Entity] = {}
+    for noun in (expression.noun, *sorted(ROLES_UNDER_SETS.get(expression.noun, ()))):
+        for entity in scene.by_head.get(noun, ())[:MOST]:
+            found[id(entity)] = entity
+    if expression.noun in _KINSHIP and expression.owner is not None:
+        owner = scene.cast.entity_of[expression.owner]
+        for i in scene.cast.within(max(0, expression.start - REACH), expression.end + REACH):
+            entity = scene.cast.entity_of[i]
+            if entity.words[-1] == owner.words[-1]:
+                found[id(entity)] = entity
+    return sorted(found.values(), key=lambda entity: entity.first)
+
+
+def _fit(scene: Scene, expression: Expression, entity: Entity) -> float:
+    """Return points for what a description and an entity have in common; 0 when it cannot be meant."""
+    if _contradicts(expression, entity):
+        return 0.0
+    owner = scene.cast.entity_of[expression.owner] if expression.owner is not None else None
+    if owner is entity:
+        return 0.0
+    if expression.noun in _KINSHIP and owner is not None and _family(owner, entity):
+        return 1.5
+    if expression.noun in entity.heads:
+        value = 2.0
+    elif ROLES_UNDER_SETS.get(expression.noun, frozenset()) & entity.heads:
+        value = 1.2
+    else:
+        return 0.0
+    if owner is not None:
+        told = {word.lower() for word in owner.words} & entity.described
+        if not told and not owner.countries & entity.countries:
+            return 0.0
+    shared = expression.words & (entity.described | {word.lower() for word in entity.words})
+    value += 0.5 * len(shared - {expression.noun})
+    return value + (1.0 if expression.countries & entity.countries else 0.0)
+
+
+def _contradicts(expression: Expression, entity: Entity) -> bool:
+    """Tell whether country, sex or kind rule an entity out."""
+    if expression.countries and entity.countries and not expression.countries & entity.countries:
+        return True
+    if expression.gender and entity.gender and expression.gender != entity.gender:
+        return True
+    if expression.noun in PERSON_NOUNS and entity.kind == "organization":
+        return True
+    counted = expression.words & _NUMBERS, entity.described & _NUMBERS
+    if all(counted) and counted[0].isdisjoint(counted[1]):
+        return True  # the mother of two is not the mother of four
+    return expression.noun in DOCUMENT_NOUNS - ORGANIZATION_NOUNS
+
+
+def _family(owner: Entity, entity: Entity) -> bool:
+    return entity.kind == "person" and owner.words[-1] == entity.words[-1] and len(entity.words) > 1
+
+
+def _nearness(scene: Scene, entity: Entity, expression: Expression, sentence: int) -> float:
+    """Return up to one point for being named shortly before."""
+    cast = scene.cast
+    before = bisect_left(entity.names, bisect_left(cast.starts, expression.start))
+    if not before:
+        return -0.5
+    return max(0.0, 1.0 - 0.1 * (sentence - cast.names[entity.names[before - 1]].sentence))
+
+
+def generic(scene: Scene, expression: Expression) -> Found | None:
+    """Return whom a bare "the woman", "the 37-year-old", "the company" means by recency alone."""
+    kind = kind_of(expression)
+    if expression.countries:
+        return None
+    bare = len(expression.phrase.split()) == 2  # "the town council" is another than the company just named
+    if bare and kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
+        initial = expression.noun[0].upper() if expression.noun in _NAMED_SO else ""
+        found = by_thing(scene, expression.start, plural=False, initial=initial)
+        if found and found.voice.entity is None and not {found.voice.noun, expression.noun} <= _COMPANIES:
+            return None  # the bank is another than the company that spoke
+        return found if found and found.voice.kind in ("organization", "unknown", "group") else None
+    personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")
+    possessed = "’s " in expression.phrase or "'s " in expression.phrase
+    pointing = expression.phrase.split(" ", 1)[0].lower() in _POINTING  # "her spokesman" is somebody else than she
+    if personal and kind == "unnamed" and pointing and not possessed and len(expression.head.split()) <= 4:
+        introduced = _introduced(scene, expression) if bare else None
+        if introduced is not None:
+            return Found(introduced, 1.0)
+        found = by_sex(scene, expression.start, expression.gender)
+        return None if found and _another(expression, found.voice) else found
+    return None
+
+
+def _introduced(scene: Scene, expression: Expression) -> Voice | None:
+    """Return whom an earlier "a 43-year-old man" has brought in, when "the man" is said of nobody with a name."""
+    text = scene.document.text
+    at = text.rfind(f" {expression.noun}", max(0, expression.start - REACH), expression.start)
+    for _ in range(EARLIER):
+        if at <= 0:
+            break
+        phrase = _INDEFINITE_PHRASE.search(text, max(0, at - 60), at + len(expression.noun) + 1)
+        if phrase is not None and not text[phrase.end() : phrase.end() + 1].isalnum():
+            kind = kind_of(expression)
+            made = Voice(phrase[0], kind, None, expression.noun, expression.words, expression.gender)
+            return scene.unnamed.setdefault(phrase[0].lower(), made)
+        at = text.rfind(f" {expression.noun}", max(0, expression.start - REACH), at)
+    return None
+
+
+def _another(expression: Expression, voice: Voice) -> bool:
+    """Tell whether somebody has another role in the same event than the one that a description names."""
+    heads = voice.entity.heads if voice.entity else frozenset((voice.noun,))
+    return expression.noun in _COUNTERPARTS and expression.noun not in heads and not _COUNTERPARTS.isdisjoint(heads)

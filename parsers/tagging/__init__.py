@@ -1,1 +1,0 @@
-"""Sources, cues and contents: the engines and what they share."""

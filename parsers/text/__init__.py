@@ -1,1 +1,0 @@
-"""Plain text: blocks, header, pictures."""

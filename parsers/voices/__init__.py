@@ -1,1 +1,0 @@
-"""Who a source expression means."""

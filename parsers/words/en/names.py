@@ -1,0 +1,168 @@
+"""Words that tell what a run of capitalized words is: a title, an organization, a place, no name at all.
+
+Put together by hand from common English usage; lower case, without stops.
+"""
+
+from ...common.listed import listed
+
+# Abbreviated titles keep their stop and never end a sentence.
+ABBREVIATED_TITLES = listed(
+    """
+    adm amb asst atty brig capt cmdr cmr col comm cpl cpt det dep dr esq fr gen gov hon insp lt maj messrs mr
+    mrs ms msgr pres prof pvt rep reps rev sec sen sens sgt spc spec sr ssgt st supt supts
+    """
+)
+
+SUFFIXES = listed("jr sr ii iii iv md phd esq")
+
+COURTESY = {
+    "mr": "male", "sir": "male", "lord": "male", "king": "male", "prince": "male", "father": "male",
+    "brother": "male", "pope": "male", "emir": "male", "sultan": "male", "sheikh": "male", "imam": "male",
+    "mrs": "female", "ms": "female", "miss": "female", "dame": "female", "lady": "female", "queen": "female",
+    "princess": "female", "sister": "female", "baroness": "female", "duchess": "female", "madame": "female",
+    "duke": "male", "baron": "male", "madam": "female",
+}  # fmt: skip
+
+# Titles that stand before a name with a capital; the role nouns of role_words.py can do so as well.
+TITLES = frozenset(COURTESY) | listed(
+    """
+    ambassador archbishop ayatollah bishop brigadier cardinal cdr cllr cmdr colonel commissioner comptroller
+    congressman congresswoman constable corporal councillor councilman councilmember councilor councilwoman
+    count countess crown dci deacon dean delegate detective dr first-lady general gov governor hon inspector
+    judge justice lieutenant marshal maharaja mayor mp pastor pc premier president prof professor provost rabbi
+    rector rep representative rev reverend sen senator sergeant sheriff secretary secretary-general solicitor
+    speaker superintendent supt treasurer vice-president minister prime-minister chancellor admiral captain
+    chief officer major private trooper commander attorney sec atty assemblyman assemblywoman assemblymember
+    alderman lt capt col gen maj adm sgt cpl insp det amb fr vice-chair co-chair co-founder vice-chairman
+    """
+)
+
+# Words that go before a title and belong to it.
+TITLE_MODIFIERS = listed(
+    """
+    acting assistant associate chief co-founder crown deputy district elect emeritus ex executive first former
+    foreign general honorary incoming interim junior late lead longtime managing national outgoing presidential
+    prime principal regional retired senior shadow special state then-president top undersecretary vice veteran
+    attorney police army navy fire federal defense defence interior finance health education energy justice
+    trade opposition party majority minority union house senate
+    """
+)
+
+# Words that make the name an organization's.
+ORGANIZATION_WORDS = listed(
+    """
+    academy administration ag agency airlines airways alliance analytics army assembly associates association
+    authority bank bbc board brewery broadcasting bureau cabinet campaign capital center centers centre charity
+    chronicle church cia clinic club cnn co coalition college commission committee commons communications
+    company confederation congress consortium consulting cooperative corp corporation corps council court courts
+    daily defence defense department dept directorate division economics electric electronics embassy energy
+    enterprises entertainment eu exchange fbi fc federation firm force forces forum foundation front fund games
+    gazette gmbh government group guard hamas herald hezbollah holdings hospital house inc industries initiative
+    institute institution institutions insurance international investigations investments journal kremlin lab
+    laboratories laboratory labs league ledger legislature llc llp ltd magazine management media ministry motors
+    movement museum nations nato navy network networks news newspaper office opera orchestra organisation
+    organization parliament partners partnership party patrol pentagon petroleum pharma pharmaceuticals pictures
+    plc police post press productions program programme project publications publishing radio records reform
+    regiment registry research reserve review school senate securities service services society software
+    solutions standard studio studios sun survey syndicate systems taliban team technologies technology
+    telegraph television theater theatre times trades tribune trust tv un union universal university ventures
+    watch watchdog works workers
+    """
+)
+
+# Words that make it a place, a building, a work or an event: never somebody who speaks.
+PLACE_WORDS = listed(
+    """
+    airport arena avenue bay beach boulevard bridge building canal canyon cathedral city coast county creek
+    district east falls field forest garden gardens gulf hall harbor harbour heights highway hill hills hotel
+    island islands lake lane mall mosque mountain mountains north ocean palace park peninsula plaza port
+    province region river road sea south square stadium station strait street temple terminal tower town trail
+    valley village west act agreement award awards bowl championship championships cup day festival grammy
+    olympics oscar series treaty war week africa america asia europe oceania
+    """
+)
+
+# The states of the USA with their old abbreviations, Canada's provinces, Britain's parts and much-named cities.
+REGIONS = frozenset(
+    region.replace("_", " ")
+    for region in """
+    Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
+    Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi
+    Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota
+    Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont
+    Virginia Washington West_Virginia Wisconsin Wyoming Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky
+    La Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo N.H. N.J. N.M. N.Y. N.C.
+    N.D. R.I. S.C. S.D. W.Va. D.C. Ontario Alberta Manitoba Saskatchewan British_Columbia Nova_Scotia
+    Newfoundland Northern_Ireland London Paris Berlin Moscow Beijing Tokyo Rome Madrid Brussels Geneva Vienna
+    Kyiv Kiev Warsaw Prague Athens Istanbul Ankara Cairo Jerusalem Tel_Aviv Baghdad Tehran Kabul Islamabad
+    Delhi New_Delhi Mumbai Dhaka Bangkok Jakarta Manila Seoul Hanoi Hong_Kong Shanghai Sydney Melbourne
+    Canberra Wellington Auckland Ottawa Toronto Montreal Vancouver Calgary Boston Chicago Houston Dallas
+    Los_Angeles San_Francisco San_Diego Seattle Denver Detroit Philadelphia Atlanta Miami Las_Vegas Baltimore
+    Johannesburg Pretoria Nairobi Lagos Abuja Manchester Birmingham Liverpool Glasgow Edinburgh Belfast Dublin
+    Los_Angeles Buenos_Aires Rio_de_Janeiro Sao_Paulo Mexico_City Caracas Havana Damascus Beirut Doha Dubai
+    Riyadh Baku Tbilisi Yerevan Minsk Bucharest Budapest Sofia Belgrade Zagreb Lisbon Amsterdam Copenhagen
+    Stockholm Oslo Helsinki Riga Vilnius Tallinn
+    """.split()
+)
+
+DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = listed(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec"
+)
+# Months that people are called, too.
+NAME_MONTHS = listed("april may june august jan")
+
+PARTICLES = listed(
+    "de da do dos das del della delle di du des la las los le van von der den ter ten het bin ibn bint abu al el ul "
+    "ben y e zu zum af av 't und es"
+)
+
+# Words that begin sentences and clauses with a capital and are no names.
+COMMON_STARTERS = listed(
+    """
+    beloved brave controversial devastated disgraced embattled famed famous heartbroken iconic legendary
+    outspoken popular proud tragic troubled renowned acclaimed self-proclaimed once-popular award-winning a
+    about above absent according across actually add added adding additionally admittedly after afterward
+    afterwards again against ahead all allegedly almost alone along already also alternatively although
+    altogether am amid among an and another any anyone anything apart apparently are around as aside ask asked
+    asking at away back based be because been before behind being believe below beneath beside besides between
+    beyond both breaking but by can clearly come consequently considering contrary could critics currently dear
+    despite did do does doing don't during each earlier early either else elsewhere end enough equally
+    especially even eventually ever every everybody everyone everything everywhere exactly except experts few
+    fewer finally find first firstly following for former formerly fortunately founded four frankly from further
+    furthermore generally get given go going good great had half has have having he hello hence her here hers
+    herself hey him himself his historically how however i i'd i'll i'm i've i’d i’ll i’m i’ve if image images
+    imagine immediately in inc indeed initially inside instead interestingly into is it it's it’s its itself
+    just keep know known last lastly late lately later least left less let let's let’s like likely likewise
+    located long look looking made mainly make making many maybe me meantime meanwhile might mine more moreover
+    most mostly much must my myself near nearby nearly neither never nevertheless new next no nobody none
+    nonetheless nor not nothing notably now nowadays nowhere obviously of off officials oh ok okay on once one
+    ones only onto opposite or originally other others otherwise our ours out outside over overall own part
+    particularly past people perhaps photo photos picture pictured please plus possibly presumably previously
+    prior probably put quickly quite rather read really recent recently regarding related relatedly remember
+    reportedly researchers reporting residents rumors sadly said same say saying says scientists second secondly
+    see seeing seemingly seen separately set several shall she should show similarly simply since six so some
+    somebody somehow someone something sometimes somewhere soon sorry source sources speaking specifically still
+    story stop students subsequently such suddenly supporters sure take taken thank thanks that that's that’s
+    the their theirs them themselves then there there's there’s thereafter therefore these they they're they’re
+    things think third this those though thousands three through throughout thus time to today together tomorrow
+    tonight too toward towards traditionally try two typically ultimately under undoubtedly unfortunately unless
+    unlike until up updated upon us used using usually various very video want was watch we we'll we're we've
+    we’ll we’re we’ve well went were what what's what’s whatever when whenever where whereas wherever whether
+    which while who who's whoever whom whose why will with within without witnesses women wonder would yeah
+    years yes yesterday yet you you're you’re young your yours yourself ten five seven eight nine dozens
+    hundreds millions men children families analysts economists investors authorities police prosecutors
+    investigators lawmakers voters workers teachers parents doctors rescuers protesters activists reporters
+    journalists firefighters officers detectives troops soldiers editor’s editor's advertisement sign subscribe
+    follow share click
+    """
+)
+
+PREPOSITIONS = listed(
+    """
+    about above across after against alongside amid among around at before behind below beneath beside between
+    beyond by despite during except for from in inside into like near of off on onto outside over past per since
+    than through throughout to toward towards under until unlike up upon via with within without including as
+    """
+)

@@ -1,0 +1,59 @@
+"""The characters that serve as quotation marks, by family, and the words that begin with an apostrophe.
+
+The marks are those of Unicode's Quotation_Mark property that print as such in newspapers, with the substitutes that
+typewriters, agency wires and LaTeX left behind: '' and `` and doubled single marks. What is open in one family is
+closed by a mark of the same family: copy that was edited by several hands mixes curly and straight marks.
+"""
+
+import re
+
+from ..common.patterns import lazy
+
+DOUBLE, SINGLE, GUILLEMET, SINGLE_GUILLEMET, CORNER, WHITE_CORNER = range(6)
+
+OPENING = {
+    "“": DOUBLE,
+    "„": DOUBLE,
+    "‟": DOUBLE,
+    "``": DOUBLE,
+    "‘‘": DOUBLE,
+    "‘": SINGLE,
+    "‚": SINGLE,
+    "‛": SINGLE,
+    "`": SINGLE,
+    "«": GUILLEMET,
+    "‹": SINGLE_GUILLEMET,
+    "「": CORNER,
+    "『": WHITE_CORNER,
+}
+CLOSING = {
+    "”": DOUBLE,
+    "’’": DOUBLE,
+    "’": SINGLE,
+    "»": GUILLEMET,
+    "›": SINGLE_GUILLEMET,
+    "」": CORNER,
+    "』": WHITE_CORNER,
+}
+STRAIGHT = {'"': DOUBLE, '""': DOUBLE, "''": DOUBLE, "＂": DOUBLE, "'": SINGLE}
+FAMILY = {**OPENING, **CLOSING, **STRAIGHT}
+
+MARKS = "“”„‟\"＂‘’‚‛'`«»‹›「」『』"
+RUN = lazy(f"[{MARKS}]+")
+MARK = lazy(f"''|``|‘‘|’’|\"\"|[{MARKS}]")
+
+DASHES = "-‐‑‒–—―/"
+OPENING_BRACKETS = "([{<"
+CLOSING_PUNCTUATION = ".,;:!?…)]}>。、，！？；：）"
+
+# Words written with an apostrophe at their head, years, and the n of rock 'n' roll.
+ELISION = lazy(
+    r"""(?: (?:em|n|til|till|tis|twas|twere|twill|cause|cos|coz|cuz|bout|round|nuff|neath|gainst|kay|er|im|allo|ello)
+            (?![^\W_])                     # a whole word
+          | \d0s | \d\d(?![^\s,.;:)!?’'])  # the '90s, the class of '08
+        )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# 6'2", 5’ 11½”: the double mark after feet and inches.
+FEET_AND_INCHES = lazy(r"""\d['’]\s?\d{1,2}(?:[½¼¾]|\.\d)?$""")

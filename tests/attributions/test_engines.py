@@ -1,0 +1,74 @@
+"""Which engine reads: as wanted, as installed, as the text is."""
+
+import newsjson
+import pytest
+from helpers.running import ARTICLE
+from helpers.running import newsjson as run
+from newsjson.parsers import assemble
+from newsjson.parsers.attributions import engines
+from newsjson.parsers.attributions.model import installed
+from newsjson.parsers.decoding.decode import decode
+from newsjson.parsers.document.document import Document
+from newsjson.schemas.content import Content
+
+without_model = pytest.mark.skipif(engines.model_installed(), reason="the model is installed")
+GERMAN = "Die Brücke bleibt geschlossen, sagte die Bürgermeisterin am Montag. Sie ist alt, und keiner zahlt für sie. "
+
+
+def document(text: str) -> Document:
+    return assemble.document(decode(Content(data=text.encode(), media_type="text/plain")), None)
+
+
+def test_rules_are_always_there() -> None:
+    assert engines.choose("rules", document(ARTICLE)) == "rules"
+    assert newsjson.parse_text(ARTICLE, engine="rules").generator.engine == "rules"
+
+
+@pytest.mark.parametrize(
+    ("text", "installed", "engine"),
+    [
+        (ARTICLE, True, "model"),
+        (ARTICLE, False, "rules"),
+        (3 * GERMAN, True, "rules"),  # the model reads English
+        (ARTICLE * (1 + engines.LONGEST // len(ARTICLE)), True, "rules"),  # a book would take the model minutes
+    ],
+)
+def test_auto(text: str, installed: bool, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "model_installed", lambda: installed)
+    monkeypatch.setattr(engines, "fault", lambda: None)
+    assert engines.choose("auto", document(text)) == engine
+
+
+def test_the_model_is_not_there_without_its_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(installed, "WEIGHTS", "/nowhere/tagger.onnx")
+    assert not installed.model_installed()
+
+
+def test_a_package_that_does_not_load_leaves_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "model_installed", lambda: True)
+    monkeypatch.setattr(engines, "fault", lambda: "DLL load failed")
+    assert engines.choose("auto", document(ARTICLE)) == "rules"
+    with pytest.raises(ImportError, match="DLL load failed"):
+        engines.known("model")
+
+
+def test_what_does_not_load_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(installed, "NEEDED", "newsjson.no_such_module")
+    installed.fault.cache_clear()
+    assert "no_such_module" in str(installed.fault())
+    monkeypatch.undo()
+    installed.fault.cache_clear()
+
+
+def test_an_unknown_engine_is_an_error() -> None:
+    with pytest.raises(ValueError, match="no engine 'magic'"):
+        newsjson.parse_text(ARTICLE, engine="magic")
+
+
+@without_model
+def test_the_model_without_its_packages_is_a_usage_error_that_says_what_to_install() -> None:
+    finished = run("parse", "--engine", "model", "-", stdin=ARTICLE.encode())
+    assert (finished.returncode, finished.stdout) == (2, b"")
+    assert b"newsjson[model]" in finished.stderr
+    with pytest.raises(ImportError, match="newsjson"):
+        newsjson.parse_text(ARTICLE, engine="model")

@@ -1,0 +1,244 @@
+"""Credit lines: which ends of texts are photo credits, and whom they name. Names are invented, shapes are real."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newsjson.parsers.credits.line import LONGEST, Strength, find_credit, read_credit
+from newsjson.parsers.words import agencies
+
+# In East Asian scripts, where a suffix or the table of agencies tells what is what.
+EAST_ASIAN = [
+    ("（代表撮影）", ["代表"], [], False),  # a pool picture
+    ("（乙田春彦撮影）", ["乙田春彦"], [], False),
+    ("（オターバ市提供）", ["オターバ市"], [], True),
+    ("写真：共同", [], ["Kyodo"], False),
+    ("（ＡＰ＝共同）", [], ["AP", "Kyodo"], False),
+    ("ロイター", [], ["Reuters"], False),
+    ("[사진 김오터 기자]", ["김오터"], [], False),
+    ("사진=연합뉴스", [], ["Yonhap"], False),
+    ("新华社记者 李明 摄", ["李明"], ["Xinhua"], False),
+    ("Фото: Анна Руис / ТАСС", ["Анна Руис"], ["TASS"], False),
+    ("(رويترز)", [], ["Reuters"], False),
+    ("Bildrechte: dpa-Bildfunk/Ana Ruiz", ["Ana Ruiz"], ["dpa"], False),
+    ("사진제공=오터구청", ["오터구청"], [], True),
+    ("©新华社记者 李奥 摄", ["李奥"], ["Xinhua"], False),
+]
+
+
+@pytest.mark.parametrize(("text", "creators", "others", "handout"), EAST_ASIAN)
+def test_credits_in_east_asian_scripts(text, creators, others, handout):
+    credit = read_credit(text)
+    assert (list(credit.creators), list(credit.agencies), credit.handout) == (creators, others, handout)
+
+
+READ = [
+    # bracketed
+    ("(AP Photo/Ana Ruiz)", ["Ana Ruiz"], ["AP"], False),
+    ("(AP Photo/Ana Ruiz, File)", ["Ana Ruiz"], ["AP"], False),
+    ("(Ana Ruiz/Pool via AP)", ["Ana Ruiz"], ["AP"], False),
+    ("(Ana Ruiz/Pool Photo via AP)", ["Ana Ruiz"], ["AP"], False),
+    ("[Ana Ruiz/Reuters]", ["Ana Ruiz"], ["Reuters"], False),
+    ("(Photo by Ana Ruiz/Getty Images)", ["Ana Ruiz"], ["Getty Images"], False),
+    ("(Photo by Ana Ruiz/Invision/AP, File)", ["Ana Ruiz"], ["Invision", "AP"], False),
+    ("(Image: Anadolu Agency via Getty Images)", [], ["Anadolu Agency", "Getty Images"], False),
+    ("(Image credit: Example)", [], ["Example"], False),
+    ("(Picture: MSB)", [], ["MSB"], False),
+    ("(Photos by AP; photo illustration by Ana Ruiz / Arden Times)", ["Ana Ruiz"], ["AP", "Arden Times"], False),
+    ("Ana Ruiz (REUTERS)", ["Ana Ruiz"], ["Reuters"], False),
+    # handed out: the body that stands before the word
+    (
+        "(credit: Official website of the Mayor of Arden/Handout via REUTERS)",
+        ["Official website of the Mayor of Arden"],
+        ["Reuters"],
+        True,
+    ),
+    ("Arden Police Department/Handout/Reuters", ["Arden Police Department"], ["Reuters"], True),
+    ("Photo courtesy of the Ruiz family", ["the Ruiz family"], [], True),
+    ("Courtesy of Ana Ruiz", ["Ana Ruiz"], [], True),
+    ("(Photo: courtesy of Ana Ruiz)", ["Ana Ruiz"], [], True),
+    ("Photo by Handout/Arden Schools/AFP via Getty Images", [], ["Arden Schools", "AFP", "Getty Images"], True),
+    ("Arden Police Handout via REUTERS", ["Arden Police"], ["Reuters"], True),
+    ("(Family handout/PA)", ["Family"], ["PA"], True),
+    ("Photo: Arden Council supplied", ["Arden Council"], [], True),
+    ("Courtesy Ana Ruiz", ["Ana Ruiz"], [], True),
+    ("Handout", [], [], True),
+    # a surname, not the short word for a handout
+    ("Ana Ho/AP", ["Ana Ho"], ["AP"], False),
+    # licences are nobody's
+    ("Photo: Ana Ruiz, CC BY-SA 4.0", ["Ana Ruiz"], [], False),
+    ("(Ana Ruiz/Flickr/CC BY 2.0)", ["Ana Ruiz"], ["Flickr"], False),
+    ("Ana Ruiz/Wikimedia Commons (Creative Commons)", ["Ana Ruiz"], ["Wikimedia Commons"], False),
+    ("Photo: Public domain", [], [], False),
+    ("Credits: Supplied Image;", [], [], True),
+    ("Photo supplied", [], [], True),
+    # labelled
+    ("Photo: Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Pictures: Ana Ruiz/Example News", ["Ana Ruiz"], ["Example News"], False),
+    ("Photograph: Ana Ruiz/The Example", ["Ana Ruiz"], ["The Example"], False),
+    ("Illustration by Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Image source, Getty Images", [], ["Getty Images"], False),
+    ("Foto: Ana Ruiz/dpa", ["Ana Ruiz"], ["dpa"], False),
+    ("Bild: picture alliance/dpa | Ana Ruiz", ["Ana Ruiz"], ["picture alliance", "dpa"], False),
+    ("Crédit : Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("© Ana Ruiz / AFP", ["Ana Ruiz"], ["AFP"], False),
+    ("Photo by Government of Arden", [], ["Government of Arden"], False),
+    ("Photo by Ana Ruiz /Postmedia News", ["Ana Ruiz"], ["Postmedia News"], False),
+    # names and agencies alone
+    ("Ana Ruiz | Moment | Getty Images", ["Ana Ruiz"], ["Moment", "Getty Images"], False),
+    ("Ana Ruiz - Corbis/Getty Images", ["Ana Ruiz"], ["Corbis", "Getty Images"], False),
+    ("Ana Ruiz/Bo Lind/Stringer/Getty Images", ["Ana Ruiz", "Bo Lind"], ["Getty Images"], False),
+    ("Ana Ruiz and Bo Lind/AP", ["Ana Ruiz", "Bo Lind"], ["AP"], False),
+    ("Ana Ruiz for The Example Times", ["Ana Ruiz"], ["The Example Times"], False),
+    ("Ana de la Cruz, File", ["Ana de la Cruz"], [], False),
+    ("AFP PHOTO / ANA RUIZ", ["ANA RUIZ"], ["AFP"], False),
+    ("REUTERS/J.J. Guillén", ["J.J. Guillén"], ["Reuters"], False),
+    ("Sputnik, Kremlin Pool Photo via AP", [], ["Sputnik", "Kremlin", "AP"], False),
+    ("Example Publishing/Getty Images", [], ["Example Publishing", "Getty Images"], False),
+    ("anaruiz - stock.adobe.com", ["anaruiz"], ["stock.adobe.com"], False),
+    ("The Associated Press", [], ["AP"], False),
+    ("iStock", [], ["iStock"], False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "creators", "names", "handout"), READ)
+def test_read_credit(line: str, creators: list[str], names: list[str], handout: bool) -> None:
+    credit = read_credit(line)
+    assert (list(credit.creators), list(credit.agencies), credit.handout) == (creators, names, handout)
+
+
+@pytest.mark.parametrize("line", [case[0] for case in READ])
+@pytest.mark.parametrize(
+    "caption", ["The mayor of Arden speaks on Monday.", "A show at the museum, 2. May, in St. Anders."]
+)
+def test_every_credit_is_found_whole_after_a_caption(caption: str, line: str) -> None:
+    text = f"{caption} {line}"
+    found = find_credit(text)
+    assert found is not None
+    assert text[found.start : found.end] == line.rstrip(";")
+
+
+PARTS = [
+    # text before, the credit: with what the caption ends
+    ("The mayor of Arden, Michael D. Orlo. | ", "Ana Ruiz/PA Images via Getty Images"),
+    ("It was 32 degrees that day.", "The Associated Press"),
+    ("Marta Orlo at the World Cup", "Credit: PA"),
+    ("The mayor wins the race in Arden ", "Ana Ruiz/AFP"),
+    ("The party votes on January 10, 2024, in Windham, N.H. ", "Robert F. Ruiz / AP"),
+    ("The party votes at the museum ", "(Image: Example Resort via Getty Images)"),
+    ("The party votes.\n", "Ana Ruiz/AP"),
+]
+
+
+@pytest.mark.parametrize(("before", "credit"), PARTS)
+def test_extent(before: str, credit: str) -> None:
+    found = find_credit(before + credit)
+    assert found is not None
+    assert (found.start, found.end) == (len(before), len(before + credit))
+
+
+NONE = [
+    "The talks ended late on Monday, she said.",
+    "The poll (Smith/Jones)",
+    "© 2024 Example Media",
+    "Reporting by Ana Ruiz",
+    "She thanked them via Twitter",
+    "He posted a photo by mistake",
+    "She shared a photo by Ana Ruiz",
+    "Read more at The Example Times",
+    "Photos: Scenes From The Campaign Trail",
+    "Rep. Cem Tekin (R-TX)",
+    "They sang (formerly in Arden)",
+    "",
+    "()",
+    "Photo:",
+]
+
+
+@pytest.mark.parametrize("line", NONE)
+def test_what_is_no_credit(line: str) -> None:
+    assert find_credit(line) is None
+
+
+STRENGTHS = [
+    ("(AP Photo/Ana Ruiz)", Strength.STRONG),
+    ("Photo: Ana Ruiz", Strength.STRONG),
+    ("Ana Ruiz/AFP", Strength.STRONG),
+    ("(Getty Images)", Strength.STRONG),
+    ("Getty Images", Strength.FAIR),
+    ("Handout", Strength.FAIR),
+    ("(AP)", Strength.WEAK),
+    ("The Associated Press", Strength.WEAK),
+    ("(Ana Ruiz)", Strength.WEAK),
+    ("Ana Ruiz", Strength.WEAK),
+]
+
+
+@pytest.mark.parametrize(("line", "strength"), STRENGTHS)
+def test_strength(line: str, strength: Strength) -> None:
+    found = find_credit(line)
+    assert found is not None
+    assert found.strength == strength
+
+
+def test_start_and_end_bound_the_search() -> None:
+    text = "One. (AP Photo/Ana Ruiz) Two."
+    found = find_credit(text, 0, 24)
+    assert found is not None
+    assert text[found.start : found.end] == "(AP Photo/Ana Ruiz)"
+    assert find_credit(text, 0, len(text)) is None
+    assert find_credit(text, 25, len(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "usual"),
+    [
+        ("AP", "AP"),
+        ("A.P.", "AP"),
+        ("the associated press", "AP"),
+        ("Agence France-Presse", "AFP"),
+        ("Deutsche Presse-Agentur", "dpa"),
+        ("EPA", "EPA"),
+        ("Getty", "Getty Images"),
+        ("Reuters Pictures", "Reuters"),
+        ("Ana", None),  # a given name, not the Athenian agency ANA
+        ("Map", None),
+        ("Example Times", None),
+    ],
+)
+def test_agencies(printed: str, usual: str | None) -> None:
+    assert agencies.look_up(printed) == usual
+
+
+WORDS = st.sampled_from(
+    [
+        "Ana",
+        "Ruiz",
+        "/",
+        "AP",
+        "Photo:",
+        "(",
+        ")",
+        "[",
+        "]",
+        "via",
+        "Getty Images",
+        ",",
+        ".",
+        "for",
+        "©",
+        "\n",
+        "by",
+        "|",
+    ]
+)
+
+
+@given(st.lists(st.one_of(WORDS, st.text(max_size=6)), max_size=40).map(" ".join), st.integers(0, 50))
+def test_extent_is_within_bounds_and_ends_at_the_end(text: str, start: int) -> None:
+    found = find_credit(text, min(start, len(text)))
+    read_credit(text)
+    if found:
+        assert start <= found.start < found.end <= len(text)
+        assert not text[found.end :].strip(" \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0;")
+        assert found.end - found.start <= LONGEST
+        assert not text[found.start].isspace()

@@ -1,0 +1,187 @@
+"""Quotation marks: pairing in the shapes that news copy has, apostrophes left alone, quotations over paragraphs."""
+
+import pytest
+from helpers.marked import TEXTS, count_calls, in_paragraphs
+from hypothesis import given
+from newsjson.parsers.document.marks import Stretch, find_stretches
+from newsjson.schemas.article import Paragraph
+
+
+def quoted(text: str) -> list[str]:
+    """Return the words between marks."""
+    return [text[s.start : s.end] for s in find_stretches(text, in_paragraphs(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It works,” she said. “Every time.”", ["It works,", "Every time."]),
+        ('"It works," she said. "Every time."', ["It works,", "Every time."]),
+        # typewriter and wire styles
+        ("''It works,'' she said. ''Every time.''", ["It works,", "Every time."]),
+        ("``It works,'' she said.", ["It works,"]),
+        ("`It works,' she said.", ["It works,"]),
+        ("‘‘It works,’’ she said.", ["It works,"]),
+        # other languages' marks, with and without spaces inside
+        ("« Bonjour », dit-elle. «Non.»", ["Bonjour", "Non."]),
+        ("„Guten Tag“, sagte sie. „Nein“", ["Guten Tag", "Nein"]),
+        ("»Guten Tag«, sagte sie.", ["Guten Tag"]),
+        ("”Hej”, sade hon.", ["Hej"]),
+        ("「はい」と言った。『本』もある。", ["はい", "本"]),
+        ("‹Oui›, dit-elle.", ["Oui"]),
+        # British style: single marks outside, double within
+        ("‘I will,’ he said. ‘Don’t they?’", ["I will,", "Don’t they?"]),
+        ("'I told him \"no\" today,' he said.", ['I told him "no" today,']),
+        # the outermost only
+        ("“She told me, ‘Go home,’ and left,” he said.", ["She told me, ‘Go home,’ and left,"]),
+        ("“I am “very” sad,” he said.", ["I am “very” sad,"]),
+        ("He said “you call it “a day” and “a night” too” often.", ["you call it “a day” and “a night” too"]),
+        ("\"'I will go,' he told me,\" she said.", ["'I will go,' he told me,"]),
+        # next to brackets, dashes, slashes and other marks
+        ('It was "great"—"the best"—and (“fine”).', ["great", "the best", "fine"]),
+        ('“Yes”/“No” and "yes"/"no"', ["Yes", "No", "yes", "no"]),
+        # the space got lost
+        ('said,"I will go."The next day', ["I will go."]),
+        # mixed styles of one pair
+        ('“It works," she said. "Every time.”', ["It works,", "Every time."]),
+        # three single marks: one closes within, two outside
+        ("''She said, 'I will,''' he said. ''Now.''", ["She said, 'I will,'", "Now."]),
+        ("''It works, '' she said.", ["It works,"]),  # a space slipped in before the closing mark
+        # marks turned the wrong way
+        ("“It works,“ he said. ”Every time.”", ["It works,", "Every time."]),
+        ("’It works,’ he said.", ["It works,"]),
+    ],
+)
+def test_pairs(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Socialists’ plan and the workers’ rights",  # text between two possessives is no quotation
+        "The Socialists' plan and the workers' rights",
+        "rock 'n' roll and rock ’n’ roll",
+        "Get 'em in the '90s, in ’68 and ‘72, 'til it's over",
+        "He is 6'2\" tall, she 5’ 11½” at most",
+        'A 12" pipe and a 10" one',
+        'The cheapest 70"+ screen of the season',
+        "They're doin' it, O‘Neill isn’t",
+        '"" and “”, and " "',
+        'The mark " is stray here, and closed nowhere',
+    ],
+)
+def test_no_quotation(text: str) -> None:
+    assert quoted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"A 12" pipe," he said.', ['A 12" pipe,']),  # inches inside
+        ('He said "it opened in 1992" and left.', ["it opened in 1992"]),  # a year is no inch
+        ("The 'Lions' coach said 'no.'", ["Lions", "no."]),  # a possessive's shape closes where nothing else does
+        ("‘The Giants’ plan is dead,’ he said.", ["The Giants’ plan is dead,"]),
+        ("‘I want ’em,’ he said.", ["I want ’em,"]),
+    ],
+)
+def test_apostrophes_and_measures_inside(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+def test_quotation_over_paragraphs() -> None:
+    text = "“First it rained.\n\n“Then it snowed.\n\n“That was all,” she said. “All.”"
+    stretches = find_stretches(text, in_paragraphs(text))
+    assert [(s.closed, s.continues) for s in stretches] == [(False, None), (False, 0), (True, 1), (True, None)]
+    assert text[stretches[0].start : stretches[0].end] == "First it rained."
+
+
+def test_quotation_over_paragraphs_in_single_marks() -> None:
+    text = "‘First it rained.\n\n‘Then it snowed,’ she said."
+    assert [(s.closed, s.continues) for s in find_stretches(text, in_paragraphs(text))] == [(False, None), (True, 0)]
+
+
+def test_quotation_goes_on_over_a_caption() -> None:
+    text = "“First it rained.\n\nThe lake in Orlava.\n\n“Then it snowed.”"
+    paragraphs = in_paragraphs(text)
+    paragraphs[1] = Paragraph("caption", paragraphs[1].start, paragraphs[1].end)
+    assert find_stretches(text, paragraphs)[-1].continues == 0
+
+
+def test_quotation_closed_in_a_paragraph_without_a_mark_at_its_head() -> None:
+    text = "“First it rained\n\nand then it snowed,” she said."
+    stretches = find_stretches(text, in_paragraphs(text))
+    assert [(text[s.start : s.end], s.continues) for s in stretches] == [
+        ("First it rained", None),
+        ("and then it snowed,", 0),
+    ]
+
+
+def test_inner_pairs_do_not_close_an_open_quotation() -> None:
+    text = "“They call it “rain” here.\n\n“And “snow” too,” she said."
+    assert quoted(text) == ["They call it “rain” here.", "And “snow” too,"]
+
+
+@pytest.mark.parametrize(
+    "stray",
+    [
+        "“I am glad, he said.",
+        "I am glad,” he said.",
+        '"I am glad, he said.',
+        'I am glad," he said. "But',
+        "'I am, he said",
+    ],
+)
+def test_stray_mark_costs_at_most_its_paragraph(stray: str) -> None:
+    assert quoted(f"{stray}\n\nThen “it rained,” she said.")[-1] == "it rained,"
+
+
+def test_forgotten_closing_mark_does_not_turn_the_others() -> None:
+    assert quoted("“I am glad, he said. “It rained,” she said.") == ["It rained,"]
+
+
+def test_quotation_does_not_go_on_with_another_style_of_mark() -> None:
+    assert quoted('"Lee laughed it off with “It rains.” But she went on\n\n“Does it?” he asked.') == [
+        "It rains.",
+        "Does it?",
+    ]
+
+
+def test_single_marks_in_an_unclosed_quotation_are_inside() -> None:
+    assert quoted('He said: "The phrase \'wet snow\' is wrong.\n\n"It is."') == [
+        "The phrase 'wet snow' is wrong.",
+        "It is.",
+    ]
+
+
+@given(TEXTS)
+def test_invariants(text: str) -> None:
+    """Stretches are in order, disjoint, within their paragraph, not empty, and trimmed."""
+    paragraphs = in_paragraphs(text)
+    stretches = find_stretches(text, paragraphs)
+    assert stretches == find_stretches(text, paragraphs)
+    end = 0
+    for index, stretch in enumerate(stretches):
+        paragraph = paragraphs[stretch.paragraph]
+        assert end <= stretch.outer_start <= stretch.start < stretch.end <= stretch.outer_end <= paragraph.end
+        assert stretch.outer_start >= paragraph.start
+        inside = text[stretch.start : stretch.end]
+        assert inside == inside.strip()
+        _check_continuation(stretches, index)
+        end = stretch.outer_end
+
+
+def _check_continuation(stretches: tuple[Stretch, ...], index: int) -> None:
+    before = stretches[index].continues
+    if before is not None:
+        assert before < index
+        assert not stretches[before].closed
+        assert stretches[before].paragraph < stretches[index].paragraph
+
+
+@pytest.mark.parametrize("unit", ['"', "'", "“", "”", "‘a ", "s' ", "“ ‘a' \"b ’s. ", '6" ', "''' "])
+def test_work_grows_with_length(unit: str) -> None:
+    short, long = (unit * times for times in (200, 800))
+    few = count_calls(find_stretches, short, in_paragraphs(short))
+    many = count_calls(find_stretches, long, in_paragraphs(long))
+    assert many < 5 * few

@@ -1,0 +1,1 @@
+"""What several tests use: documents, pages, articles, and the command run as a process."""
