@@ -5,15 +5,14 @@ import hashlib
 
 import msgspec
 
-from ..schemas.article import SCHEMA_VERSION, Article, Generator, Image, PhotoCredit, Source, Warning
+from ..schemas.article import SCHEMA_VERSION, Article, Generator, Image, PhotoCredit, Source
 from ..schemas.errors import ErrorCode, NewsjsonError
 from ..version import __version__
-from .attributions.engines import Engine
 from .decoding.decode import Decoded
-from .document import language
 from .document.document import Document
 from .plaintext.read import read_text
 from .speakers.resolve import Voices
+from .words.language import Engine
 
 
 def document(decoded: Decoded, reference_date: datetime.date | None) -> Document:
@@ -28,28 +27,12 @@ def document(decoded: Decoded, reference_date: datetime.date | None) -> Document
         read = _with_address(read_text(decoded, reference_date), decoded.content.url)
     if not any(character.isalnum() for character in read.text):
         raise NewsjsonError(ErrorCode.NO_ARTICLE_TEXT, "no article text", uri=decoded.content.uri)
-    return _with_language(read)
+    return read
 
 
 def _with_address(document: Document, url: str | None) -> Document:
     """Fill in the address of a plain text, which cannot say it itself as pages do."""
     return msgspec.structs.replace(document, metadata=msgspec.structs.replace(document.metadata, canonical_url=url))
-
-
-def _with_language(document: Document) -> Document:
-    """Fill in the language where the page does not say it, and warn of one that quotations are not known in.
-
-    What the text's words tell counts for more than what the page says: many pages say "en" whatever they hold.
-    """
-    stated = language.check(document.metadata.language, document.text)
-    spoken = stated or ("und" if document.metadata.language else "en")
-    metadata = msgspec.structs.replace(document.metadata, language=stated)
-    if spoken.split("-")[0].lower() == "en":
-        return msgspec.structs.replace(document, metadata=metadata)
-    message = "quotations are found by their marks alone, without speakers: the text is in another language"
-    message += f" ({stated})" if stated else ""
-    warnings = (*document.warnings, Warning("unsupported_language", message))
-    return msgspec.structs.replace(document, metadata=metadata, english=False, warnings=warnings)
 
 
 def article(
@@ -65,7 +48,7 @@ def article(
     metadata = document.metadata
     return Article(
         schema_version=SCHEMA_VERSION,
-        generator=Generator("newsjson", __version__, engine if document.english else "rules"),
+        generator=Generator("newsjson", __version__, engine),
         source=_source(decoded, document),
         language=metadata.language,
         headline=metadata.headline,

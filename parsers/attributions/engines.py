@@ -3,14 +3,14 @@
 from typing import Literal
 
 from ..document.document import Document
+from ..words.language import Engine
 from .model.installed import NEEDED, fault, model_installed
 
-Engine = Literal["rules", "model"]
 Wanted = Literal["auto", "rules", "model"]
 
 WANTED: dict[str, Wanted] = {"auto": "auto", "rules": "rules", "model": "model"}
 HINT = "pip install 'newsjson[model]'"
-LONGEST = 1_000_000  # characters: the model takes some 25 seconds for so many, the rules two
+LONGEST_FOR_MODEL = 1_000_000  # characters: the model takes some 25 seconds for so many, the rules two
 
 
 def known(wanted: str) -> Wanted:
@@ -28,8 +28,12 @@ def known(wanted: str) -> Wanted:
 
 
 def choose(wanted: Wanted, document: Document) -> Engine:
-    """Return the engine for a document: auto is the model where it can run, for English that is no book."""
-    if wanted != "auto":
-        return wanted
-    fit = document.english and len(document.text) <= LONGEST
-    return "model" if fit and model_installed() and not fault() else "rules"
+    """Return the engine for a document: auto is the model where it can run, for a language it knows and no book.
+
+    What is in a language that the model does not know goes to the rules, which leave it alone if they do not either.
+    """
+    if wanted == "rules" or "model" not in document.language.engines:
+        return "rules"
+    if wanted == "model":
+        return "model"
+    return "model" if len(document.text) <= LONGEST_FOR_MODEL and model_installed() and not fault() else "rules"

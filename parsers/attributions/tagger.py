@@ -5,7 +5,7 @@ The one interface in front of the engines: what comes after does not know which 
 
 from ..document.document import Document
 from ..document.tags import Tag
-from .engines import Engine
+from ..words.language import Engine
 from .joining import join_pieces
 from .rules.source_mending import mend_sources
 from .rules.tagger import tag_by_rules
@@ -14,8 +14,8 @@ __all__ = ["Tag", "tag"]
 
 
 def tag(document: Document, engine: Engine = "rules") -> tuple[Tag, ...]:
-    """Label a document's sources, cues and contents, in order of their start; none in a language that is not known."""
-    if not document.english:
+    """Label a document's sources, cues and contents, in order of their start; none in one that it cannot read."""
+    if engine not in document.language.engines:
         return ()
     if engine == "model":
         from .model.tagger import tag_by_model  # the engine rules does without it

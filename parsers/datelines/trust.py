@@ -76,12 +76,12 @@ def _without_place(form: Form) -> float:
 
 
 def _bracketed(document: Document, form: Form, *, known: bool) -> float:
-    """Return the confidence of "(Beirut) –", and of "(Montréal) Le conseil", which English papers do not print."""
+    """Return the confidence of "(Beirut) –", and of "(Montréal) Le conseil" where papers print that."""
     if not known or not _is_sentence(document.text, form.end):
         return 0.0
     if form.separator:
         return 0.9 if form.date_text or is_famous(form.places[0]) else 0.0
-    return 0.0 if document.english else 0.85
+    return 0.85 if "" in document.language.dateline_ends else 0.0
 
 
 def _signed(document: Document, form: Form, end: int, known: bool, known_agency: bool) -> float:
@@ -128,8 +128,8 @@ def _bare(document: Document, form: Form, end: int, *, known: bool) -> float:
 
 
 def _stopped(document: Document, form: Form, end: int) -> float:
-    """Return the confidence of "Hamburg. Der Senat": no English paper prints that, and a list may."""
-    if document.english or end - form.end < LEAD or form.date_text:
+    """Return the confidence of "Hamburg. Der Senat", where papers print that: elsewhere a list may."""
+    if "." not in document.language.dateline_ends or end - form.end < LEAD or form.date_text:
         return 0.0
     return 0.8 if all(map(is_famous, form.places)) else 0.0
 
@@ -168,4 +168,4 @@ def _is_only_label(document: Document, form: Form) -> bool:
     if "," in form.places[0]:
         return True
     labels = sum(bool(_ANY_LABEL.match(document.text, p.start, p.end)) for p in document.paragraphs if p.role == "body")
-    return document.english and labels == 1
+    return ":" in document.language.dateline_ends and labels == 1

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 import msgspec
 
 from ...schemas.article import Author, Dateline, DateStamp, Paragraph, Warning
+from ..words.language import Language
+from .language import check, language_of
 from .marks import Stretch, find_stretches
 from .sentences import Sentence, split_sentences
 
@@ -53,7 +55,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
     `reference_date` is the day that "Monday" and "April 28" are understood from: the published day, else the one that
     the user gave, else None. `dateline` is filled in once it has been found, so that what it is printed before can be
-    read without it. `english` is False when the text is in another language: its quotations have no speakers.
+    read without it. `language` holds what is known of the text's language.
     """
 
     text: str
@@ -64,8 +66,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[Warning, ...]
     stretches: tuple[Stretch, ...]
     sentences: tuple[Sentence, ...]
+    language: Language
     dateline: Dateline | None = None
-    english: bool = True
 
 
 def build(
@@ -76,10 +78,15 @@ def build(
     warnings: Sequence[Warning] = (),
     reference_date: datetime.date | None = None,
 ) -> Document:
-    """Make a Document, with the marked stretches and sentences that all later steps share.
+    """Make a Document, with the language, marked stretches and sentences that all later steps share.
 
-    `reference_date` counts when `metadata.published` is None.
+    `metadata.language` is the stated one: what the text's words tell counts for more, as many pages say "en" whatever
+    they hold. A language that no engine reads gets a warning. `reference_date` counts when `metadata.published` is
+    None.
     """
+    stated = check(metadata.language, text)
+    language = language_of(stated or ("und" if metadata.language else None))
+    metadata = msgspec.structs.replace(metadata, language=stated)
     if metadata.published:
         reference_date = datetime.date.fromisoformat(metadata.published.date)
     stretches = find_stretches(text, paragraphs)
@@ -89,7 +96,16 @@ def build(
         metadata=metadata,
         reference_date=reference_date,
         pictures=tuple(pictures),
-        warnings=tuple(warnings),
+        warnings=(*warnings, *_unread(language, stated)),
         stretches=stretches,
-        sentences=split_sentences(text, paragraphs, stretches),
+        sentences=split_sentences(text, paragraphs, stretches, language),
+        language=language,
     )
+
+
+def _unread(language: Language, stated: str | None) -> tuple[Warning, ...]:
+    """Return the warning of a language in which nobody is told who speaks."""
+    if language.engines:
+        return ()
+    message = "quotations are found by their marks alone, without speakers: the text is in another language"
+    return (Warning("unsupported_language", message + (f" ({stated})" if stated else "")),)

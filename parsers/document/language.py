@@ -1,9 +1,11 @@
-"""Which language a text is in, told from its script and its common words."""
+"""Which language a text is in, told from its script and its common words, and what is known of that language."""
 
 from collections import Counter
 from functools import cache
 
 from ..common.patterns import lazy
+from ..words.en.language import ENGLISH
+from ..words.language import Language
 from ..words.languages import SCRIPTS, languages_by_word
 
 _SAMPLE = 5_000  # characters
@@ -16,7 +18,22 @@ _LEAD_OVER_SECOND = 1.15
 
 _NORWEGIAN = {"no": "nb", "nn": "nb"}  # what pages say, and what is told of both
 
+KNOWN = {ENGLISH.code: ENGLISH}
+
 _table = cache(languages_by_word)
+
+
+def language_of(tag: str | None) -> Language:
+    """Return what is known of the language of a BCP 47 tag; of one without tables of its own, next to nothing.
+
+    Most of its abbreviations are those of English as well: initials, units, Latin, degrees. None stands for English,
+    the language of texts that are too short to tell.
+
+    >>> language_of("en-GB").code, sorted(language_of("de").engines)
+    ('en', [])
+    """
+    code = tag.split("-")[0].lower() if tag else ENGLISH.code
+    return KNOWN.get(code) or Language(code=code, abbreviations=ENGLISH.abbreviations)
 
 
 def detect(text: str) -> str | None:

@@ -12,17 +12,7 @@ import msgspec
 
 from ...schemas.article import Paragraph
 from ..common.patterns import lazy
-from ..words.en.abbreviations import (
-    ANYWHERE,
-    BEFORE_NAMES,
-    BEFORE_NUMBERS,
-    DOMAINS,
-    LATIN,
-    NAME_PARTICLES,
-    PRONOUNS,
-    REPORTING,
-    SENTENCE_OPENERS,
-)
+from ..words.language import Language
 from ..words.marks import MARKS
 from .marks import Stretch
 
@@ -35,8 +25,9 @@ ACRONYM = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 WORD = lazy(r"[^\W\d_][\w’'-]*")
 # The word that a sentence opens with where the space before it was lost.
 GLUED = lazy(r"[^\W\d_][a-zà-ÿ]*(?=\s|’)")
-REACH = 24  # characters: the longest word that is looked at before a stop
-NAME_LENGTH = 6  # words: the longest source between a quotation and its verb
+LONGEST_WORD = 24  # characters that are looked at before a stop
+LONGEST_NAME = 6  # words between a quotation and its verb
+SITE_ENDINGS = frozenset("com org net co io".split())  # behind a stop without a space
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -47,11 +38,16 @@ class Sentence(msgspec.Struct, frozen=True):
     paragraph: int
 
 
-def split_sentences(text: str, paragraphs: Sequence[Paragraph], stretches: Sequence[Stretch]) -> tuple[Sentence, ...]:
+def split_sentences(
+    text: str, paragraphs: Sequence[Paragraph], stretches: Sequence[Stretch], language: Language
+) -> tuple[Sentence, ...]:
     """Return the sentences of all paragraphs, in order; together they cover every visible character.
 
+    `language` tells which stops only shorten a word, and what may open a sentence.
+
+    >>> from newsjson.parsers.words.en.language import ENGLISH
     >>> line = "Mr. Lee came. “Who? Me?” he asked. He left at 5 p.m. Then it rained."
-    >>> [line[s.start : s.end] for s in split_sentences(line, [Paragraph("body", 0, len(line))], ())][0]
+    >>> [line[s.start : s.end] for s in split_sentences(line, [Paragraph("body", 0, len(line))], (), ENGLISH)][0]
     'Mr. Lee came.'
     """
     sentences: list[Sentence] = []
@@ -62,7 +58,7 @@ def split_sentences(text: str, paragraphs: Sequence[Paragraph], stretches: Seque
             within.append(stretches[position])
             position += 1
         start = paragraph.start
-        for end in [*_ends(text, paragraph, within), paragraph.end]:
+        for end in [*_ends(text, paragraph, within, language), paragraph.end]:
             first, last = _trim(text, start, end)
             if first < last:
                 sentences.append(Sentence(first, last, index))
@@ -78,45 +74,45 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _ends(text: str, paragraph: Paragraph, stretches: Sequence[Stretch]) -> Iterator[int]:
+def _ends(text: str, paragraph: Paragraph, stretches: Sequence[Stretch], language: Language) -> Iterator[int]:
     """Yield the offset behind each sentence of a paragraph but the last."""
     start = paragraph.start
     for stretch in stretches:
-        yield from _ends_between(text, start, stretch.outer_start, paragraph.end)
+        yield from _ends_between(text, start, stretch.outer_start, paragraph.end, language)
         start = max(stretch.outer_end, stretch.end)
-        if stretch.closed and _ends_quoted(text, stretch, paragraph.end):
+        if stretch.closed and _ends_quoted(text, stretch, paragraph.end, language):
             yield start
-    yield from _ends_between(text, start, paragraph.end, paragraph.end)
+    yield from _ends_between(text, start, paragraph.end, paragraph.end, language)
 
 
-def _ends_between(text: str, start: int, end: int, limit: int) -> Iterator[int]:
+def _ends_between(text: str, start: int, end: int, limit: int, language: Language) -> Iterator[int]:
     """Yield the sentence ends of text[start:end], which holds no stretch."""
     for stop in STOPS.finditer(text, start, end):
         behind = stop.end()
         while behind < end and text[behind] in CLOSERS:
             behind += 1
-        if behind >= limit or _is_end(text, start, stop.start(), stop.end(), behind, limit):
+        if behind >= limit or _is_end(text, start, stop.start(), stop.end(), behind, limit, language):
             yield behind
 
 
-def _is_end(text: str, floor: int, stop: int, stop_end: int, behind: int, limit: int) -> bool:
+def _is_end(text: str, floor: int, stop: int, stop_end: int, behind: int, limit: int, language: Language) -> bool:
     """Tell whether the stops text[stop:stop_end] end a sentence; brackets and marks close them up to `behind`."""
     if text[stop] in IDEOGRAPHIC:
         return True
     if not text[behind].isspace():
         return behind == stop_end and _is_glued(text, floor, stop, behind, limit)
     following = _first_visible(text, behind, limit)
-    if not _opens_sentence(text, following, limit):
+    if not _opens_sentence(text, following, limit, language):
         return False
     if text[stop] != "." or stop_end - stop > 1:
         return True
     before = _word_before(text, floor, stop)
-    return before is None or not _is_abbreviation(before.group(), text, following, limit)
+    return before is None or not _is_abbreviation(before.group(), text, following, limit, language)
 
 
 def _word_before(text: str, floor: int, stop: int) -> re.Match[str] | None:
     """Return the word that ends at a stop. The space before it is sought first: that is faster than the pattern."""
-    start = max(floor, stop - REACH)
+    start = max(floor, stop - LONGEST_WORD)
     return WORD_BEFORE.search(text, max(start, text.rfind(" ", start, stop) + 1), stop)
 
 
@@ -126,33 +122,36 @@ def _first_visible(text: str, position: int, limit: int) -> int:
     return position
 
 
-def _opens_sentence(text: str, position: int, limit: int) -> bool:
-    """Tell whether a sentence may begin here: not with a small letter, nor with a dash or comma."""
+def _opens_sentence(text: str, position: int, limit: int, language: Language) -> bool:
+    """Tell whether a sentence may begin here: not with a small letter or a comma, or a dash that opens no speech."""
     while position < limit and (text[position] in MARKS or text[position] in "([¿¡"):
         position += 1
-    return position < limit and not text[position].islower() and text[position] not in ",;:-–—"
+    if position == limit or text[position].islower():
+        return False
+    return text[position] not in ",;:-–—" or text[position] in language.speech_dashes
 
 
-def _is_abbreviation(word: str, text: str, following: int, limit: int) -> bool:
+def _is_abbreviation(word: str, text: str, following: int, limit: int, language: Language) -> bool:
     """Tell whether the stop behind a word only shortens it, by the word and by what follows."""
     folded = word.lower()
     capitalized = word[0].isupper()
-    if (folded in BEFORE_NAMES and capitalized) or folded in LATIN:
+    known = language.abbreviations
+    if (folded in known.before_names and capitalized) or folded in known.never_final:
         return True
     initial = len(word) == 1 and capitalized
-    if folded in BEFORE_NUMBERS and not initial and (capitalized or (len(folded) <= 2 and folded != "no")):
+    if folded in known.before_numbers and not initial and (capitalized or (len(folded) <= 2 and folded != "no")):
         return text[following].isdigit()
-    if initial or ACRONYM.fullmatch(word) or (folded in ANYWHERE and capitalized):
-        return not _is_opener(text, following, limit)
+    if initial or ACRONYM.fullmatch(word) or (folded in known.anywhere and capitalized):
+        return not _is_opener(text, following, limit, language)
     return False
 
 
-def _is_opener(text: str, position: int, limit: int) -> bool:
+def _is_opener(text: str, position: int, limit: int, language: Language) -> bool:
     """Tell whether a word that opens sentences, or a quotation, stands here."""
     if text[position] in MARKS:
         return True
     word = WORD.match(text, position, limit)
-    return word is not None and word.group().lower() in SENTENCE_OPENERS
+    return word is not None and word.group().lower() in language.abbreviations.sentence_openers
 
 
 def _is_glued(text: str, floor: int, stop: int, behind: int, limit: int) -> bool:
@@ -165,10 +164,10 @@ def _is_glued(text: str, floor: int, stop: int, behind: int, limit: int) -> bool
     if before.start() > floor and not text[before.start() - 1].isspace():
         return False
     word = GLUED.match(text, behind, limit)
-    return word is not None and word.group().lower() not in DOMAINS
+    return word is not None and word.group().lower() not in SITE_ENDINGS
 
 
-def _ends_quoted(text: str, stretch: Stretch, limit: int) -> bool:
+def _ends_quoted(text: str, stretch: Stretch, limit: int, language: Language) -> bool:
     """Tell whether a sentence ends with the marks that close a stretch."""
     last = stretch.end - 1
     while last > stretch.start and text[last] in CLOSERS and stretch.end - last < 4:
@@ -176,21 +175,23 @@ def _ends_quoted(text: str, stretch: Stretch, limit: int) -> bool:
     if STOPS.match(text[last]) is None:
         return False
     following = _first_visible(text, stretch.outer_end, limit)
-    if following >= limit or not _opens_sentence(text, following, limit):
+    if following >= limit or not _opens_sentence(text, following, limit, language):
         return following >= limit
-    return not _reporting_follows(text, following, limit, text[last] == ".")
+    return not _reporting_follows(text, following, limit, text[last] == ".", language)
 
 
-def _reporting_follows(text: str, position: int, limit: int, after_full_stop: bool) -> bool:
+def _reporting_follows(text: str, position: int, limit: int, after_full_stop: bool, language: Language) -> bool:
     """Tell whether a name and a verb of reporting follow (Jim Smith asked), and end there if they follow a stop."""
-    for count in range(NAME_LENGTH):
+    for count in range(LONGEST_NAME):
         word = WORD.match(text, position, limit)
         if word is None:
             return False
         folded = word.group().lower()
-        if count and folded in REPORTING:
+        if count and folded in language.reporting_verbs.after_quotations:
             return not after_full_stop or text[word.end() : min(word.end() + 1, limit)] in ("", ".", ",")
-        if folded in PRONOUNS or not (word.group()[0].isupper() or folded in NAME_PARTICLES):
+        if folded in language.function_words.subject_pronouns or not (
+            word.group()[0].isupper() or folded in language.abbreviations.name_particles
+        ):
             return False
         position = word.end()
         while position < limit and text[position] in " .\u00a0":

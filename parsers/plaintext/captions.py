@@ -4,6 +4,7 @@ import re
 
 from ...schemas.article import Paragraph
 from ..common.patterns import lazy
+from ..document.language import language_of
 from ..document.sentences import split_sentences
 from .caption_words import PAST_TENSES, REPORT_WORDS, SHOWN_VERBS
 
@@ -82,7 +83,8 @@ def before_credit(text: str, start: int, end: int) -> int:
     A paragraph of its own is all caption. Run into the article's text it is the last sentence, or more where that one
     cannot stand alone; what stands before is the article's.
     """
-    sentences = split_sentences(text, (Paragraph("body", start, end),), ())
+    untold = language_of(None)  # the whole text tells its language, once it is put together
+    sentences = split_sentences(text, (Paragraph("body", start, end),), (), untold)
     if len(sentences) < 2 or _all_caption([text[s.start : s.end] for s in sentences]):
         return start
     last = len(sentences) - 1

@@ -24,7 +24,7 @@ def find_quotes(document: Document, tags: Sequence[Tag]) -> tuple[Quote, ...]:
     """Return the quotes in order, with mention, cue and `continues`, yet without speakers and attributions."""
     chosen = _choose(document, candidates(document, tags))
     clauses: list[Clause | None] = [None] * len(chosen)
-    if document.english:
+    if document.language.engines:
         clauses = reporting_clauses(document, tags, [c.stretch for c in chosen], [c.sentence for c in chosen])
     numbers = {candidate.stretch.outer_start: number for number, candidate in enumerate(chosen)}
     quotes: list[Quote] = []
@@ -49,7 +49,7 @@ def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
     for candidate in found:
         before = candidate.stretch.continues
         continues = before is not None and document.stretches[before].outer_start in taken
-        if not document.english:
+        if not document.language.engines:
             speech = candidate.whole or reads_as_speech(document.text, candidate.stretch)
         else:
             speech = not candidate.name and (candidate.whole or probabilities[candidate.wording] >= THRESHOLD)

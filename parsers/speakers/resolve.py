@@ -23,8 +23,11 @@ __all__ = ["Voices", "resolve_speakers"]
 def resolve_speakers(
     document: Document, tags: Sequence[Tag], quotes: Sequence[Quote], attributions: Sequence[Attribution]
 ) -> Voices:
-    """Return who speaks, with every mention, and the quotes and attributions that name them; nobody but in English."""
-    if not document.english or not (quotes or attributions):
+    """Return who speaks, with every mention, and the quotes and attributions that name them.
+
+    Nobody in a language that no engine reads.
+    """
+    if not document.language.engines or not (quotes or attributions):
         return Voices((), tuple(quotes), tuple(attributions))
     cast = groups.group(document, names.find(document))
     scene = Scene(document, cast, [sentence.start for sentence in document.sentences])

@@ -30,7 +30,11 @@ def test_rules_are_always_there() -> None:
         (ARTICLE, True, "model"),
         (ARTICLE, False, "rules"),
         (3 * GERMAN, True, "rules"),  # the model reads English
-        (ARTICLE * (1 + engines.LONGEST // len(ARTICLE)), True, "rules"),  # a book would take the model minutes
+        (
+            ARTICLE * (1 + engines.LONGEST_FOR_MODEL // len(ARTICLE)),
+            True,
+            "rules",
+        ),  # a book would take the model minutes
     ],
 )
 def test_auto(text: str, installed: bool, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:

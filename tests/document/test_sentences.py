@@ -6,12 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsjson.parsers.document.marks import find_stretches
 from newsjson.parsers.document.sentences import split_sentences
+from newsjson.parsers.words.en.language import ENGLISH
 
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text as printed."""
     paragraphs = in_paragraphs(text)
-    found = split_sentences(text, paragraphs, find_stretches(text, paragraphs))
+    found = split_sentences(text, paragraphs, find_stretches(text, paragraphs), ENGLISH)
     return [text[s.start : s.end] for s in found]
 
 
@@ -68,7 +69,7 @@ def test_unclosed_quotation_is_one_sentence() -> None:
 def test_sentences_cover_every_visible_character(text: str) -> None:
     paragraphs = in_paragraphs(text)
     stretches = find_stretches(text, paragraphs)
-    found = split_sentences(text, paragraphs, stretches)
+    found = split_sentences(text, paragraphs, stretches, ENGLISH)
     end = 0
     for sentence in found:
         assert not text[end : sentence.start].strip()
@@ -83,6 +84,6 @@ def test_sentences_cover_every_visible_character(text: str) -> None:
 def test_work_grows_with_length(unit: str) -> None:
     def work(text: str) -> int:
         paragraphs = in_paragraphs(text)
-        return count_calls(split_sentences, text, paragraphs, find_stretches(text, paragraphs))
+        return count_calls(split_sentences, text, paragraphs, find_stretches(text, paragraphs), ENGLISH)
 
     assert work(unit * 800) < 5 * work(unit * 200)

@@ -3,8 +3,10 @@
 import re
 from types import SimpleNamespace
 
+from msgspec.structs import replace
 from newsjson.parsers.document.document import Metadata, build
 from newsjson.parsers.speakers import resolve
+from newsjson.parsers.words.en.language import ENGLISH
 from newsjson.schemas.article import Attribution, Extent, Mention, Paragraph, Quote
 
 SOURCE = re.compile(r"\{(\d+(?:,\d+)*|i)\|([^}]*)\}")
@@ -31,7 +33,7 @@ def read(marked, roles=(), authors=()):
         Paragraph(roles[i] if i < len(roles) else "body", found.start(), found.end())
         for i, found in enumerate(re.finditer(r"[^\n]+", text))
     ]
-    document = build(text, paragraphs, Metadata(authors=authors))
+    document = replace(build(text, paragraphs, Metadata(authors=authors)), language=ENGLISH)  # too short to tell
     quotes = []
     for number, stretch in enumerate(document.stretches, 1):
         quotes.append(

@@ -8,7 +8,7 @@ import msgspec
 from ...common.patterns import lazy
 from ...document.sentences import WORD
 from ...document.tags import Tag
-from ...words.en.abbreviations import REPORTING
+from ...words.en.abbreviations import AFTER_QUOTATIONS
 from ...words.en.function_words import ADVERBS, COORDINATORS, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS, TIME_WORDS
 
 NAME_REACH = 80  # characters
@@ -50,6 +50,6 @@ def _shortened(text: str, source: Tag) -> Tag:
     for before, word in pairwise(WORD.finditer(text, source.start, source.end)):
         if word.group() in RELATIVE_PRONOUNS:
             break
-        if word.group() in REPORTING:
+        if word.group() in AFTER_QUOTATIONS:
             return msgspec.structs.replace(source, end=before.end())
     return source

@@ -3,13 +3,10 @@
 Common English abbreviations as the Associated Press and British style books print them, collected by hand.
 """
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
+from ...common.listed import listed
 
 # A name follows: never the end of a sentence.
-BEFORE_NAMES = _words(
+BEFORE_NAMES = listed(
     """
     mr mrs ms messrs mme mlle dr drs prof gov govs sen sens rep reps pres lt col gen maj capt cpl sgt pvt cmdr adm
     ens brig rev revs hon atty supt insp det fr br dep asst assoc amb sec treas
@@ -17,10 +14,10 @@ BEFORE_NAMES = _words(
 )
 
 # Never the end either, capitalized or not.
-LATIN = _words("vs v cf ca eg ie viz")
+NEVER_FINAL = listed("vs v cf ca eg ie viz")
 
 # A number follows: No. 10, Aug. 7, pp. 3, Fig. 2.
-BEFORE_NUMBERS = _words(
+BEFORE_NUMBERS = listed(
     """
     no nos nr p pp vol vols art arts sec fig figs ch op ver tel ext para approx est
     jan feb mar apr jun jul aug sep sept oct nov dec
@@ -28,7 +25,7 @@ BEFORE_NUMBERS = _words(
 )
 
 # May end a sentence, so it does when a word follows that begins one.
-ANYWHERE = _words(
+ANYWHERE = listed(
     """
     st ste mt ft pt al cie dist
     inc corp co cos ltd plc bros llc jr sr esq phd dept div univ assn ave blvd rd hwy bldg etc am pm ad bc
@@ -40,7 +37,7 @@ ANYWHERE = _words(
 )
 
 # Words that open an English sentence and are capitalized there alone.
-SENTENCE_OPENERS = _words(
+SENTENCE_OPENERS = listed(
     """
     a about according after all also although among an and another any as asked at because before both but by despite
     during each earlier even every few for former from given he her here his how however i if in instead it its last
@@ -51,10 +48,8 @@ SENTENCE_OPENERS = _words(
     """
 )
 
-PRONOUNS = _words("he she it they we i you who")
-
 # Verbs of reporting that follow a quotation's own final stop without ending the sentence: “Really?” Smith asked.
-REPORTING = _words(
+AFTER_QUOTATIONS = listed(
     """
     said says asked asks told tells wrote writes replied replies added adds answered answers shouted shouts cried
     yelled exclaimed explained explains continued continues responded recalled recalls insisted insists noted notes
@@ -66,7 +61,4 @@ REPORTING = _words(
 )
 
 # Words within names that stay small.
-NAME_PARTICLES = _words("of the for de la del van von der bin al el and")
-
-# What follows a full stop without a space in the name of a site, not of a sentence.
-DOMAINS = _words("com org net co io")
+NAME_PARTICLES = listed("of the for de la del van von der bin al el and")

@@ -4,6 +4,7 @@ Put together by hand from common English usage; lower case, without stops.
 """
 
 from ...common.listed import listed
+from ..language import Gender
 
 # Abbreviated titles keep their stop and never end a sentence.
 ABBREVIATED_TITLES = listed(
@@ -15,7 +16,7 @@ ABBREVIATED_TITLES = listed(
 
 SUFFIXES = listed("jr sr ii iii iv md phd esq")
 
-COURTESY = {
+COURTESY: dict[str, Gender] = {
     "mr": "male", "sir": "male", "lord": "male", "king": "male", "prince": "male", "father": "male",
     "brother": "male", "pope": "male", "emir": "male", "sultan": "male", "sheikh": "male", "imam": "male",
     "mrs": "female", "ms": "female", "miss": "female", "dame": "female", "lady": "female", "queen": "female",

@@ -1,6 +1,7 @@
 """Common nouns for those who speak: roles, groups, organizations, documents; put together by hand from news usage."""
 
 from ...common.listed import listed
+from ..language import Gender
 
 # Nouns for one person, with the sex that some of them tell.
 MALE_NOUNS = listed(
@@ -73,7 +74,10 @@ PERSON_NOUNS = (
     )
 )
 
-GENDER_OF_NOUN = dict.fromkeys(MALE_NOUNS - _NEUTRAL, "male") | dict.fromkeys(FEMALE_NOUNS, "female")
+GENDER_OF_NOUN: dict[str, Gender] = {
+    **dict.fromkeys(MALE_NOUNS - _NEUTRAL, "male"),
+    **dict.fromkeys(FEMALE_NOUNS, "female"),
+}
 
 # Nouns for an organization ("the company said").
 ORGANIZATION_NOUNS = listed(

@@ -13,7 +13,22 @@ _PASTS = frozenset(
 )
 
 
-_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "eer", "ee", "ant", "year-old", "person", "people")
+AGENT_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "eer",
+    "ee",
+    "ant",
+    "year-old",
+    "person",
+    "people",
+)
 
 
 def is_agent(noun: str) -> bool:
@@ -22,7 +37,7 @@ def is_agent(noun: str) -> bool:
     >>> is_agent("ferryman"), is_agent("relationship")
     (True, False)
     """
-    return noun.endswith(_AGENTS)
+    return noun.endswith(AGENT_ENDINGS)
 
 
 def is_past(word: str) -> bool:

@@ -1,0 +1,37 @@
+"""The personal pronouns of English with their person, number, gender and case (standard grammar; no source copied)."""
+
+from ..language import Pronoun
+
+PRONOUNS = {
+    "i": Pronoun(1, False, None, "subject"),
+    "me": Pronoun(1, False, None, "object"),
+    "my": Pronoun(1, False, None, "possessive"),
+    "mine": Pronoun(1, False, None, "possessive"),
+    "myself": Pronoun(1, False, None, "reflexive"),
+    "we": Pronoun(1, True, None, "subject"),
+    "us": Pronoun(1, True, None, "object"),
+    "our": Pronoun(1, True, None, "possessive"),
+    "ours": Pronoun(1, True, None, "possessive"),
+    "ourselves": Pronoun(1, True, None, "reflexive"),
+    "you": Pronoun(2, None, None, "subject"),
+    "your": Pronoun(2, None, None, "possessive"),
+    "yours": Pronoun(2, None, None, "possessive"),
+    "yourself": Pronoun(2, False, None, "reflexive"),
+    "yourselves": Pronoun(2, True, None, "reflexive"),
+    "he": Pronoun(3, False, "male", "subject"),
+    "him": Pronoun(3, False, "male", "object"),
+    "his": Pronoun(3, False, "male", "possessive"),
+    "himself": Pronoun(3, False, "male", "reflexive"),
+    "she": Pronoun(3, False, "female", "subject"),
+    "her": Pronoun(3, False, "female", "object"),
+    "hers": Pronoun(3, False, "female", "possessive"),
+    "herself": Pronoun(3, False, "female", "reflexive"),
+    "it": Pronoun(3, False, "neuter", "subject"),
+    "its": Pronoun(3, False, "neuter", "possessive"),
+    "itself": Pronoun(3, False, "neuter", "reflexive"),
+    "they": Pronoun(3, True, None, "subject"),
+    "them": Pronoun(3, True, None, "object"),
+    "their": Pronoun(3, True, None, "possessive"),
+    "theirs": Pronoun(3, True, None, "possessive"),
+    "themselves": Pronoun(3, True, None, "reflexive"),
+}
