@@ -38,6 +38,6 @@ def authorities() -> str | None:
     paths = ssl.get_default_verify_paths()
     if paths.cafile or paths.capath:
         return None
-    import certifi  # comes with trafilatura
+    import certifi
 
     return certifi.where()
