@@ -1,1 +1,1 @@
-"""Which blocks of a Page are the article: body.py chooses, select.py mends, layout.py writes the Document's text."""
+"""Which blocks of a Page are the article: extractor.py chooses, article_blocks.py refines, layout.py writes the Document's text."""

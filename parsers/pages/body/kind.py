@@ -10,7 +10,7 @@ from typing import Final
 from ....schemas.article import WARNINGS, Warning, WarningCode
 from ..facts import json_ld
 from ..facts.facts import Facts
-from ..markup.blocks import Block, Page
+from ..markup.blocks import Page, PageBlock
 
 # What stands where a text breaks off. Collected by us from the templates of news sites.
 _REST_IS_SOLD: Final = re.compile(
@@ -45,7 +45,7 @@ _PARAGRAPH = 300  # characters of a paragraph that lists of articles do not have
 _LINKED_SHARE = 3.0  # characters of links for each of the text
 
 
-def warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) -> tuple[Warning, ...]:
+def find_warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) -> tuple[Warning, ...]:
     """Return what a reader should know of the page; `body` are its text's blocks, `found` tells that of an article."""
     texts = [page.blocks[index] for index in body]
     length = _length(texts)
@@ -60,7 +60,7 @@ def warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) -> tupl
     return ()
 
 
-def says_sold(text: str) -> bool:
+def says_rest_is_sold(text: str) -> bool:
     """Tell whether a short text says that the rest is for subscribers."""
     return len(text) <= _NOTICE and _REST_IS_SOLD.search(text) is not None
 
@@ -74,26 +74,28 @@ def _is_cut(page: Page, facts: Facts, body: Sequence[int], length: int) -> bool:
     if length < _TEASER and _is_sold(facts):
         return True
     after = page.blocks[max(0, body[-1] - 1) : body[-1] + _NEAR] if length < _CUT else []
-    return any(says_sold(block.text) for block in after)
+    return any(says_rest_is_sold(block.text) for block in after)
 
 
 def _is_sold(facts: Facts) -> bool:
-    return any(str(value).lower() == "false" for value in json_ld.values(facts.article.get("isAccessibleForFree")))
+    return any(
+        str(value).lower() == "false" for value in json_ld.property_values(facts.article.get("isAccessibleForFree"))
+    )
 
 
 def _is_index(page: Page, body: Sequence[int], length: int) -> bool:
     """Tell whether a page shows many linked headlines and far less text, or as much of them among its text."""
     stories = [block for block in page.blocks if _is_story(block)]
-    among = [block for block in page.blocks[body[0] : body[-1]] if block.place.heading and _is_story(block)]
+    among = [block for block in page.blocks[body[0] : body[-1]] if block.container.heading and _is_story(block)]
     many = len(stories) >= _STORIES and _length(stories) > _LINKED_SHARE * length
     return many or (len(among) >= _TITLES and _length(among) > length)
 
 
-def _length(blocks: Sequence[Block]) -> int:
+def _length(blocks: Sequence[PageBlock]) -> int:
     """Return the length of some texts in characters; one that stands for a syllable or a word counts as three."""
     return sum(len(block.text) + 2 * len(_IDEOGRAPHS.sub("", block.text)) for block in blocks)
 
 
-def _is_story(block: Block) -> bool:
+def _is_story(block: PageBlock) -> bool:
     """Tell whether a block is a linked headline of several words."""
-    return 2 * block.linked > len(block.text) and len(block.text) > 25 and not block.place.footer
+    return 2 * block.linked > len(block.text) and len(block.text) > 25 and not block.container.footer

@@ -21,7 +21,7 @@ _ADDRESSED = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]
 _TITLED = 30  # characters at a title's end
 
 
-def held(scripts: Iterable[HtmlElement]) -> str | None:
+def date_in_scripts(scripts: Iterable[HtmlElement]) -> str | None:
     """Return the first stamp that a script holds under a key like "publishedAt"."""
     for script in scripts:
         text = script.text or ""
@@ -30,10 +30,10 @@ def held(scripts: Iterable[HtmlElement]) -> str | None:
     return None
 
 
-def titled(title: str) -> DateStamp | None:
+def date_in_title(title: str) -> DateStamp | None:
     """Return the date that a title ends with.
 
-    >>> titled("Rain in Otterby | The Otterby Bugle | 28.04.2025").date
+    >>> date_in_title("Rain in Otterby | The Otterby Bugle | 28.04.2025").date
     '2025-04-28'
     """
     begin = max(0, len(title) - _TITLED)
@@ -41,10 +41,10 @@ def titled(title: str) -> DateStamp | None:
     return found.stamp if found and found.end == len(title) else None
 
 
-def addressed(url: str | None) -> DateStamp | None:
+def date_in_address(url: str | None) -> DateStamp | None:
     """Return the day that an address names.
 
-    >>> addressed("https://bugle.example/2025/04/28/rain").date
+    >>> date_in_address("https://bugle.example/2025/04/28/rain").date
     '2025-04-28'
     """
     for found in _ADDRESSED.finditer((url or "").partition("?")[0]):

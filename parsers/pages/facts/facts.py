@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 from lxml.html import HtmlElement
 
-from ..markup.text import clean
+from ..markup.text import clean_line
 from . import date_hints, json_ld
 
 _MOST_H1 = 4  # more are headings of other stories
@@ -50,10 +50,10 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         return None
 
 
-def gather(root: HtmlElement, base: str | None, url: str | None) -> Facts:
+def gather_facts(root: HtmlElement, base: str | None, url: str | None) -> Facts:
     """Read the page's statements about itself."""
     stating, stated = _elements(root)
-    nodes = json_ld.read(stating["script"])
+    nodes = json_ld.read_json_ld(stating["script"])
     properties = _properties(stated)
     canonical = root.find(".//link[@rel='canonical']")
     article, meta = _article(nodes), _meta(stating["meta"])
@@ -63,8 +63,8 @@ def gather(root: HtmlElement, base: str | None, url: str | None) -> Facts:
         article=article,
         meta=meta,
         properties=properties,
-        title=clean(next((element.text for element in stating["title"]), None)),
-        held_date=None if dated else date_hints.held(stating["script"]),
+        title=clean_line(next((element.text for element in stating["title"]), None)),
+        held_date=None if dated else date_hints.date_in_scripts(stating["script"]),
         h1=_headings(stating["h1"]),
         times=_times(stating["time"]),
         authors=properties.get("author", []),
@@ -89,13 +89,13 @@ def _elements(root: HtmlElement) -> tuple[dict[str, list[HtmlElement]], list[Htm
 
 
 def _text(element: HtmlElement) -> str:
-    return clean("".join(element.itertext()))
+    return clean_line("".join(element.itertext()))
 
 
 def _meta(elements: Iterable[HtmlElement]) -> dict[str, list[str]]:
     meta: dict[str, list[str]] = {}
     for element in elements:
-        content = clean(element.get("content"))
+        content = clean_line(element.get("content"))
         if not content:
             continue
         for attribute in ("property", "name", "itemprop", "http-equiv"):
@@ -111,7 +111,7 @@ def _properties(elements: Iterable[HtmlElement]) -> dict[str, list[str]]:
         name = element.get("itemprop") or "author"
         if name in _PROPERTIES:
             value = element.get("datetime") or element.get("content") or _text(element)
-            properties.setdefault(name, []).append(clean(value))
+            properties.setdefault(name, []).append(clean_line(value))
     return properties
 
 
@@ -131,7 +131,7 @@ def _times(elements: Iterable[HtmlElement]) -> list[str]:
     for element in elements:
         label = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
         stamps = marked if element.get("pubdate") is not None or "publi" in label else plain
-        stamps.extend(filter(None, (clean(element.get("datetime")), _text(element))))
+        stamps.extend(filter(None, (clean_line(element.get("datetime")), _text(element))))
         if len(marked) + len(plain) > _MOST_TIMES:
             break
     return [*marked, *plain]
@@ -139,7 +139,7 @@ def _times(elements: Iterable[HtmlElement]) -> list[str]:
 
 def _article(nodes: list[json_ld.Node]) -> json_ld.Node:
     """Return the node of the page's own article: the first that says most of what an article's node says."""
-    articles = [node for node in nodes if json_ld.is_article(node)]
+    articles = [node for node in nodes if json_ld.is_article_node(node)]
     articles = articles or [node for node in nodes if node.get("headline") and node.get("datePublished")]
     said = ("headline", "datePublished", "author")
     return max(articles, key=lambda node: sum(bool(node.get(key)) for key in said), default={})

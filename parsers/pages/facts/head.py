@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import msgspec
 
 from ...dates import dates
-from ..markup.blocks import Block, Page, around
+from ..markup.blocks import Page, PageBlock, containers_around
+from ..markup.labels import BYLINE_CLASSES
 from ..markup.phrases import BYLINE
-from ..markup.words import BYLINE_CLASSES
 
 _BEFORE, _AFTER = 3, 16  # blocks around the headline
 _LONGEST = 160  # characters of a byline or a line of dates
@@ -23,7 +23,7 @@ class Head(msgspec.Struct, frozen=True):
     timestamps: tuple[int, ...] = ()
 
 
-def find(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
+def find_head(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
     """Return the byline and dates of a page whose article an extractor chose; `taken` are pictures' texts."""
     top = page.headline
     if top is None or not chosen:
@@ -42,21 +42,21 @@ def find(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
     return Head(tuple(bylines), tuple(timestamps))
 
 
-def _is_prose(block: Block) -> bool:
+def _is_prose(block: PageBlock) -> bool:
     """Tell whether a block is a paragraph of the article."""
-    if block.place.heading or block.place.list_item:
+    if block.container.heading or block.container.list_item:
         return False
     return len(block.text) > _LONGEST or (len(block.text) > _SHORTEST_PROSE and block.text[-1] in '.!?…”"»。')
 
 
-def _is_byline(block: Block) -> bool:
+def _is_byline(block: PageBlock) -> bool:
     """Tell whether a short block above the text names authors, by its words or its class."""
-    if BYLINE.match(block.text) or block.place.tag == "address":
+    if BYLINE.match(block.text) or block.container.tag == "address":
         return True
-    if block.place.heading or block.text[-1:] in ".!?" or not _may_be_names(block.text):
+    if block.container.heading or block.text[-1:] in ".!?" or not _may_be_names(block.text):
         return False
-    near = list(around(block.place))[:3]
-    return any(place.labels and BYLINE_CLASSES.search(place.labels) for place in near)
+    near = list(containers_around(block.container))[:3]
+    return any(container.labels and BYLINE_CLASSES.search(container.labels) for container in near)
 
 
 def _may_be_names(text: str) -> bool:
@@ -66,6 +66,6 @@ def _may_be_names(text: str) -> bool:
     return not text.isascii() or (not text.isupper() and not text.islower())
 
 
-def _has_date(block: Block) -> bool:
+def _has_date(block: PageBlock) -> bool:
     found = dates.find_date(block.text)
     return found is not None and len(block.text) - (found.end - found.start) <= 60

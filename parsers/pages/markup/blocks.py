@@ -11,10 +11,10 @@ import msgspec
 from lxml.html import HtmlElement
 
 
-class Place(msgspec.Struct, frozen=True):
+class Container(msgspec.Struct, frozen=True):
     """Where a block stands: the kinds of element around it, from the root down to it."""
 
-    parent: "Place | None"
+    parent: "Container | None"
     element: HtmlElement
     tag: str
     heading: str = ""
@@ -27,14 +27,14 @@ class Place(msgspec.Struct, frozen=True):
     labels: str = ""
 
 
-class Block(msgspec.Struct):
-    """One visible block: its text, its place, its text nodes, and how many characters are link text.
+class PageBlock(msgspec.Struct):
+    """One visible block: its text, its container, its text nodes, and how many characters are link text.
 
     `pieces` are its raw text nodes, each with its number in `Page.nodes` (-1 for white space and line breaks).
     """
 
     text: str
-    place: Place
+    container: Container
     pieces: list[tuple[int, str]]
     linked: int
 
@@ -46,11 +46,11 @@ class TextNode(msgspec.Struct, frozen=True):
     is_tail: bool
 
 
-class Image(msgspec.Struct, frozen=True):
-    """A picture element, its place, and how many blocks stand before it."""
+class ImageElement(msgspec.Struct, frozen=True):
+    """A picture element, its container, and how many blocks stand before it."""
 
     element: HtmlElement
-    place: Place | None
+    container: Container | None
     before: int
 
 
@@ -60,15 +60,15 @@ class Page(msgspec.Struct):
     `headline` is the index of the block with the headline, once that is known; None when the page shows none.
     """
 
-    blocks: list[Block]
+    blocks: list[PageBlock]
     nodes: list[TextNode]
-    images: list[Image]
+    images: list[ImageElement]
     elements: int
     headline: int | None = None
 
 
-def around(place: Place | None) -> Iterator[Place]:
-    """Yield a place and those around it, from the inside out."""
-    while place is not None:
-        yield place
-        place = place.parent
+def containers_around(container: Container | None) -> Iterator[Container]:
+    """Yield a container and those around it, from the inside out."""
+    while container is not None:
+        yield container
+        container = container.parent

@@ -23,7 +23,7 @@ _CONTROL_REFERENCE = lazy(
 )
 
 
-def parse(text: str) -> HtmlElement | None:
+def parse_tree(text: str) -> HtmlElement | None:
     """Return the page's root element, without comments and processing instructions, or None when there is none."""
     # a control character would end the document or be refused later; bytes, because lxml refuses a str that declares
     # an encoding
@@ -78,13 +78,13 @@ def base_address(root: HtmlElement, url: str | None) -> str | None:
     base = root.find(".//base[@href]")
     if base is None:
         return stated
-    return absolute(base.get("href"), stated) or stated
+    return absolute_address(base.get("href"), stated) or stated
 
 
-def absolute(link: str | None, base: str | None) -> str | None:
+def absolute_address(link: str | None, base: str | None) -> str | None:
     """Return a link as an absolute http(s) address, or None when it is none.
 
-    >>> absolute("/a.jpg", "https://example.org/news/1")
+    >>> absolute_address("/a.jpg", "https://example.org/news/1")
     'https://example.org/a.jpg'
     """
     if not link:
@@ -100,6 +100,6 @@ def absolute(link: str | None, base: str | None) -> str | None:
 def _stated_address(root: HtmlElement) -> str | None:
     for path, attribute in ((".//link[@rel='canonical']", "href"), (".//meta[@property='og:url']", "content")):
         for element in root.iterfind(path):
-            if address := absolute(element.get(attribute), None):
+            if address := absolute_address(element.get(attribute), None):
                 return address
     return None

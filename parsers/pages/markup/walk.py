@@ -5,19 +5,19 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from .blocks import Block, Image, Page, Place, TextNode
-from .text import clean, words
-from .words import CAPTION_CLASSES, HIDDEN_CLASSES
+from .blocks import Container, ImageElement, Page, PageBlock, TextNode
+from .labels import CAPTION_CLASSES, HIDDEN_CLASSES
+from .text import clean_line, word_set
 
 # Elements that show no text of their own, or none of the article's.
-_SILENT = words(
+_SILENT = word_set(
     """
     script style noscript template head iframe object embed svg math canvas audio video select option textarea
     button input map datalist dialog nav
     """
 )
 # Elements that stay within a line; every other one starts a block.
-_INLINE = words(
+_INLINE = word_set(
     """
     a abbr acronym b basefont bdi bdo big cite code data del dfn em font i img ins kbd label mark meter output
     picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr meta link amp-img
@@ -42,15 +42,15 @@ class _Walk:
     """The state of one walk: the open block, the elements around it, what is found."""
 
     def __init__(self) -> None:
-        self.blocks: list[Block] = []
+        self.blocks: list[PageBlock] = []
         self.nodes: list[TextNode] = []
-        self.images: list[Image] = []
+        self.images: list[ImageElement] = []
         self.elements = 0
         self.captions: dict[str, bool] = {"": False}
         self.pieces: list[tuple[int, str]] = []  # empty until the first that shows
         self.linked = 0
         self.links = 0
-        self.place: Place | None = None
+        self.container: Container | None = None
 
     def says_caption(self, labels: str) -> bool:
         """Tell whether classes say that a part is a picture's caption; the same ones come many times on a page."""
@@ -84,16 +84,16 @@ class _Walk:
         """End the open block."""
         if not self.pieces:
             return
-        text = clean("".join([piece for _, piece in self.pieces]))
-        if text and self.place is not None:
-            self.blocks.append(Block(text, self.place, self.pieces, self.linked))
+        text = clean_line("".join([piece for _, piece in self.pieces]))
+        if text and self.container is not None:
+            self.blocks.append(PageBlock(text, self.container, self.pieces, self.linked))
             self.pieces = []
         else:
             self.pieces.clear()
         self.linked = 0
 
 
-def read(root: HtmlElement) -> Page:
+def read_blocks(root: HtmlElement) -> Page:
     """Return the blocks of the page in document order."""
     walk = _Walk()
     body = root.find("body")
@@ -121,22 +121,22 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
     walk.elements += 1
     if kind is None or kind == "silent":
         walk.close()
-        walk.place = _place(walk, element, label)
+        walk.container = _container(walk, element, label)
     elif kind == "break":
         walk.line_break()
     elif kind == "link":
         walk.links += 1
     elif kind == "image":
-        walk.images.append(Image(element, walk.place, len(walk.blocks) + bool(walk.pieces)))
+        walk.images.append(ImageElement(element, walk.container, len(walk.blocks) + bool(walk.pieces)))
     if text := element.text:
         walk.text(element, text, False)
 
 
 def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
     if kind is None or kind == "silent":
-        if walk.place is not None and walk.place.element is element:
+        if walk.container is not None and walk.container.element is element:
             walk.close()
-            walk.place = walk.place.parent
+            walk.container = walk.container.parent
     elif kind == "link" and walk.links:
         walk.links -= 1
 
@@ -154,14 +154,14 @@ def _is_hidden(element: HtmlElement) -> bool:
     return bool(style) and "none" in style and "display:none" in style.replace(" ", "").lower()
 
 
-def _place(walk: _Walk, element: HtmlElement, label: str | None) -> Place:
-    tag, around = element.tag, walk.place
+def _container(walk: _Walk, element: HtmlElement, label: str | None) -> Container:
+    tag, around = element.tag, walk.container
     labels = " ".join(filter(None, (label, element.get("id"), element.get("data-testid"))))
     heading, list_item, aside, footer, figure, hidden = "", False, False, False, False, False
     if around is not None:
         heading, list_item, aside = around.heading, around.list_item, around.aside
         footer, figure, hidden = around.footer, around.figure, around.hidden
-    return Place(
+    return Container(
         around,
         element,
         tag,

@@ -14,9 +14,9 @@ from ...credits.line import Strength
 from ...credits.segments import is_name
 from ...words import agencies
 from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PARTICLES, PICTURE_NOUNS
-from ..markup.blocks import Block, Page
-from ..markup.text import clean, fold
-from ..markup.words import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
+from ..markup.blocks import Page, PageBlock
+from ..markup.labels import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
+from ..markup.text import clean_line, comparison_key
 
 _LONGEST_PART = 120  # characters of a credit that is one only by standing in a part of its own
 _SENTENCE, _PROSE = 7, 3  # words; those in small letters
@@ -43,11 +43,11 @@ class _Part(msgspec.Struct):
     credit: HtmlElement | None
 
 
-def split(page: Page, container: HtmlElement | None, blocks: list[Block]) -> tuple[str, str]:
+def split_caption(page: Page, container: HtmlElement | None, blocks: list[PageBlock]) -> tuple[str, str]:
     """Return the caption and the credit that the blocks hold; either may be empty."""
     parts = _mend(_parts(page, container, blocks))
-    caption = clean("".join(part.text for part in parts if part.credit is None)).rstrip(" |/–—-")
-    credit = clean("".join(part.text for part in parts if part.credit is not None)).strip(" |/–—-")
+    caption = clean_line("".join(part.text for part in parts if part.credit is None)).rstrip(" |/–—-")
+    credit = clean_line("".join(part.text for part in parts if part.credit is not None)).strip(" |/–—-")
     if credit and caption:
         swapped = reads_as_credit(caption) and not reads_as_credit(credit, Strength.WEAK)
         return (credit, caption) if swapped else (caption, credit)
@@ -57,9 +57,9 @@ def split(page: Page, container: HtmlElement | None, blocks: list[Block]) -> tup
     return found or _split_tail(caption, marked=False)
 
 
-def is_credit(block: Block) -> bool:
+def is_credit_block(block: PageBlock) -> bool:
     """Tell whether a block stands for a credit: by its class, its element, or its words."""
-    if block.place.tag in ("small", "footer", "cite") or _says_credit(block.place.element):
+    if block.container.tag in ("small", "footer", "cite") or _says_credit(block.container.element):
         return True
     return reads_as_credit(block.text)
 
@@ -79,23 +79,23 @@ def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
     return bool(sign) and not _SENTENCE_END.search(text[:-1]) and not _is_prose(text[sign.end() if sign else 0 :])
 
 
-def ends_in_credit(page: Page, block: Block) -> bool:
+def ends_in_credit(page: Page, block: PageBlock) -> bool:
     """Tell whether the last element within a block is the credit of what stands before it: "… <small>dpa</small>"."""
     parts = _parts(page, None, [block])
     if len(parts) < 2:
         return False
     least = Strength.WEAK if parts[-1].owner.tag in ("small", "cite") else Strength.FAIR
-    return reads_as_credit(clean(parts[-1].text), least)
+    return reads_as_credit(clean_line(parts[-1].text), least)
 
 
-def is_marked(page: Page, block: Block) -> bool:
+def has_marked_part(page: Page, block: PageBlock) -> bool:
     """Tell whether classes within a block say that it is a picture's caption or credit."""
     for number, _ in block.pieces:
         if number < 0:
             continue
         node = page.nodes[number]
         element = node.element.getparent() if node.is_tail else node.element
-        while element is not None and element is not block.place.element:
+        while element is not None and element is not block.container.element:
             label = element.get("class")
             if (
                 label
@@ -107,12 +107,12 @@ def is_marked(page: Page, block: Block) -> bool:
     return False
 
 
-def _parts(page: Page, container: HtmlElement | None, blocks: list[Block]) -> list[_Part]:
+def _parts(page: Page, container: HtmlElement | None, blocks: list[PageBlock]) -> list[_Part]:
     """Return the text of the blocks by the elements that own it; a text that stands there twice comes once."""
     parts: list[_Part] = []
     seen: set[str] = set()
     for block in blocks:
-        key = fold(block.text)
+        key = comparison_key(block.text)
         if key in seen:
             continue
         seen.add(key)
@@ -176,8 +176,8 @@ def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
     """Return caption and credit when the last part stands for itself and reads like a credit."""
     if len(parts) < 2:
         return None
-    credit = clean(parts[-1].text)
-    caption = clean("".join(part.text for part in parts[:-1]))
+    credit = clean_line(parts[-1].text)
+    caption = clean_line("".join(part.text for part in parts[:-1]))
     if not credit or not caption or len(credit) > _LONGEST_PART or _is_button(credit):
         return None
     if reads_as_credit(credit, Strength.WEAK):
@@ -195,14 +195,14 @@ def _is_button(text: str) -> bool:
     return word and text not in _OF_CREDITS and text != "privat" and agencies.look_up(text) is None
 
 
-def _first_line(blocks: list[Block]) -> tuple[str, str] | None:
+def _first_line(blocks: list[PageBlock]) -> tuple[str, str] | None:
     """Return caption and credit when a credit stands alone before a line break."""
     if len(blocks) != 1:
         return None
     pieces = blocks[0].pieces
     end = next((at for at, (number, piece) in enumerate(pieces) if number < 0 and piece == "\n"), len(pieces))
-    credit = clean("".join(piece for _, piece in pieces[:end]))
-    caption = clean("".join(piece for _, piece in pieces[end:]))
+    credit = clean_line("".join(piece for _, piece in pieces[:end]))
+    caption = clean_line("".join(piece for _, piece in pieces[end:]))
     return (caption, credit) if caption and reads_as_credit(credit) and not reads_as_credit(caption) else None
 
 

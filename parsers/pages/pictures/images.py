@@ -6,21 +6,21 @@ import msgspec
 from lxml.html import HtmlElement
 
 from ...credits import line
-from ..markup.blocks import Image, Page
-from ..markup.labels import Labels
-from ..markup.text import clean
-from ..markup.tree import absolute
+from ..markup.blocks import ImageElement, Page
+from ..markup.labels import LabelPattern
+from ..markup.text import clean_line
+from ..markup.tree import absolute_address
 from . import captions
 
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # What stands in a picture's place until it is loaded, and what is none: signs of the site and of its services.
 _NO_ADDRESS = re.compile(r"\s*(?:(?:data|about):|[{\[])", re.IGNORECASE)  # some hold JSON with the addresses
-_PLACEHOLDER = Labels(
+_PLACEHOLDER = LabelPattern(
     "transparent placeholder spacer blank 1x1 lazy",
     r"(?:transparent|placeholder|spacer|blank|1x1|lazy[-_]?load)[^/]{0,80}\.(?:gif|png|svg|webp)",
 )
-_SIGN = Labels(
+_SIGN = LabelPattern(
     "logo icon sprite rss badge emoji button qr svg",
     r"(?:logo|icon|sprite|rss|badge|emoji|button)[^/]{0,80}\.(?:svg|png|gif|webp) | qr-?codes?/ | \.svg(?:$|\?)",
 )
@@ -38,20 +38,20 @@ _IN_TITLE = re.compile(
 )
 
 
-class Found(msgspec.Struct, frozen=True):
+class ShownImage(msgspec.Struct, frozen=True):
     """An image that is there; its address and what stands for it may be unknown."""
 
     url: str | None
     alt: str | None = None
 
 
-class Finder:
+class ImageFinder:
     """Finds the image of a container, or beside a run of blocks."""
 
     def __init__(self, page: Page, base: str | None) -> None:
         self._base = base
         self._images = page.images
-        self._by_position: dict[int, Image] = {}
+        self._by_position: dict[int, ImageElement] = {}
         for image in page.images:
             self._by_position[image.before] = image
 
@@ -59,30 +59,30 @@ class Finder:
         """Return, in order, the index of the block that follows each image."""
         return sorted(self._by_position)
 
-    def within(self, container: HtmlElement) -> Found | None:
+    def within(self, container: HtmlElement) -> ShownImage | None:
         """Return the first image in an element."""
         for tags in (("img", "amp-img"), ("source",)):
             for element in container.iter(*tags):
-                if url := address(element, self._base):
-                    return Found(url, alternative(element))
+                if url := image_address(element, self._base):
+                    return ShownImage(url, alternative_text(element))
         return None
 
-    def beside(self, first: int, last: int) -> Found | None:
+    def beside(self, first: int, last: int) -> ShownImage | None:
         """Return the image right before the blocks first to last, among them, or right after."""
         for position in (first, *range(first + 1, last + 1), first - 1, last + 1):  # the nearest first
             if image := self._by_position.get(position):
-                url = address(image.element, self._base)
-                if not is_sign(url):
-                    return Found(url, alternative(image.element))
+                url = image_address(image.element, self._base)
+                if not is_site_sign(url):
+                    return ShownImage(url, alternative_text(image.element))
         return None
 
 
-def address(element: HtmlElement, base: str | None) -> str | None:
+def image_address(element: HtmlElement, base: str | None) -> str | None:
     """Return the absolute address of an image element: the real one rather than a placeholder's."""
     for name in _ADDRESSES:
         value = element.get(name)
         real = value and not _NO_ADDRESS.match(value) and not _PLACEHOLDER.search(value)
-        if real and (url := absolute(value, base)):
+        if real and (url := absolute_address(value, base)):
             return url
     for name in _SETS:
         if url := _widest(element.get(name), base):
@@ -98,24 +98,24 @@ def _beside(element: HtmlElement, base: str | None) -> str | None:
     picture = next(element.iterancestors("picture"), None)  # lxml takes what follows a <source> for its content
     others = list(picture.iter("source")) if picture is not None else []
     others += list(following.iter("img")) if following is not None and following.tag == "noscript" else []
-    return next((url for other in others if (url := address(other, base))), None)
+    return next((url for other in others if (url := image_address(other, base))), None)
 
 
-def is_sign(url: str | None) -> bool:
+def is_site_sign(url: str | None) -> bool:
     """Tell whether an image is a logo or an icon by its address."""
     return bool(url) and _SIGN.search(url or "")
 
 
-def alternative(element: HtmlElement) -> str | None:
+def alternative_text(element: HtmlElement) -> str | None:
     """Return the text that stands for an image that cannot be seen."""
-    return clean(element.get("alt")) or None
+    return clean_line(element.get("alt")) or None
 
 
 def _widest(srcset: str | None, base: str | None) -> str | None:
     """Return the address of the last candidate of a srcset, which is the widest as sites write them."""
     for candidate in reversed((srcset or "").split(", ")):
         parts = candidate.split(None, 1)
-        if parts and (url := absolute(parts[0].rstrip(","), base)):
+        if parts and (url := absolute_address(parts[0].rstrip(","), base)):
             return url
     return None
 
@@ -123,10 +123,10 @@ def _widest(srcset: str | None, base: str | None) -> str | None:
 def stated_credit(element: HtmlElement) -> str | None:
     """Return the credit that an image element's own attributes state."""
     for name in _CREDITS:
-        if value := clean(element.get(name)):
+        if value := clean_line(element.get(name)):
             return value if len(value) <= line.LONGEST else None
     for name in ("title", "alt"):
-        value = clean(element.get(name))
+        value = clean_line(element.get(name))
         match = _IN_TITLE.search(value, max(0, len(value) - 240)) if value else None
         if match and captions.reads_as_credit(match[1].strip()):
             return match[1].strip()

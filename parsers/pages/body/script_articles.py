@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from html import escape
 
 from ..facts.facts import Facts
-from . import state_blocks
+from . import script_blocks
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
@@ -21,7 +21,7 @@ _RAW = re.compile(r"\b[0-9a-f]{1,4}:T([0-9a-f]{1,6}),")
 _LINE = re.compile(r"\n?\b[0-9a-f]{1,4}:(?=[\[{])")
 
 
-def find(facts: Facts) -> str | None:
+def find_article_in_scripts(facts: Facts) -> str | None:
     """Return the article's markup, or None when the page's data holds none."""
     texts = [script.text for script in facts.scripts if script.text and len(script.text) >= _SHORTEST]
     stream = _streamed(script.text or "" for script in facts.scripts)
@@ -29,7 +29,9 @@ def find(facts: Facts) -> str | None:
     best = max(best, *_raw(stream), key=_paragraphs)
     if _paragraphs(best) > 1:
         return best
-    return _stated(facts) or state_blocks.find(state_blocks.values([*texts, *_LINE.split(stream)]))
+    return _stated(facts) or script_blocks.article_of_values(
+        script_blocks.script_values([*texts, *_LINE.split(stream)])
+    )
 
 
 def _is_marked(text: str) -> bool:

@@ -12,8 +12,8 @@ import msgspec
 from lxml.html import HtmlElement
 
 from ...credits import line
-from ..markup.text import clean
-from .data_images import stem
+from ..markup.text import clean_line
+from .data_images import address_stem
 from .figures import Figure
 
 # "credit": "Ana Ruiz/AP", also with escaped quotation marks, as in a string within a string.
@@ -34,19 +34,19 @@ _REACH = 3000  # characters of an object on either side of the name
 _LEVELS = 3  # objects around the name, from the inside out
 
 
-def scripts(elements: Iterable[HtmlElement]) -> list[str]:
+def scripts_with_credits(elements: Iterable[HtmlElement]) -> list[str]:
     """Return the texts of the scripts that may hold a picture's credit."""
     texts = (script.text or "" for script in elements)
     return [text for text in texts if any(key in text for key in _KEYS) and _CREDIT.search(text)]
 
 
-def complete(figures: Sequence[Figure], texts: Sequence[str], publisher: str | None) -> list[Figure]:
+def complete_from_scripts(figures: Sequence[Figure], texts: Sequence[str], publisher: str | None) -> list[Figure]:
     """Return the pictures, with the credits that scripts hold for those that have none."""
     if not texts:
         return list(figures)
     completed: list[Figure] = []
     for figure in figures:
-        name = "" if figure.credit or len(completed) >= _MOST_PICTURES else stem(figure.image_url)
+        name = "" if figure.credit or len(completed) >= _MOST_PICTURES else address_stem(figure.image_url)
         credit = _held(name, texts, publisher) if name else None
         completed.append(msgspec.structs.replace(figure, credit=credit, stated=True) if credit else figure)
     return completed
@@ -96,7 +96,7 @@ def _unanswered(text: str, braces: Iterable[int], wanted: str) -> Iterator[int]:
 
 
 def _plain(value: str) -> str:
-    return clean(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), value))
+    return clean_line(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), value))
 
 
 def _names_somebody(credit: str, publisher: str | None) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from lxml import etree
 from lxml.html import HtmlElement
 
-from ..markup.blocks import Block, Page, TextNode
+from ..markup.blocks import Page, PageBlock, TextNode
 
 # The supplementary private-use planes: no font or page uses them for text, and a mark is one character.
 _FIRST_MARK = 0xF0000
@@ -34,7 +34,7 @@ _COLLAPSE = 0.55
 _SHORT = 500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
 
 
-def choose(root: HtmlElement, page: Page) -> list[int]:
+def extract_blocks(root: HtmlElement, page: Page) -> list[int]:
     """Return the indexes of the article's blocks in order. The tree's text gets marks: nobody reads it afterwards."""
     if not page.blocks:
         return []
@@ -56,13 +56,13 @@ def choose(root: HtmlElement, page: Page) -> list[int]:
 def _strip(root: HtmlElement, page: Page) -> None:
     """Take out of the tree what trafilatura would search in vain."""
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
-    paragraphs = [block for block in page.blocks if block.place.tag == "p"]
-    beside = sum(len(block.text) for block in paragraphs if block.place.aside or block.place.footer)
+    paragraphs = [block for block in page.blocks if block.container.tag == "p"]
+    beside = sum(len(block.text) for block in paragraphs if block.container.aside or block.container.footer)
     if beside <= _MOST_BESIDE * sum(len(block.text) for block in paragraphs):
         etree.strip_elements(root, *_BESIDE, with_tail=False)
 
 
-def shown(page: Page) -> int:
+def prose_length(page: Page) -> int:
     """Return how many characters of paragraphs that are mostly no links the page shows."""
     return _length(page, _prose(page.blocks))
 
@@ -87,7 +87,7 @@ def _chosen(root: HtmlElement, page: Page, *, precise: bool, fast: bool) -> list
     return [index for index, block in enumerate(page.blocks) if _keeps(block, kept)]
 
 
-def _keeps(block: Block, kept: set[int]) -> bool:
+def _keeps(block: PageBlock, kept: set[int]) -> bool:
     """Tell whether most of a block's text nodes were kept."""
     numbers = [number for number, _ in block.pieces if number >= 0]
     return 2 * sum(number in kept for number in numbers) >= len(numbers) > 0
@@ -109,13 +109,13 @@ def _kept(root: HtmlElement, *, precise: bool, fast: bool) -> set[int]:
     return {ord(character) - _FIRST_MARK for character in text if character >= "\U000f0000"}
 
 
-def _prose(blocks: Sequence[Block]) -> list[int]:
+def _prose(blocks: Sequence[PageBlock]) -> list[int]:
     """Return the indexes of the paragraphs that are mostly no links."""
     return [
         index
         for index, block in enumerate(blocks)
-        if block.place.tag == "p"
-        and not (block.place.hidden or block.place.footer)
+        if block.container.tag == "p"
+        and not (block.container.hidden or block.container.footer)
         and 2 * block.linked < len(block.text)
     ]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from ..markup.text import clean
+from ..markup.text import clean_line
 
 _MOST_VALUES = 100_000  # of a state's values
 _SHORTEST = 300  # characters of an article's paragraphs together
@@ -22,7 +22,7 @@ _NO_TEXT = re.compile(r"related|newsletter|promo|advert|\bads?\b|comment|button|
 _STATE = re.compile(r"[=(]\s*(?=[{\[])")
 
 
-def values(texts: Iterable[str]) -> Iterator[Any]:
+def script_values(texts: Iterable[str]) -> Iterator[Any]:
     """Yield the JSON values that scripts are, or assign, or that the lines of a stream hold."""
     decoder = json.JSONDecoder(strict=False)
     for text in texts:
@@ -37,7 +37,7 @@ def values(texts: Iterable[str]) -> Iterator[Any]:
             continue
 
 
-def find(found: Iterable[Any]) -> str | None:
+def article_of_values(found: Iterable[Any]) -> str | None:
     """Return the markup of the list that holds most text as paragraphs, or None when none is an article."""
     best: list[str] = []
     length = _SHORTEST
@@ -70,7 +70,7 @@ def _markup(item: Any) -> str | None:
     if address := _string(fields, _ADDRESSES):
         return _picture(address, fields) if _string(fields, (*_CAPTIONS, *_CREDITS)) else None
     text = _plain(next((fields[key] for key in _TEXTS if key in fields), None))
-    if not clean(text) or "{" in text[:2]:
+    if not clean_line(text) or "{" in text[:2]:
         return None
     tag = "h2" if _HEADING.search(kind) else "p"
     return f"<{tag}>{text if '<' in text else escape(text)}</{tag}>"
