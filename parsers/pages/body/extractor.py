@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from lxml import etree
 from lxml.html import HtmlElement
 
-from ..markup.blocks import Page, PageBlock, TextNode
+from ..markup.blocks import Page, PageBlock
+from ..markup.tree import TextNode, TreeElements
 
 # The supplementary private-use planes: no font or page uses them for text, and a mark is one character.
 _FIRST_MARK = 0xF0000
@@ -34,13 +35,14 @@ _COLLAPSE = 0.55
 _SHORT = 500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
 
 
-def extract_blocks(root: HtmlElement, page: Page) -> list[int]:
-    """Return the indexes of the article's blocks in order. The tree's text gets marks: nobody reads it afterwards."""
+def extract_blocks(page: Page, tree: TreeElements) -> list[int]:
+    """Return the indexes of the article's blocks in order. `tree` is spent: elements go, and its text gets marks."""
     if not page.blocks:
         return []
     if page.elements > _TOO_MANY:
         return _prose(page.blocks)
-    _mark(page.nodes)
+    root = tree.root
+    _mark(tree.text_nodes)
     _strip(root, page)
     prose = _length(page, _prose(page.blocks))
     fast = page.elements > _MANY

@@ -49,13 +49,12 @@ def find_warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) ->
     """Return what a reader should know of the page; `body` are its text's blocks, `found` tells that of an article."""
     texts = [page.blocks[index] for index in body]
     length = _length(texts)
-    says_article = bool(facts.article) or (facts.first("og:type") or "").lower() == "article"
-    whole = says_article or any(len(block.text) >= _PARAGRAPH for block in texts)
+    whole = facts.says_article or any(len(block.text) >= _PARAGRAPH for block in texts)
     if body and not whole and _is_index(page, body, length):
         return (_warn("index_page"),)
     if found and _is_cut(page, facts, body, length):
         return (_warn("paywall"),)
-    if not found or (length < _SHORT and not says_article and "datePublished" not in facts.properties):
+    if not found or (length < _SHORT and not facts.says_article and "datePublished" not in facts.properties):
         return (_warn("no_article"),)
     return ()
 

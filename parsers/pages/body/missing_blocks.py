@@ -36,8 +36,8 @@ def _first(labels: str) -> str:
 
 
 def parent_number(block: PageBlock) -> int:
-    """Return a number for the part around a block's own element: the same for siblings."""
-    return id(block.container.parent.element) if block.container.parent else 0
+    """Return the number of the part around a block's own container, the same for siblings; -1 for none."""
+    return block.container.parent.number if block.container.parent else -1
 
 
 def add_missing_blocks(page: Page, body: Sequence[int], taken: set[int]) -> list[int]:

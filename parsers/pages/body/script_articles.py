@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from html import escape
 
 from ..facts.facts import Facts
-from . import script_blocks
+from .script_blocks import article_of_values, script_values
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
@@ -23,15 +23,13 @@ _LINE = re.compile(r"\n?\b[0-9a-f]{1,4}:(?=[\[{])")
 
 def find_article_in_scripts(facts: Facts) -> str | None:
     """Return the article's markup, or None when the page's data holds none."""
-    texts = [script.text for script in facts.scripts if script.text and len(script.text) >= _SHORTEST]
-    stream = _streamed(script.text or "" for script in facts.scripts)
+    texts = [script for script in facts.scripts if len(script) >= _SHORTEST]
+    stream = _streamed(facts.scripts)
     best = max((_longest(text, again=True) for text in texts if _is_marked(text)), key=_paragraphs, default="")
     best = max(best, *_raw(stream), key=_paragraphs)
     if _paragraphs(best) > 1:
         return best
-    return _stated(facts) or script_blocks.article_of_values(
-        script_blocks.script_values([*texts, *_LINE.split(stream)])
-    )
+    return _stated(facts) or article_of_values(script_values([*texts, *_LINE.split(stream)]))
 
 
 def _is_marked(text: str) -> bool:

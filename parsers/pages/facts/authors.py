@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from ....schemas.article import Author
 from ...dates import dates
@@ -35,6 +34,7 @@ _ROLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _KOREAN_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원)$")
+_SHORTEST_IN_HOST = 2  # letters of a name that a host's may be compared with
 _SEPARATORS = re.compile(r"\s*[|•·►▪/]\s*|\s+[–—-]\s+")
 
 
@@ -56,14 +56,9 @@ def find_authors(facts: Facts, page: Page, head: Head) -> tuple[Author, ...]:
 def _is_publisher(author: Author, facts: Facts) -> bool:
     """Tell whether an author is the publication itself."""
     name = comparison_key(author.name)
-    publisher = json_ld.first_text(facts.article.get("publisher"))
-    names = {
-        comparison_key(value)
-        for value in (publisher, facts.first("og:site_name"), facts.first("application-name"))
-        if value
-    }
-    host = comparison_key(urlsplit(facts.base or "").hostname or "")
-    return any(name in known or known in name for known in names if known) or (len(name) > 2 and name in host)
+    if any(name in known or known in name for known in facts.publisher_names):
+        return True
+    return len(name) > _SHORTEST_IN_HOST and name in facts.host
 
 
 def _unique(found: Iterable[Author]) -> tuple[Author, ...]:
@@ -112,7 +107,7 @@ def _from_meta(facts: Facts) -> Iterator[Author]:
 
 
 def _from_byline(facts: Facts, page: Page, head: Head) -> Iterator[Author]:
-    for text in facts.authors:
+    for text in facts.properties.get("author", ()):
         yield from split_byline(text)
     for index in sorted((*head.bylines, *head.timestamps)):
         text = page.blocks[index].text

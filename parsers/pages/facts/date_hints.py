@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from lxml.html import HtmlElement
-
 from ....schemas.article import DateStamp
 from ...dates import dates
 
@@ -21,10 +19,9 @@ _ADDRESSED = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]
 _TITLED = 30  # characters at a title's end
 
 
-def date_in_scripts(scripts: Iterable[HtmlElement]) -> str | None:
+def date_in_scripts(scripts: Iterable[str]) -> str | None:
     """Return the first stamp that a script holds under a key like "publishedAt"."""
-    for script in scripts:
-        text = script.text or ""
+    for text in scripts:
         if any(stem in text for stem in _STEMS) and (found := _HELD.search(text)):
             return found[1]
     return None

@@ -5,11 +5,10 @@ of them agree on counts, and what a reader sees above the text: many an h1 stand
 """
 
 import re
-from urllib.parse import urlsplit
+from collections.abc import Collection, Sequence
 
 from ..markup.blocks import Page, PageBlock
-from ..markup.text import clean_line, comparison_key
-from . import json_ld
+from ..markup.text import comparison_key
 from .facts import Facts
 
 # How far each source is believed; sources that agree add up. "printed" is the headline that the page shows.
@@ -19,29 +18,25 @@ _LAST_SEGMENT = re.compile(r"\s*[|｜ㅣ–—·•»-]\s*([^|｜ㅣ–—·•�
 _KICKER = re.compile(r"(?::|\s[|–—·/-])\s*$")
 _KICKERS_END = re.compile(r":\s|\s[|–—·/-]\s")
 _SHARED = 20  # letters of a headline that two sources state behind different kickers
-_LONGEST_NAME = 40  # characters of the name of a site or section
 _SHORTEST = 8  # letters of a headline that another one may be cut down to
 _KICKED = 20  # letters of a headline that stands behind a kicker in the printed one
 
 
-def find_printed_headline(page: Page, facts: Facts) -> int | None:
+def find_printed_headline(blocks: Sequence[PageBlock], facts: Facts) -> int | None:
     """Return the index of the block with the headline that the page shows, or None when it shows none.
 
     That is the first heading that the page states elsewhere, too, or the one right below it if that is stated as well:
     then the first is made for search engines. A page that states none shows its first h1.
     """
-    sites = _sites(facts)
-    elsewhere = [_without_name(text, sites) for source, text in _candidates(facts) if source != "h1"]
-    headings = [index for index, block in enumerate(page.blocks) if _may_be_headline(block)]
-    stated = [index for index in headings if _is_stated(page.blocks[index].text, elsewhere)]
+    elsewhere = [
+        _without_name(headline.text, facts.site_names) for headline in facts.headlines if headline.source != "h1"
+    ]
+    headings = [index for index, block in enumerate(blocks) if _may_be_headline(block)]
+    stated = [index for index in headings if _is_stated(blocks[index].text, elsewhere)]
     if not stated:
-        return next((index for index in headings if page.blocks[index].container.heading == "h1"), None)
-    first, below = page.blocks[stated[0]], stated[0] + 1
-    return (
-        below
-        if below in stated and comparison_key(page.blocks[below].text) != comparison_key(first.text)
-        else stated[0]
-    )
+        return next((index for index in headings if blocks[index].container.heading == "h1"), None)
+    first, below = blocks[stated[0]], stated[0] + 1
+    return below if below in stated and comparison_key(blocks[below].text) != comparison_key(first.text) else stated[0]
 
 
 def _may_be_headline(block: PageBlock) -> bool:
@@ -63,8 +58,8 @@ def _states(heading: str, headlines: set[str]) -> bool:
 
 def choose_headline(facts: Facts, page: Page) -> str | None:
     """Return the headline, without a kicker and without the site's name."""
-    sites = _sites(facts)
-    candidates = [(source, _without_name(text, sites)) for source, text in _candidates(facts)]
+    sites = facts.site_names
+    candidates = [(headline.source, _without_name(headline.text, sites)) for headline in facts.headlines]
     candidates = [(source, text) for source, text in candidates if comparison_key(text) not in sites] or candidates
     texts = [text for _, text in candidates]
     texts += _tails(texts)
@@ -101,43 +96,14 @@ def _tails(texts: list[str]) -> list[str]:
 
 
 def headline_keys(facts: Facts) -> set[str]:
-    """Return every headline that the page states, folded."""
-    texts = [text for _, text in _candidates(facts)]
-    return {comparison_key(text) for text in texts} | {comparison_key(_without_site(text, texts)) for text in texts}
+    """Return the comparison key of every headline that the page states, also without the site's name."""
+    texts = [headline.text for headline in facts.headlines]
+    return {headline.key for headline in facts.headlines} | {
+        comparison_key(_without_site(text, texts)) for text in texts
+    }
 
 
-def _candidates(facts: Facts) -> list[tuple[str, str]]:
-    """Return (source, text) for each headline that the page states."""
-    candidates = [
-        ("data", json_ld.first_text(facts.article.get("headline"))),
-        ("meta", facts.first("headline")),
-        *(("h1", text) for text in facts.h1),
-        ("og", facts.first("og:title")),
-        ("twitter", facts.first("twitter:title")),
-        ("title", facts.title),
-    ]
-    return [
-        (source, line)
-        for source, line in ((source, clean_line(text)) for source, text in candidates)
-        if comparison_key(line)
-    ]
-
-
-def _sites(facts: Facts) -> set[str]:
-    """Return the names of the site and of its section, folded, as its data and its address have them."""
-    stated = (
-        json_ld.first_text(facts.article.get("publisher")),
-        json_ld.first_text(facts.article.get("articleSection")),
-        facts.first("article:section"),
-        facts.first("og:site_name"),
-        facts.first("application-name"),
-    )
-    host = urlsplit(facts.base or "").hostname or ""
-    names = (*stated, host, host.removeprefix("www."), *host.split(".")[-2:-1])
-    return {comparison_key(name) for name in names if name and len(name) <= _LONGEST_NAME}
-
-
-def _without_name(text: str, sites: set[str]) -> str:
+def _without_name(text: str, sites: Collection[str]) -> str:
     """Cut the site's own name from the end of a headline.
 
     >>> _without_name("Rain in Otterby | The Otterby Bugle", {"theotterbybugle"})

@@ -3,9 +3,9 @@
 import re
 
 from ...document.document import Metadata
+from ..markup.addresses import absolute_address
 from ..markup.blocks import Page
 from ..markup.text import clean_line
-from ..markup.tree import absolute_address
 from . import authors, dates, headline, json_ld
 from .facts import Facts
 from .head import Head

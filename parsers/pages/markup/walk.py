@@ -5,9 +5,10 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from .blocks import Container, ImageElement, Page, PageBlock, TextNode
+from .blocks import Container, Page, PageBlock
 from .labels import CAPTION_CLASSES, HIDDEN_CLASSES
 from .text import clean_line, word_set
+from .tree import ImageElement, PageTree, TextNode, TreeElements
 
 # Elements that show no text of their own, or none of the article's.
 _SILENT = word_set(
@@ -43,7 +44,8 @@ class _Walk:
 
     def __init__(self) -> None:
         self.blocks: list[PageBlock] = []
-        self.nodes: list[TextNode] = []
+        self.text_nodes: list[TextNode] = []
+        self.containers: list[HtmlElement] = []
         self.images: list[ImageElement] = []
         self.elements = 0
         self.captions: dict[str, bool] = {"": False}
@@ -65,8 +67,8 @@ class _Walk:
             if self.pieces:
                 self.pieces.append((-1, " "))
             return
-        self.pieces.append((len(self.nodes), value))
-        self.nodes.append(TextNode(element, is_tail))
+        self.pieces.append((len(self.text_nodes), value))
+        self.text_nodes.append(TextNode(element, is_tail))
         if self.links:
             self.linked += len(value.strip())
 
@@ -93,8 +95,8 @@ class _Walk:
         self.linked = 0
 
 
-def read_blocks(root: HtmlElement) -> Page:
-    """Return the blocks of the page in document order."""
+def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
+    """Return the blocks of the page in document order, and the tree behind them."""
     walk = _Walk()
     body = root.find("body")
     start = body if body is not None else root
@@ -114,7 +116,8 @@ def read_blocks(root: HtmlElement) -> Page:
             if element is not start and (tail := element.tail):
                 walk.text(element, tail, True)
     walk.close()
-    return Page(walk.blocks, walk.nodes, walk.images, walk.elements)
+    elements = TreeElements(root, walk.containers, walk.text_nodes, walk.images)
+    return Page(walk.blocks, walk.elements), PageTree(elements)
 
 
 def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | None) -> None:
@@ -134,7 +137,7 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
 
 def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
     if kind is None or kind == "silent":
-        if walk.container is not None and walk.container.element is element:
+        if walk.container is not None and walk.containers[walk.container.number] is element:
             walk.close()
             walk.container = walk.container.parent
     elif kind == "link" and walk.links:
@@ -161,9 +164,10 @@ def _container(walk: _Walk, element: HtmlElement, label: str | None) -> Containe
     if around is not None:
         heading, list_item, aside = around.heading, around.list_item, around.aside
         footer, figure, hidden = around.footer, around.figure, around.hidden
+    walk.containers.append(element)
     return Container(
         around,
-        element,
+        len(walk.containers) - 1,
         tag,
         tag if tag in _HEADINGS else heading,
         list_item or tag in ("li", "dd", "dt"),

@@ -14,9 +14,10 @@ from ...credits.line import Strength
 from ...credits.segments import is_name
 from ...words import agencies
 from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PARTICLES, PICTURE_NOUNS
-from ..markup.blocks import Page, PageBlock
+from ..markup.blocks import Container, PageBlock
 from ..markup.labels import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
 from ..markup.text import clean_line, comparison_key
+from ..markup.tree import PageTree
 
 _LONGEST_PART = 120  # characters of a credit that is one only by standing in a part of its own
 _SENTENCE, _PROSE = 7, 3  # words; those in small letters
@@ -43,9 +44,12 @@ class _Part(msgspec.Struct):
     credit: HtmlElement | None
 
 
-def split_caption(page: Page, container: HtmlElement | None, blocks: list[PageBlock]) -> tuple[str, str]:
-    """Return the caption and the credit that the blocks hold; either may be empty."""
-    parts = _mend(_parts(page, container, blocks))
+def split_caption(tree: PageTree, container: Container | None, blocks: list[PageBlock]) -> tuple[str, str]:
+    """Return the caption and the credit that the blocks of a picture hold; either may be empty.
+
+    `container` is the part around them, up to which classes may tell the credit; None where they just follow an image.
+    """
+    parts = _mend(_parts(tree, container, blocks))
     caption = clean_line("".join(part.text for part in parts if part.credit is None)).rstrip(" |/–—-")
     credit = clean_line("".join(part.text for part in parts if part.credit is not None)).strip(" |/–—-")
     if credit and caption:
@@ -57,9 +61,9 @@ def split_caption(page: Page, container: HtmlElement | None, blocks: list[PageBl
     return found or _split_tail(caption, marked=False)
 
 
-def is_credit_block(block: PageBlock) -> bool:
+def is_credit_block(tree: PageTree, block: PageBlock) -> bool:
     """Tell whether a block stands for a credit: by its class, its element, or its words."""
-    if block.container.tag in ("small", "footer", "cite") or _says_credit(block.container.element):
+    if block.container.tag in ("small", "footer", "cite") or _says_credit(tree.element_of(block.container)):
         return True
     return reads_as_credit(block.text)
 
@@ -79,23 +83,23 @@ def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
     return bool(sign) and not _SENTENCE_END.search(text[:-1]) and not _is_prose(text[sign.end() if sign else 0 :])
 
 
-def ends_in_credit(page: Page, block: PageBlock) -> bool:
+def ends_in_credit(tree: PageTree, block: PageBlock) -> bool:
     """Tell whether the last element within a block is the credit of what stands before it: "… <small>dpa</small>"."""
-    parts = _parts(page, None, [block])
+    parts = _parts(tree, None, [block])
     if len(parts) < 2:
         return False
     least = Strength.WEAK if parts[-1].owner.tag in ("small", "cite") else Strength.FAIR
     return reads_as_credit(clean_line(parts[-1].text), least)
 
 
-def has_marked_part(page: Page, block: PageBlock) -> bool:
+def has_marked_part(tree: PageTree, block: PageBlock) -> bool:
     """Tell whether classes within a block say that it is a picture's caption or credit."""
+    outermost = tree.element_of(block.container)
     for number, _ in block.pieces:
         if number < 0:
             continue
-        node = page.nodes[number]
-        element = node.element.getparent() if node.is_tail else node.element
-        while element is not None and element is not block.container.element:
+        element = tree.text_nodes[number].owner
+        while element is not None and element is not outermost:
             label = element.get("class")
             if (
                 label
@@ -107,8 +111,9 @@ def has_marked_part(page: Page, block: PageBlock) -> bool:
     return False
 
 
-def _parts(page: Page, container: HtmlElement | None, blocks: list[PageBlock]) -> list[_Part]:
+def _parts(tree: PageTree, container: Container | None, blocks: list[PageBlock]) -> list[_Part]:
     """Return the text of the blocks by the elements that own it; a text that stands there twice comes once."""
+    outermost = None if container is None else tree.element_of(container)
     parts: list[_Part] = []
     seen: set[str] = set()
     for block in blocks:
@@ -122,9 +127,8 @@ def _parts(page: Page, container: HtmlElement | None, blocks: list[PageBlock]) -
                 if parts:
                     parts[-1].text += " "
                 continue
-            node = page.nodes[number]
-            owner = node.element.getparent() if node.is_tail else node.element
-            credit = owner if all_credit else _credit_element(owner, container)
+            owner = tree.text_nodes[number].owner
+            credit = owner if all_credit else _credit_element(owner, outermost)
             if parts and parts[-1].owner is owner:
                 parts[-1].text += text
             else:

@@ -62,5 +62,4 @@ def address_stem(url: str | None) -> str:
 
 
 def _is_publisher(credit: str, facts: Facts) -> bool:
-    publisher = json_ld.first_text(facts.article.get("publisher")) or facts.first("og:site_name")
-    return bool(publisher) and comparison_key(credit) == comparison_key(publisher)
+    return comparison_key(credit) in facts.publisher_names

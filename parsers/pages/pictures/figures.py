@@ -1,27 +1,24 @@
 """The pictures of a page: what stands in their captions, and which of it is the credit.
 
-A picture's text is that of its <figure>, of a part whose class says that it is a caption or a credit and that stands
-beside an image, or of what follows an image and ends in a clear credit. captions.py parts it into caption and
-credit.
+caption_blocks.py finds which blocks are one picture's text, captions.py parts them into caption and credit; what only
+the page's data or an image's attributes say of a picture is added here.
 """
 
 import msgspec
-from lxml.html import HtmlElement
 
-from ...credits import east_asian, line
-from ...credits.line import Strength
 from ...dates import dates
 from ..facts.facts import Facts
-from ..markup.blocks import Container, Page, PageBlock, containers_around
-from ..markup.labels import CREDIT_CLASSES, PORTRAIT_CLASSES
+from ..markup.blocks import Page, PageBlock, containers_around
+from ..markup.labels import PORTRAIT_CLASSES
 from ..markup.text import comparison_key
-from . import captions, data_images
-from . import images as page_images
+from ..markup.tree import PageTree
+from .caption_blocks import CAPTION_LEVELS, CaptionBlocks, find_caption_blocks
+from .captions import is_credit_block, reads_as_credit, split_caption
+from .data_images import DataImage, find_data_credit, read_data_images
+from .images import ImageFinder, alternative_text, image_address, is_site_sign, stated_credit
 
 _LONGEST_CAPTION = 1500  # characters; what a figure holds beyond is a box of its own
-_LONGEST_UNMARKED = 600  # characters of a caption that only stands beside an image
-_LINKED = 0.6  # of a text of several lines: so much of it links to other stories
-_LEVELS = 4  # how far up a class may say that a block is a caption
+_LINKED_SHARE = 0.6  # of a text of several lines: so much of it links to other stories
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -40,58 +37,48 @@ class Figure(msgspec.Struct, frozen=True):
     alt: str | None = None
 
 
-class _Group(msgspec.Struct):
-    """The indexes of the blocks of one picture, and the element that holds them (None: they just follow an image)."""
-
-    container: HtmlElement | None
-    indexes: list[int]
-
-
-def read_figures(page: Page, facts: Facts) -> list[Figure]:
+def read_figures(page: Page, tree: PageTree, facts: Facts) -> list[Figure]:
     """Return the pictures that have a caption or a credit, in document order."""
-    base = facts.base
-    images = page_images.ImageFinder(page, base)
+    images = ImageFinder(tree, facts.base)
     figures: list[Figure] = []
-    for group in _groups(page, images):
-        figure = _figure(page, images, group)
+    for group in find_caption_blocks(page, tree, images.positions()):
+        figure = _figure(page, tree, images, group)
         if figure is None:
             continue
         if figures and _go_together(figures[-1], figure):
             figure = _joined(figures.pop(), figure)
         figures.append(figure)
-    figures = _stated_by_images(page, base, figures)
-    figures = _stated_by_data(data_images.read_data_images(facts), figures)
+    figures = _stated_by_images(tree, facts.base, figures)
+    figures = _stated_by_data(read_data_images(facts), figures)
     return _unique(sorted(figures, key=lambda figure: figure.before))
 
 
-def _figure(page: Page, images: page_images.ImageFinder, group: _Group) -> Figure | None:
+def _figure(page: Page, tree: PageTree, images: ImageFinder, group: CaptionBlocks) -> Figure | None:
+    """Return the picture whose text a group of blocks is, or None when they are something else."""
     container = group.container
-    is_figure = container is not None and container.tag == "figure"
+    element = container if container is not None and container.tag == "figure" else None
     blocks = [page.blocks[index] for index in group.indexes]
-    if is_figure:
-        blocks = _captions(blocks)
-    length = sum(len(block.text) for block in blocks)
-    if length > _LONGEST_CAPTION or _is_byline(blocks):
+    if element:
+        blocks = _captions(tree, blocks)
+    if _is_other_text(blocks):
         return None
-    if len(blocks) > 1 and sum(block.linked for block in blocks) > _LINKED * length:
+    image = images.within(element) if element else images.beside(group.indexes[0], group.indexes[-1])
+    caption, credit = split_caption(tree, container, blocks)
+    if not (caption or credit) or not (image or element or reads_as_credit(credit)):
         return None
-    image = images.within(container) if is_figure else images.beside(group.indexes[0], group.indexes[-1])
-    caption, credit = captions.split_caption(page, container, blocks)
-    if not (caption or credit) or not (image or is_figure or captions.reads_as_credit(credit)):
-        return None
-    if image and page_images.is_site_sign(image.url) and not credit:
+    if image and not credit and is_site_sign(image.url):
         return None
     url, alt = (image.url, image.alt) if image else (None, None)
     return Figure(group.indexes[0], tuple(group.indexes), caption, credit, url, alt=alt)
 
 
-def _captions(blocks: list[PageBlock]) -> list[PageBlock]:
+def _captions(tree: PageTree, blocks: list[PageBlock]) -> list[PageBlock]:
     """Return the blocks of a <figure> that are its caption or credit; beside a <figcaption> stand buttons, too."""
     shown = [block for block in blocks if not block.container.hidden] or blocks
     shown = [block for block in shown if not _is_title(block)] or shown
     if not any(_in_figcaption(block) for block in shown):
         return shown
-    return [block for block in shown if _in_figcaption(block) or captions.is_credit_block(block)]
+    return [block for block in shown if _in_figcaption(block) or is_credit_block(tree, block)]
 
 
 def _is_title(block: PageBlock) -> bool:
@@ -102,92 +89,23 @@ def _in_figcaption(block: PageBlock) -> bool:
     return any(container.tag == "figcaption" for container in containers_around(block.container))
 
 
+def _is_other_text(blocks: list[PageBlock]) -> bool:
+    """Tell whether what stands with a picture is none of its text: too much, links to other stories, a byline."""
+    length = sum(len(block.text) for block in blocks)
+    if length > _LONGEST_CAPTION or _is_byline(blocks):
+        return True
+    return len(blocks) > 1 and sum(block.linked for block in blocks) > _LINKED_SHARE * length
+
+
 def _is_byline(blocks: list[PageBlock]) -> bool:
     """Tell whether a picture's text is none: a byline with a portrait beside it, the page's headline."""
     for block in blocks:
         if block.container.tag == "address" or block.container.heading == "h1" or dates.read_stamp(block.text):
             return True
         for level, container in enumerate(containers_around(block.container)):
-            if level < _LEVELS and container.labels and PORTRAIT_CLASSES.search(container.labels):
+            if level < CAPTION_LEVELS and container.labels and PORTRAIT_CLASSES.search(container.labels):
                 return True
     return False
-
-
-def _groups(page: Page, images: page_images.ImageFinder) -> list[_Group]:
-    """Return the runs of blocks that are one picture's text, in document order."""
-    groups: list[_Group] = []
-    for index, block in enumerate(page.blocks):
-        container = _container(block)
-        if container is None:
-            if groups and groups[-1].indexes[-1] == index - 1 and _continues(page.blocks[index - 1], block):
-                groups[-1].indexes.append(index)
-            continue
-        if groups and groups[-1].container is container and groups[-1].indexes[-1] == index - 1:
-            groups[-1].indexes.append(index)
-        else:
-            groups.append(_Group(container, [index]))
-    taken = {index for group in groups for index in group.indexes}
-    for position in images.positions():
-        found = _after_image(page, position, taken)
-        taken.update(found)
-        if found:
-            groups.append(_Group(page.blocks[found[0]].container.element if len(found) == 1 else None, found))
-    return sorted(groups, key=lambda group: group.indexes[0])
-
-
-def _continues(before: PageBlock, block: PageBlock) -> bool:
-    """Tell whether a block whose class says credit stands right beside a caption."""
-    parent, labels = block.container.parent, block.container.labels
-    beside = (
-        parent is not None and before.container.parent is not None and before.container.parent.element is parent.element
-    )
-    return beside and bool(labels) and CREDIT_CLASSES.search(labels)
-
-
-def _container(block: PageBlock) -> HtmlElement | None:
-    """Return the <figure> around a block, else the outermost near part whose class says caption or credit."""
-    if block.container.figure:
-        for container in containers_around(block.container):
-            if container.tag == "figure":
-                return container.element
-    found: Container | None = None
-    for level, container in enumerate(containers_around(block.container)):
-        if level >= _LEVELS or container.tag in ("article", "main", "body"):
-            break
-        if container.caption:
-            found = container
-    return found.element if found else None
-
-
-def _after_image(page: Page, index: int, taken: set[int]) -> list[int]:
-    """Return the blocks that follow an image and that a clear credit ends: one, or a caption and its credit."""
-    run = [number for number in (index, index + 1) if number < len(page.blocks) and number not in taken]
-    if not run or run[0] != index or page.blocks[index].container.heading == "h1":
-        return []
-    first = page.blocks[index].text
-    if len(first) > _LONGEST_UNMARKED or page.blocks[index].linked == len(first):
-        return []  # a teaser's headline is all link
-    if captions.has_marked_part(page, page.blocks[index]):
-        return [index]
-    found = line.find_credit(first)
-    if (found and found.strength == Strength.STRONG) or captions.reads_as_credit(first):
-        return [index]
-    if captions.ends_in_credit(page, page.blocks[index]) or east_asian.tail(first) is not None:
-        return [index]
-    if len(run) == 2 and _near(page, index, 2):
-        least = Strength.WEAK if _near(page, index, 1) else Strength.FAIR
-        if captions.reads_as_credit(page.blocks[index + 1].text, least):
-            return run
-    return []
-
-
-def _near(page: Page, index: int, levels: int) -> bool:
-    """Tell whether a block and the next stand in one small part: a common parent that many levels up, no paragraphs."""
-    chains = [list(containers_around(page.blocks[at].container)) for at in (index, index + 1)]
-    if levels == 1 and any(chain[0].tag == "p" for chain in chains):
-        return False
-    parts = [{id(container.element) for container in chain[1 : levels + 1]} for chain in chains]
-    return not parts[0].isdisjoint(parts[1])
 
 
 def _go_together(first: Figure, second: Figure) -> bool:
@@ -207,30 +125,30 @@ def _joined(first: Figure, second: Figure) -> Figure:
     )
 
 
-def _stated_by_images(page: Page, base: str | None, figures: list[Figure]) -> list[Figure]:
+def _stated_by_images(tree: PageTree, base: str | None, figures: list[Figure]) -> list[Figure]:
     """Add the credits that images' own attributes state where no text beside them does."""
     by_url = {figure.image_url: number for number, figure in enumerate(figures)}
     by_block = {figure.before: number for number, figure in enumerate(figures)}
-    for image in page.images:
-        credit = page_images.stated_credit(image.element)
+    for image in tree.images:
+        credit = stated_credit(image.element)
         if not credit:
             continue
-        url = page_images.image_address(image.element, base)
+        url = image_address(image.element, base)
         number = by_url.get(url, by_block.get(image.before, by_block.get(image.before - 1)))
         if number is None:
             by_url[url] = len(figures)
-            alt = page_images.alternative_text(image.element)
+            alt = alternative_text(image.element)
             figures.append(Figure(image.before, (), "", credit, url, stated=True, alt=alt))
         elif not figures[number].credit:
             figures[number] = msgspec.structs.replace(figures[number], credit=credit, stated=True)
     return figures
 
 
-def _stated_by_data(images: list[data_images.DataImage], figures: list[Figure]) -> list[Figure]:
+def _stated_by_data(images: list[DataImage], figures: list[Figure]) -> list[Figure]:
     """Add the credits that the page's data has for pictures without one."""
     completed = []
     for figure in figures:
-        credit = None if figure.credit else data_images.find_data_credit(images, figure.image_url, figure.caption)
+        credit = None if figure.credit else find_data_credit(images, figure.image_url, figure.caption)
         completed.append(msgspec.structs.replace(figure, credit=credit, stated=True) if credit else figure)
     return completed
 

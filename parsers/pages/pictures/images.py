@@ -6,10 +6,11 @@ import msgspec
 from lxml.html import HtmlElement
 
 from ...credits import line
-from ..markup.blocks import ImageElement, Page
+from ..markup.addresses import absolute_address
+from ..markup.blocks import Container
 from ..markup.labels import LabelPattern
 from ..markup.text import clean_line
-from ..markup.tree import absolute_address
+from ..markup.tree import ImageElement, PageTree
 from . import captions
 
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
@@ -48,21 +49,20 @@ class ShownImage(msgspec.Struct, frozen=True):
 class ImageFinder:
     """Finds the image of a container, or beside a run of blocks."""
 
-    def __init__(self, page: Page, base: str | None) -> None:
-        self._base = base
-        self._images = page.images
+    def __init__(self, tree: PageTree, base: str | None) -> None:
+        self._tree, self._base = tree, base
         self._by_position: dict[int, ImageElement] = {}
-        for image in page.images:
+        for image in tree.images:
             self._by_position[image.before] = image
 
     def positions(self) -> list[int]:
         """Return, in order, the index of the block that follows each image."""
         return sorted(self._by_position)
 
-    def within(self, container: HtmlElement) -> ShownImage | None:
-        """Return the first image in an element."""
+    def within(self, container: Container) -> ShownImage | None:
+        """Return the first image in a part of the page."""
         for tags in (("img", "amp-img"), ("source",)):
-            for element in container.iter(*tags):
+            for element in self._tree.element_of(container).iter(*tags):
                 if url := image_address(element, self._base):
                     return ShownImage(url, alternative_text(element))
         return None

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import msgspec
-from lxml.html import HtmlElement
 
 from ...credits import line
 from ..markup.text import clean_line
@@ -34,10 +33,9 @@ _REACH = 3000  # characters of an object on either side of the name
 _LEVELS = 3  # objects around the name, from the inside out
 
 
-def scripts_with_credits(elements: Iterable[HtmlElement]) -> list[str]:
+def scripts_with_credits(scripts: Iterable[str]) -> list[str]:
     """Return the texts of the scripts that may hold a picture's credit."""
-    texts = (script.text or "" for script in elements)
-    return [text for text in texts if any(key in text for key in _KEYS) and _CREDIT.search(text)]
+    return [text for text in scripts if any(key in text for key in _KEYS) and _CREDIT.search(text)]
 
 
 def complete_from_scripts(figures: Sequence[Figure], texts: Sequence[str], publisher: str | None) -> list[Figure]:
