@@ -13,7 +13,8 @@ from ...credits.line import Strength
 from ..markup.blocks import Container, Page, PageBlock, containers_around
 from ..markup.labels import CREDIT_CLASSES
 from ..markup.tree import PageTree
-from .captions import ends_in_credit, has_marked_part, reads_as_credit
+from .caption_text import reads_as_credit
+from .captions import ends_in_credit, has_marked_part
 
 CAPTION_LEVELS = 4  # how far up a class may say that a block is a caption
 _LONGEST_UNMARKED = 600  # characters of a caption that only stands beside an image

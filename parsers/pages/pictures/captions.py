@@ -9,31 +9,15 @@ import re
 import msgspec
 from lxml.html import HtmlElement
 
-from ...credits import east_asian, line
 from ...credits.line import Strength
 from ...credits.segments import is_name
-from ...words import agencies
-from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PARTICLES, PICTURE_NOUNS
 from ..markup.blocks import Container, PageBlock
 from ..markup.labels import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
 from ..markup.text import clean_line, comparison_key
 from ..markup.tree import PageTree
+from .caption_text import LONGEST_CREDIT, SENTENCE_END, is_button, reads_as_credit, split_tail
 
-_LONGEST_PART = 120  # characters of a credit that is one only by standing in a part of its own
-_SENTENCE, _PROSE = 7, 3  # words; those in small letters
-_OF_CREDITS = CONNECTIVES | PARTICLES | NOISE | HANDOUT | PICTURE_NOUNS
-_OWNED = re.compile(r"©|/|\b(?:copyright|rights|photo|image|foto|bild)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?…。][\"”’»」）)\]]*$")
 _NO_WORDS = re.compile(r"[\W_]*$")
-# What only credits begin with, in the scripts whose names the grammar does not read, and the signs of copyright.
-_SIGN = re.compile(
-    r"""
-    (?: © | \([cC]\) | （[CcＣｃ]） | [(\[（【]?\s?(?:写真|撮影|提供|出典|사진|사진\s?출처|출처|자료)\s?[=＝:：/]
-      | \b(?:[Ff]oto[gğ]raf|[Ff]ot\.|[Ff]oto|[Pp]hoto|[Bb]ild|[Ii]mage|[Qq]uelle|[Bb]ildquelle|[Ss]ource|[Cc]r[eé]dit
-          |[Ии]сточник|[Фф]ото|[Zz]droj|[Kk]ilde|[Kk]älla|[Ff]onte|[Ff]uente|[Bb]ron)\s?[:=/] )
-    """,
-    re.VERBOSE,
-)
 
 
 class _Part(msgspec.Struct):
@@ -49,16 +33,18 @@ def split_caption(tree: PageTree, container: Container | None, blocks: list[Page
 
     `container` is the part around them, up to which classes may tell the credit; None where they just follow an image.
     """
-    parts = _mend(_parts(tree, container, blocks))
+    parts = _parts(tree, container, blocks)
+    _unmark_outer(parts)
+    _mark_between(parts)
     caption = clean_line("".join(part.text for part in parts if part.credit is None)).rstrip(" |/–—-")
     credit = clean_line("".join(part.text for part in parts if part.credit is not None)).strip(" |/–—-")
     if credit and caption:
         swapped = reads_as_credit(caption) and not reads_as_credit(credit, Strength.WEAK)
         return (credit, caption) if swapped else (caption, credit)
     if credit:
-        return _split_tail(credit, marked=True)
+        return split_tail(credit, marked=True)
     found = _last_part(parts) or _first_line(blocks)
-    return found or _split_tail(caption, marked=False)
+    return found or split_tail(caption, marked=False)
 
 
 def is_credit_block(tree: PageTree, block: PageBlock) -> bool:
@@ -66,21 +52,6 @@ def is_credit_block(tree: PageTree, block: PageBlock) -> bool:
     if block.container.tag in ("small", "footer", "cite") or _says_credit(tree.element_of(block.container)):
         return True
     return reads_as_credit(block.text)
-
-
-def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
-    """Tell whether a whole text is a credit by its words.
-
-    >>> reads_as_credit("Photo: Ana Ruiz/AP")
-    True
-    """
-    if len(text) > _LONGEST_PART:
-        return False
-    found = line.find_credit(text)
-    if found and found.start == 0 and found.strength >= least:
-        return True
-    sign = _SIGN.match(text)
-    return bool(sign) and not _SENTENCE_END.search(text[:-1]) and not _is_prose(text[sign.end() if sign else 0 :])
 
 
 def ends_in_credit(tree: PageTree, block: PageBlock) -> bool:
@@ -157,23 +128,22 @@ def _says_credit(element: HtmlElement) -> bool:
     return bool(labels) and CREDIT_CLASSES.search(labels)
 
 
-def _mend(parts: list[_Part]) -> list[_Part]:
-    """Take a container of caption and credit for no credit, and a mark between two pieces of a credit for one."""
-    marked = {part.credit for part in parts if part.credit is not None}
-    if len(marked) > 1 and all(part.credit is not None for part in parts):
-        outer = {element for element in marked if any(element in other.iterancestors() for other in marked)}
-        for part in parts:
-            if part.credit in outer:
-                part.credit = None
+def _unmark_outer(parts: list[_Part]) -> None:
+    """Take a container of caption and credit for no credit, where everything stands in something that says credit."""
+    marked = [part.credit for part in parts if part.credit is not None]
+    if len(marked) < len(parts):
+        return
+    around = {ancestor for element in marked for ancestor in element.iterancestors()}
+    for part in parts:
+        if part.credit in around:
+            part.credit = None
+
+
+def _mark_between(parts: list[_Part]) -> None:
+    """Take a mark between two pieces of a credit for one."""
     for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
-        if (
-            part.credit is None
-            and before.credit is not None
-            and after.credit is not None
-            and _NO_WORDS.match(part.text)
-        ):
+        if before.credit is not None and after.credit is not None and _NO_WORDS.match(part.text):
             part.credit = before.credit
-    return parts
 
 
 def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
@@ -182,21 +152,15 @@ def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
         return None
     credit = clean_line(parts[-1].text)
     caption = clean_line("".join(part.text for part in parts[:-1]))
-    if not credit or not caption or len(credit) > _LONGEST_PART or _is_button(credit):
+    if not credit or not caption or len(credit) > LONGEST_CREDIT or is_button(credit):
         return None
     if reads_as_credit(credit, Strength.WEAK):
         return caption.rstrip(" |/–—-"), credit
     before, last = parts[-2].owner, parts[-1].owner
     apart = before not in last.iterancestors() and last not in before.iterancestors()
-    if apart and is_name(credit) and not _SENTENCE_END.search(credit) and len(credit) < len(caption):
+    if apart and is_name(credit) and not SENTENCE_END.search(credit) and len(credit) < len(caption):
         return caption, credit
     return None
-
-
-def _is_button(text: str) -> bool:
-    """Tell whether one word in small letters is no credit: "references", but not "dpa", "privat"."""
-    word = text.isalpha() and text.islower() and text.isascii()
-    return word and text not in _OF_CREDITS and text != "privat" and agencies.look_up(text) is None
 
 
 def _first_line(blocks: list[PageBlock]) -> tuple[str, str] | None:
@@ -208,52 +172,3 @@ def _first_line(blocks: list[PageBlock]) -> tuple[str, str] | None:
     credit = clean_line("".join(piece for _, piece in pieces[:end]))
     caption = clean_line("".join(piece for _, piece in pieces[end:]))
     return (caption, credit) if caption and reads_as_credit(credit) and not reads_as_credit(caption) else None
-
-
-def _split_tail(text: str, *, marked: bool) -> tuple[str, str]:
-    """Part a text into the caption and the credit at its end; a marked one without a clear credit is all credit."""
-    found = line.find_credit(text)
-    start = found.start if found and (found.strength == Strength.STRONG or not marked) else None
-    if start == 0 and not marked and found and found.strength == Strength.WEAK:
-        start = None  # a bare name is whom the picture shows
-    if start and found and found.strength == Strength.WEAK and _describes(text, start):
-        start = None
-    start = _sign_tail(text) if start is None else _with_sign(text, start)
-    if start is None:
-        return ("", text) if marked and not _is_sentence(text) else (text, "")
-    return text[:start].strip(" |/–—-"), text[start:].strip()
-
-
-def _is_prose(text: str) -> bool:
-    """Tell whether what follows a sign such as "Image:" says what the picture shows: words that no credit has."""
-    small = [word for word in text.split() if word.isalpha() and word.islower() and word not in _OF_CREDITS]
-    return len(small) >= _PROSE
-
-
-def _is_sentence(text: str) -> bool:
-    """Tell whether a text that a class marks as a credit is a caption: many words, and a full stop."""
-    return len(text.split()) >= _SENTENCE and text[-1] in ".!?…" and not _OWNED.search(text)
-
-
-def _describes(text: str, start: int) -> bool:
-    """Tell whether a bracket says more of the name before it: "Ana Ruiz (Otterby United)"."""
-    before = text[:start].rstrip()
-    return text[start] in "([" and not _SENTENCE_END.search(before) and before.split()[-1][:1].isupper()
-
-
-def _with_sign(text: str, start: int) -> int:
-    """Return where a credit begins with the sign before it that the grammar of credit lines does not know: "Фото: "."""
-    for sign in _SIGN.finditer(text, max(0, start - 40), start):
-        if not text[sign.end() : start].strip():
-            return sign.start()
-    return start
-
-
-def _sign_tail(text: str) -> int | None:
-    """Return where a credit begins that a sign or a bracket of its own marks at the end of a text."""
-    last = None
-    for match in _SIGN.finditer(text, max(0, len(text) - 160)):
-        last = match
-    if last and len(text) - last.end() <= _LONGEST_PART and not _SENTENCE_END.search(text[:-1]):
-        return None if _is_prose(text[last.end() :]) else last.start()
-    return east_asian.tail(text)

@@ -13,9 +13,10 @@ from ..markup.labels import PORTRAIT_CLASSES
 from ..markup.text import comparison_key
 from ..markup.tree import PageTree
 from .caption_blocks import CAPTION_LEVELS, CaptionBlocks, find_caption_blocks
-from .captions import is_credit_block, reads_as_credit, split_caption
+from .caption_text import reads_as_credit
+from .captions import is_credit_block, split_caption
 from .data_images import DataImage, find_data_credit, read_data_images
-from .images import ImageFinder, alternative_text, image_address, is_site_sign, stated_credit
+from .images import ImageFinder, ShownImage, alternative_text, image_address, is_site_sign, stated_credit
 
 _LONGEST_CAPTION = 1500  # characters; what a figure holds beyond is a box of its own
 _LINKED_SHARE = 0.6  # of a text of several lines: so much of it links to other stories
@@ -64,12 +65,16 @@ def _figure(page: Page, tree: PageTree, images: ImageFinder, group: CaptionBlock
         return None
     image = images.within(element) if element else images.beside(group.indexes[0], group.indexes[-1])
     caption, credit = split_caption(tree, container, blocks)
-    if not (caption or credit) or not (image or element or reads_as_credit(credit)):
-        return None
-    if image and not credit and is_site_sign(image.url):
+    if not (image or element or reads_as_credit(credit)) or not _is_picture(image, caption, credit):
         return None
     url, alt = (image.url, image.alt) if image else (None, None)
     return Figure(group.indexes[0], tuple(group.indexes), caption, credit, url, alt=alt)
+
+
+def _is_picture(image: ShownImage | None, caption: str, credit: str) -> bool:
+    """Tell whether a picture has a text, and is more than a sign of the site with its name beside it."""
+    is_sign = image is not None and is_site_sign(image.url)
+    return bool(credit or (caption and not is_sign))
 
 
 def _captions(tree: PageTree, blocks: list[PageBlock]) -> list[PageBlock]:

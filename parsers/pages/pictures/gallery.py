@@ -14,7 +14,7 @@ from ..markup.boxes import Boxes
 from ..markup.labels import PORTRAIT_CLASSES, LabelPattern
 from ..markup.phrases import INVITATION
 from ..markup.tree import PageTree
-from .captions import reads_as_credit
+from .caption_text import reads_as_credit
 from .data_images import address_stem
 from .figures import Figure
 from .images import alternative_text, image_address

@@ -11,7 +11,7 @@ from ..markup.blocks import Container
 from ..markup.labels import LabelPattern
 from ..markup.text import clean_line
 from ..markup.tree import ImageElement, PageTree
-from . import captions
+from .caption_text import reads_as_credit
 
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
@@ -128,6 +128,6 @@ def stated_credit(element: HtmlElement) -> str | None:
     for name in ("title", "alt"):
         value = clean_line(element.get(name))
         match = _IN_TITLE.search(value, max(0, len(value) - 240)) if value else None
-        if match and captions.reads_as_credit(match[1].strip()):
+        if match and reads_as_credit(match[1].strip()):
             return match[1].strip()
     return None
