@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ....schemas.article import Author
-from ...dates import dates
 from ..markup.blocks import Page
 from ..markup.phrases import BYLINE
 from ..markup.text import clean_line, comparison_key
@@ -44,9 +43,7 @@ def find_authors(facts: Facts, page: Page, head: Head) -> tuple[Author, ...]:
     Those that the page's data states, else the meta elements, else the byline; a byline of persons goes before the
     publisher's own name.
     """
-    found: tuple[Author, ...] = ()
-    for source in (_from_data(facts), _from_meta(facts)):
-        found = found or _unique(source)
+    found = _unique(_from_data(facts)) or _unique(_from_meta(facts))
     if found and not all(_is_publisher(author, facts) for author in found):
         return found
     printed = _unique(_from_byline(facts, page, head))
@@ -98,24 +95,22 @@ def _from_node(node: json_ld.Node) -> Iterator[Author]:
             yield Author(author.name, role or author.role, organization or author.organization)
 
 
-def _from_meta(facts: Facts) -> Iterator[Author]:
-    for name in _META:
-        found = [author for value in facts.meta.get(name, ()) for author in split_byline(value)]
-        if found:
-            yield from found
-            return
+def _from_meta(facts: Facts) -> list[Author]:
+    """Return the authors of the first meta element that names some."""
+    named = ([author for value in facts.meta.get(name, ()) for author in split_byline(value)] for name in _META)
+    return next(filter(None, named), [])
 
 
 def _from_byline(facts: Facts, page: Page, head: Head) -> Iterator[Author]:
     for text in facts.properties.get("author", ()):
         yield from split_byline(text)
-    for index in sorted((*head.bylines, *head.timestamps)):
+    for index in head.bylines:
         text = page.blocks[index].text
         for piece in _SEPARATORS.split(text):
-            if len(piece) > 80 or dates.find_date(piece) or any(character.isdigit() for character in piece):
+            if any(character.isdigit() for character in piece):  # a date, a time to read
                 continue
             for author in split_byline(piece):
-                if index in head.bylines and (_is_name(author.name) or BYLINE.match(text)):
+                if BYLINE.match(text) or _is_name(author.name):
                     yield author
 
 

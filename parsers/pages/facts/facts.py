@@ -4,6 +4,7 @@ Everything is read off the tree here, before anything else changes it.
 """
 
 from collections.abc import Iterable
+from itertools import islice
 from urllib.parse import urlsplit
 
 import msgspec
@@ -12,7 +13,6 @@ from lxml.html import HtmlElement
 from ..markup.addresses import base_address
 from ..markup.text import clean_line, comparison_key
 from . import json_ld
-from .date_hints import date_in_scripts
 
 _MOST_H1 = 4  # more are headings of other stories
 _MOST_TIMES = 50
@@ -37,9 +37,9 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     `says_article` whether the page says that it is one. `meta` are the values of meta elements by lower-case name,
     `properties` those of microdata; links to authors count as such. `headlines` are all that the page states.
     `publisher_names` are the keys of the publisher's names, `site_names` those, the section's and the host's, `host`
-    the host's own. `times` are the stamps of <time> elements, those marked as the publication's first; `held_date` is a
-    stamp that only a script has. `base` is the address that relative links count from, `url` the page's own as far as
-    the caller knows it. `scripts` are the texts of all scripts.
+    the host's own. `times` are the stamps of <time> elements, those marked as the publication's first. `base` is the
+    address that relative links count from, `url` the page's own as far as the caller knows it. `scripts` are the texts
+    of all scripts.
     """
 
     nodes: list[json_ld.Node]
@@ -52,7 +52,6 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     site_names: frozenset[str]
     host: str
     title: str
-    held_date: str | None
     times: list[str]
     language: str | None
     canonical: str | None
@@ -76,7 +75,6 @@ def gather_facts(root: HtmlElement, url: str | None) -> Facts:
     base = base_address(root, url)
     host = urlsplit(base or "").hostname or ""
     publishers = _publisher_names(article, meta)
-    dated = article.get("datePublished") or "article:published_time" in meta
     return Facts(
         nodes=nodes,
         article=article,
@@ -90,7 +88,6 @@ def gather_facts(root: HtmlElement, url: str | None) -> Facts:
         ),
         host=comparison_key(host),
         title=title,
-        held_date=None if dated else date_in_scripts(scripts),
         times=_times(stating["time"]),
         language=root.get("lang") or root.get("xml:lang"),
         canonical=canonical.get("href") if canonical is not None else None,
@@ -150,9 +147,14 @@ def _elements(root: HtmlElement) -> tuple[dict[str, list[HtmlElement]], list[Htm
     for element in root.iter():
         if element.tag in stating:
             stating[element.tag].append(element)
-        if element.get("itemprop") or element.get("rel") == "author":
+        if _property(element) in _PROPERTIES:
             stated.append(element)
     return stating, stated
+
+
+def _property(element: HtmlElement) -> str:
+    """Return the microdata property that an element has; a link to an author's page counts as one."""
+    return element.get("itemprop") or (element.get("rel") or "")
 
 
 def _text(element: HtmlElement) -> str:
@@ -172,35 +174,25 @@ def _meta(elements: Iterable[HtmlElement]) -> dict[str, list[str]]:
 
 
 def _properties(elements: Iterable[HtmlElement]) -> dict[str, list[str]]:
-    """Return the values of microdata's dates and authors; links to authors count as such."""
+    """Return the values of microdata's dates and authors."""
     properties: dict[str, list[str]] = {}
     for element in elements:
-        name = element.get("itemprop") or "author"
-        if name in _PROPERTIES:
-            value = element.get("datetime") or element.get("content") or _text(element)
-            properties.setdefault(name, []).append(clean_line(value))
+        value = element.get("datetime") or element.get("content") or _text(element)
+        properties.setdefault(_property(element), []).append(clean_line(value))
     return properties
 
 
 def _first_texts(elements: Iterable[HtmlElement]) -> list[str]:
-    found: dict[str, None] = {}
-    for element in elements:
-        if text := _text(element):
-            found[text] = None
-            if len(found) == _MOST_H1:
-                break
-    return list(found)
+    return list(dict.fromkeys(map(_text, islice(elements, _MOST_H1))))
 
 
 def _times(elements: Iterable[HtmlElement]) -> list[str]:
     marked: list[str] = []
     plain: list[str] = []
-    for element in elements:
+    for element in islice(elements, _MOST_TIMES):
         label = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
         stamps = marked if element.get("pubdate") is not None or "publi" in label else plain
-        stamps.extend(filter(None, (clean_line(element.get("datetime")), _text(element))))
-        if len(marked) + len(plain) > _MOST_TIMES:
-            break
+        stamps += (clean_line(element.get("datetime")), _text(element))
     return [*marked, *plain]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ....schemas.article import DateStamp
 from ...dates import dates
 from ..markup.blocks import Page, PageBlock, containers_around
 from ..markup.labels import BYLINE_CLASSES
@@ -13,14 +14,16 @@ from ..markup.phrases import BYLINE
 _BEFORE, _AFTER = 3, 16  # blocks around the headline
 _LONGEST = 160  # characters of a byline or a line of dates
 _SHORTEST_PROSE = 60  # characters of a paragraph that ends as a sentence does
+_LONGEST_BESIDE_DATE = 60  # characters beside the date in a line of dates
 _PROSE = re.compile(r"[a-zß-ÿ]{3}[.!?]\s+\S")
 
 
 class Head(msgspec.Struct, frozen=True):
-    """The indexes of the byline's blocks and of the blocks with dates."""
+    """The indexes of the byline's blocks and of the blocks with dates, and the first of those dates."""
 
     bylines: tuple[int, ...] = ()
     timestamps: tuple[int, ...] = ()
+    date: DateStamp | None = None
 
 
 def find_head(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
@@ -30,16 +33,17 @@ def find_head(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
         return Head()
     text = next((index for index in chosen if index > top and _is_prose(page.blocks[index])), len(page.blocks))
     end = min(text, top + _AFTER)
-    bylines, timestamps = [], []
+    bylines, timestamps, stamps = [], [], []
     for index in range(max(0, top - _BEFORE), end):
         block = page.blocks[index]
         if index in taken or index == top or len(block.text) > _LONGEST or _PROSE.search(block.text):
             continue
-        if _has_date(block):
+        if stamp := _stamp(block):
             timestamps.append(index)
+            stamps.append(stamp)
         elif index > top and _is_byline(block):
             bylines.append(index)
-    return Head(tuple(bylines), tuple(timestamps))
+    return Head(tuple(bylines), tuple(timestamps), next(iter(stamps), None))
 
 
 def _is_prose(block: PageBlock) -> bool:
@@ -66,6 +70,7 @@ def _may_be_names(text: str) -> bool:
     return not text.isascii() or (not text.isupper() and not text.islower())
 
 
-def _has_date(block: PageBlock) -> bool:
+def _stamp(block: PageBlock) -> DateStamp | None:
+    """Return the date of a block that says little else."""
     found = dates.find_date(block.text)
-    return found is not None and len(block.text) - (found.end - found.start) <= 60
+    return found.stamp if found and len(block.text) - (found.end - found.start) <= _LONGEST_BESIDE_DATE else None

@@ -24,6 +24,7 @@ _MAXIMUM_NODES = 2000
 _LONGEST_CLOSING = 40  # characters of what closes a comment around a script
 _OPENING = re.compile(r"\s*(?:<!--|(?://\s*)?<!\[CDATA\[)")
 _CLOSING = re.compile(r"(?:-->|(?://\s*)?\]\]>)$")
+_VALUE = re.compile(r"[^\s,;]")  # where the next one begins
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _DECODER = json.JSONDecoder(strict=False)  # raw line ends and tabs in strings are common, and harmless
 
@@ -46,7 +47,7 @@ def parse_script(text: str) -> list[Any]:
     """
     opening = _OPENING.match(text)
     bare = text[opening.end() if opening else 0 :].rstrip("; \t\r\n")
-    closing = _CLOSING.search(bare, max(0, len(bare) - _LONGEST_CLOSING))
+    closing = _CLOSING.search(bare, len(bare) - _LONGEST_CLOSING)
     bare = bare[: closing.start()] if closing else bare
     for attempt in (bare, _TRAILING_COMMA.sub("", bare), _TRAILING_COMMA.sub("", unescape(bare))):
         values = list(_values(attempt))
@@ -57,13 +58,9 @@ def parse_script(text: str) -> list[Any]:
 
 def _values(text: str) -> Iterator[Any]:
     at = 0
-    while True:
-        while at < len(text) and (text[at].isspace() or text[at] in ",;"):
-            at += 1
-        if at >= len(text):
-            return
+    while begin := _VALUE.search(text, at):
         try:
-            value, at = _DECODER.raw_decode(text, at)
+            value, at = _DECODER.raw_decode(text, begin.start())
         except (ValueError, RecursionError):
             return
         yield value
@@ -79,7 +76,7 @@ def _collect(value: Any, nodes: list[Node]) -> None:
             queue.extend(item)
         elif isinstance(item, dict):
             nodes.append(item)
-            queue.extend(inner for inner in item.values() if isinstance(inner, dict | list))
+            queue.extend(item.values())
 
 
 def node_types(node: Node) -> set[str]:
@@ -99,8 +96,6 @@ def string_values(value: Any) -> list[str]:
 
 def property_values(value: Any) -> list[Any]:
     """Return a property's values as a list, however many there are."""
-    if value is None:
-        return []
     return value if isinstance(value, list) else [value]
 
 
@@ -116,9 +111,8 @@ def first_text(value: Any) -> str | None:
     for item in property_values(value):
         if isinstance(item, dict):
             item = item.get("@value") or item.get("name")
-        if isinstance(item, list):
-            item = next(iter(string_values(item)), None)
-        if isinstance(item, str) and item.strip():
-            # many sites escape twice: what JSON has as &quot; the reader sees as a quotation mark
-            return unescape(item) if "&" in item else item
+        for text in string_values(item):
+            if text.strip():
+                # many sites escape twice: what JSON has as &quot; the reader sees as a quotation mark
+                return unescape(text)
     return None

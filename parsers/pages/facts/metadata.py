@@ -6,9 +6,12 @@ from ...document.document import Metadata
 from ..markup.addresses import absolute_address
 from ..markup.blocks import Page
 from ..markup.text import clean_line
-from . import authors, dates, headline, json_ld
+from . import json_ld
+from .authors import find_authors
+from .dates import find_modified, find_published
 from .facts import Facts
 from .head import Head
+from .headline import choose_headline
 
 _PUBLISHERS = frozenset(("newsmediaorganization", "organization", "website"))
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
@@ -18,13 +21,13 @@ _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))*$")
 def read_metadata(facts: Facts, page: Page, head: Head) -> Metadata:
     """Return the metadata that the page's own statements and its visible head give."""
     return Metadata(
-        headline=headline.choose_headline(facts, page),
+        headline=choose_headline(facts, page),
         description=_text(facts, "description", "og:description", "description", "twitter:description"),
         publisher=_publisher(facts),
         section=_section(facts),
-        authors=authors.find_authors(facts, page, head),
-        published=dates.find_published(facts, page, head),
-        modified=dates.find_modified(facts),
+        authors=find_authors(facts, page, head),
+        published=find_published(facts, head),
+        modified=find_modified(facts),
         language=_language(facts),
         canonical_url=_canonical(facts),
     )
