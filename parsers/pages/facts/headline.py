@@ -123,23 +123,22 @@ def _without_site(text: str, others: list[str]) -> str:
     >>> _without_site("Rain in Otterby - The Otterby Bugle", ["Rain in Otterby"])
     'Rain in Otterby'
     """
-    whole = comparison_key(text)
     for other in others:
         key = comparison_key(other)
-        end = _place(text, key) if len(key) < len(whole) and whole.startswith(key) else None
+        end = _end_of_key(text, key)
         if end and comparison_key(text[:end]) == key and _SITE.match(text[end:].lstrip('.?!…"”’»')):
             return other
     return text
 
 
-def _place(text: str, key: str) -> int | None:
+def _end_of_key(text: str, key: str) -> int | None:
     """Return how far into a text its first letters and digits, as many as the key has, reach; None for all of it."""
     if len(key) < _SHORTEST:
         return None
     left = len(key)
     for index, character in enumerate(text):
         if left == 0:
-            return index if any(rest.isalnum() for rest in text[index:]) else None
+            return index
         left -= character.isalnum()
     return None
 
