@@ -30,9 +30,10 @@ class TextNode(msgspec.Struct, frozen=True):
     is_tail: bool
 
     @property
-    def owner(self) -> HtmlElement | None:
+    def owner(self) -> HtmlElement:
         """The element whose text it is part of."""
-        return self.element.getparent() if self.is_tail else self.element
+        parent = self.element.getparent() if self.is_tail else None
+        return self.element if parent is None else parent
 
 
 class ImageElement(msgspec.Struct, frozen=True):

@@ -7,7 +7,7 @@ from ...credits.line import Strength
 from ...words import agencies
 from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PARTICLES, PICTURE_NOUNS
 
-LONGEST_CREDIT = 120  # characters of a credit that is one only by standing in a part of its own
+_LONGEST_CREDIT = 120  # characters of a credit that is one only by standing in a part of its own
 _SHORTEST_SENTENCE = 7  # words
 _SHORTEST_PROSE = 3  # words in small letters that no credit has
 _OF_CREDITS = CONNECTIVES | PARTICLES | NOISE | HANDOUT | PICTURE_NOUNS
@@ -30,13 +30,13 @@ def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
     >>> reads_as_credit("Photo: Ana Ruiz/AP")
     True
     """
-    if len(text) > LONGEST_CREDIT:
+    if len(text) > _LONGEST_CREDIT:
         return False
     found = line.find_credit(text)
     if found and found.start == 0 and found.strength >= least:
         return True
     sign = _SIGN.match(text)
-    return sign is not None and not SENTENCE_END.search(text[:-1]) and not _is_prose(text[sign.end() :])
+    return sign is not None and not _is_prose(text[sign.end() :])
 
 
 def is_button(text: str) -> bool:
@@ -83,7 +83,7 @@ def _describes(text: str, start: int) -> bool:
 
 def _with_sign(text: str, start: int) -> int:
     """Return where a credit begins with the sign before it that the grammar of credit lines does not know: "Фото: "."""
-    for sign in _SIGN.finditer(text, max(0, start - 40), start):
+    for sign in _SIGN.finditer(text, start - 40, start):
         if not text[sign.end() : start].strip():
             return sign.start()
     return start
@@ -92,8 +92,8 @@ def _with_sign(text: str, start: int) -> int:
 def _sign_tail(text: str) -> int | None:
     """Return where a credit begins that a sign or a bracket of its own marks at the end of a text."""
     last = None
-    for match in _SIGN.finditer(text, max(0, len(text) - 160)):
+    for match in _SIGN.finditer(text, len(text) - 160):
         last = match
-    if last and len(text) - last.end() <= LONGEST_CREDIT and not SENTENCE_END.search(text[:-1]):
+    if last and len(text) - last.end() <= _LONGEST_CREDIT:
         return None if _is_prose(text[last.end() :]) else last.start()
     return east_asian.tail(text)

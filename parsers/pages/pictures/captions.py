@@ -5,6 +5,7 @@ as the grammar of credit lines has it, or after a sign that only credits have.
 """
 
 import re
+from itertools import takewhile
 
 import msgspec
 from lxml.html import HtmlElement
@@ -15,7 +16,7 @@ from ..markup.blocks import Container, PageBlock
 from ..markup.labels import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
 from ..markup.text import clean_line, comparison_key
 from ..markup.tree import PageTree
-from .caption_text import LONGEST_CREDIT, SENTENCE_END, is_button, reads_as_credit, split_tail
+from .caption_text import SENTENCE_END, is_button, reads_as_credit, split_tail
 
 _NO_WORDS = re.compile(r"[\W_]*$")
 
@@ -57,8 +58,6 @@ def is_credit_block(tree: PageTree, block: PageBlock) -> bool:
 def ends_in_credit(tree: PageTree, block: PageBlock) -> bool:
     """Tell whether the last element within a block is the credit of what stands before it: "… <small>dpa</small>"."""
     parts = _parts(tree, None, [block])
-    if len(parts) < 2:
-        return False
     least = Strength.WEAK if parts[-1].owner.tag in ("small", "cite") else Strength.FAIR
     return reads_as_credit(clean_line(parts[-1].text), least)
 
@@ -69,22 +68,20 @@ def has_marked_part(tree: PageTree, block: PageBlock) -> bool:
     for number, _ in block.pieces:
         if number < 0:
             continue
-        element = tree.text_nodes[number].owner
-        while element is not None and element is not outermost:
-            label = element.get("class")
-            if (
-                label
-                and not BYLINE_CLASSES.search(label)
-                and (CREDIT_CLASSES.search(label) or CAPTION_CLASSES.search(label))
-            ):
-                return True
-            element = element.getparent()
+        owner = tree.text_nodes[number].owner
+        within = takewhile(lambda element: element is not outermost, (owner, *owner.iterancestors()))
+        if any(_says_picture(element.get("class") or "") for element in within):
+            return True
     return False
+
+
+def _says_picture(label: str) -> bool:
+    """Tell whether classes speak of a picture's caption or credit, and not of the article's byline."""
+    return not BYLINE_CLASSES.search(label) and (CREDIT_CLASSES.search(label) or CAPTION_CLASSES.search(label))
 
 
 def _parts(tree: PageTree, container: Container | None, blocks: list[PageBlock]) -> list[_Part]:
     """Return the text of the blocks by the elements that own it; a text that stands there twice comes once."""
-    outermost = None if container is None else tree.element_of(container)
     parts: list[_Part] = []
     seen: set[str] = set()
     for block in blocks:
@@ -95,37 +92,32 @@ def _parts(tree: PageTree, container: Container | None, blocks: list[PageBlock])
         all_credit = len(blocks) > 1 and reads_as_credit(block.text)
         for number, text in block.pieces:
             if number < 0:
-                if parts:
-                    parts[-1].text += " "
+                parts[-1].text += " "
                 continue
             owner = tree.text_nodes[number].owner
-            credit = owner if all_credit else _credit_element(owner, outermost)
+            credit = owner if all_credit else container and _credit_element(owner, tree.element_of(container))
             if parts and parts[-1].owner is owner:
                 parts[-1].text += text
             else:
                 parts.append(_Part(owner, text, credit))
-        if parts:
-            parts[-1].text += " "
+        parts[-1].text += " "
     return parts
 
 
-def _credit_element(element: HtmlElement | None, container: HtmlElement | None) -> HtmlElement | None:
-    """Return the nearest element around a text, up to the picture's container, whose class says credit."""
-    if container is None:
-        return None
-    while element is not None:
+def _credit_element(owner: HtmlElement, outermost: HtmlElement) -> HtmlElement | None:
+    """Return the nearest element around a text, up to the picture's outermost one, whose class says credit."""
+    for element in (owner, *owner.iterancestors()):
         if _says_credit(element):
             return element
-        if element is container:
-            break
-        element = element.getparent()
+        if element is outermost:
+            return None
     return None
 
 
 def _says_credit(element: HtmlElement) -> bool:
     names = (element.get("class"), element.get("id"), element.get("itemprop"), element.get("data-testid"))
     labels = " ".join(filter(None, names))
-    return bool(labels) and CREDIT_CLASSES.search(labels)
+    return CREDIT_CLASSES.search(labels)
 
 
 def _unmark_outer(parts: list[_Part]) -> None:
@@ -148,11 +140,9 @@ def _mark_between(parts: list[_Part]) -> None:
 
 def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
     """Return caption and credit when the last part stands for itself and reads like a credit."""
-    if len(parts) < 2:
-        return None
     credit = clean_line(parts[-1].text)
     caption = clean_line("".join(part.text for part in parts[:-1]))
-    if not credit or not caption or len(credit) > LONGEST_CREDIT or is_button(credit):
+    if not credit or not caption or is_button(credit):
         return None
     if reads_as_credit(credit, Strength.WEAK):
         return caption.rstrip(" |/–—-"), credit

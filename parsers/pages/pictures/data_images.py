@@ -54,10 +54,10 @@ def address_stem(url: str | None) -> str:
     ('bridge-12', 'bridge-12')
     """
     try:
-        name = urlsplit(url or "").path.rstrip("/").rsplit("/", 1)[-1]
+        name = urlsplit(url or "").path.rstrip("/").rpartition("/")[2]
     except ValueError:
         return ""
-    name = _SIZE.sub("", name.split(".", 1)[0])
+    name = _SIZE.sub("", name.partition(".")[0])
     return name if len(name) >= 6 else ""
 
 
