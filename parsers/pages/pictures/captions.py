@@ -37,8 +37,8 @@ def split_caption(tree: PageTree, container: Container | None, blocks: list[Page
     parts = _parts(tree, container, blocks)
     _unmark_outer(parts)
     _mark_between(parts)
-    caption = clean_line("".join(part.text for part in parts if part.credit is None)).rstrip(" |/–—-")
-    credit = clean_line("".join(part.text for part in parts if part.credit is not None)).strip(" |/–—-")
+    caption = clean_line("".join(" " if part.credit is not None else part.text for part in parts)).rstrip(" |/–—-")
+    credit = clean_line("".join(" " if part.credit is None else part.text for part in parts)).strip(" |/–—-")
     if credit and caption:
         swapped = reads_as_credit(caption) and not reads_as_credit(credit, Strength.WEAK)
         return (credit, caption) if swapped else (caption, credit)
@@ -144,13 +144,10 @@ def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
     caption = clean_line("".join(part.text for part in parts[:-1]))
     if not credit or not caption or is_button(credit):
         return None
-    if reads_as_credit(credit, Strength.WEAK):
-        return caption.rstrip(" |/–—-"), credit
     before, last = parts[-2].owner, parts[-1].owner
     apart = before not in last.iterancestors() and last not in before.iterancestors()
-    if apart and is_name(credit) and not SENTENCE_END.search(credit) and len(credit) < len(caption):
-        return caption, credit
-    return None
+    named = apart and is_name(credit) and not SENTENCE_END.search(credit)
+    return (caption.rstrip(" |/–—-"), credit) if named or reads_as_credit(credit, Strength.WEAK) else None
 
 
 def _first_line(blocks: list[PageBlock]) -> tuple[str, str] | None:
