@@ -133,13 +133,12 @@ def _joined(first: Figure, second: Figure) -> Figure:
 def _stated_by_images(tree: PageTree, base: str | None, figures: list[Figure]) -> list[Figure]:
     """Add the credits that images' own attributes state where no text beside them does."""
     by_url = {figure.image_url: number for number, figure in enumerate(figures)}
-    by_block = {figure.before: number for number, figure in enumerate(figures)}
     for image in tree.images:
         credit = stated_credit(image.element)
         if not credit:
             continue
         url = image_address(image.element, base)
-        number = by_url.get(url, by_block.get(image.before, by_block.get(image.before - 1)))
+        number = by_url.get(url)
         if number is None:
             by_url[url] = len(figures)
             alt = alternative_text(image.element)

@@ -130,7 +130,7 @@ class _Gallery:
             is_picture = figure.image_url and figure.credit and not INVITATION.search(figure.caption)
             if is_picture and figure.blocks and figure.before == end + 1:
                 container = self._page.blocks[figure.before].container
-                if not (container.aside or self._boxes.lies_outside(container) or self._boxes.stands_beside(container)):
+                if not (container.aside or self._boxes.stands_beside(container)):
                     end = figure.blocks[-1]
         return end
 
@@ -143,9 +143,7 @@ class _Gallery:
             return True
         if container is None or candidate.is_small or self._is_beside(container):
             return False
-        if before <= self._start:
-            return any(around.tag in ("figure", "picture") for around in _near(container))
-        return not self._boxes.lies_outside(container)
+        return before > self._start or any(around.tag in ("figure", "picture") for around in _near(container))
 
     def _is_beside(self, container: Container) -> bool:
         """Tell whether a part of the page is none of the article, or an author's portrait."""

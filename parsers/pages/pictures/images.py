@@ -114,7 +114,7 @@ def alternative_text(element: HtmlElement) -> str | None:
 def _widest(srcset: str | None, base: str | None) -> str | None:
     """Return the address of the last candidate of a srcset, which is the widest as sites write them."""
     for candidate in reversed((srcset or "").split(", ")):
-        parts = candidate.split(None, 1)
+        parts = candidate.split()
         if parts and (url := absolute_address(parts[0].rstrip(","), base)):
             return url
     return None
@@ -127,7 +127,7 @@ def stated_credit(element: HtmlElement) -> str | None:
             return value if len(value) <= line.LONGEST else None
     for name in ("title", "alt"):
         value = clean_line(element.get(name))
-        match = _IN_TITLE.search(value, max(0, len(value) - 240)) if value else None
+        match = _IN_TITLE.search(value, len(value) - line.LONGEST)
         if match and reads_as_credit(match[1].strip()):
             return match[1].strip()
     return None

@@ -29,8 +29,8 @@ _ESCAPED = re.compile(r"\\{1,8}u([0-9a-fA-F]{4})")
 _BRACE = re.compile("[{}]")
 _MOST_PICTURES = 200  # of a page that are looked for
 _MOST_PLACES = 4  # where a picture's name stands in one script
-_REACH = 3000  # characters of an object on either side of the name
-_LEVELS = 3  # objects around the name, from the inside out
+_OBJECT_REACH = 3000  # characters of an object on either side of the name
+_OBJECT_LEVELS = 3  # objects around the name, from the inside out
 
 
 def scripts_with_credits(scripts: Iterable[str]) -> list[str]:
@@ -40,8 +40,6 @@ def scripts_with_credits(scripts: Iterable[str]) -> list[str]:
 
 def complete_from_scripts(figures: Sequence[Figure], texts: Sequence[str], publisher: str | None) -> list[Figure]:
     """Return the pictures, with the credits that scripts hold for those that have none."""
-    if not texts:
-        return list(figures)
     completed: list[Figure] = []
     for figure in figures:
         name = "" if figure.credit or len(completed) >= _MOST_PICTURES else address_stem(figure.image_url)
@@ -52,8 +50,8 @@ def complete_from_scripts(figures: Sequence[Figure], texts: Sequence[str], publi
 
 def _held(name: str, texts: Sequence[str], publisher: str | None) -> str | None:
     for text in texts:
-        for place in _places(name, text):
-            for part in _objects(text, place):
+        for place in islice(re.finditer(re.escape(name), text), _MOST_PLACES):
+            for part in _objects(text, place.start()):
                 found = {_plain(match[1]) for match in _CREDIT.finditer(part)}
                 if len(found) > 1:
                     break  # it holds several pictures
@@ -62,22 +60,13 @@ def _held(name: str, texts: Sequence[str], publisher: str | None) -> str | None:
     return None
 
 
-def _places(name: str, text: str) -> Iterator[int]:
-    at = -1
-    for _ in range(_MOST_PLACES):
-        at = text.find(name, at + 1)
-        if at < 0:
-            return
-        yield at
-
-
 def _objects(text: str, place: int) -> Iterator[str]:
     """Yield the JSON objects around a place, from the inside out, as far as they are short."""
-    before = [brace.start() for brace in _BRACE.finditer(text, max(0, place - _REACH), place)]
-    after = [brace.start() for brace in _BRACE.finditer(text, place, place + _REACH)]
+    before = [brace.start() for brace in _BRACE.finditer(text, place - _OBJECT_REACH, place)]
+    after = [brace.start() for brace in _BRACE.finditer(text, place, place + _OBJECT_REACH)]
     starts = _unanswered(text, reversed(before), "{")
     ends = _unanswered(text, after, "}")
-    for start, end in islice(zip(starts, ends, strict=False), _LEVELS):
+    for start, end in islice(zip(starts, ends, strict=False), _OBJECT_LEVELS):
         yield text[start : end + 1]
 
 
