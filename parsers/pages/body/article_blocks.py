@@ -1,4 +1,4 @@
-"""The article's blocks, mended: what an extractor left out is filled in, what beside the article it took in goes.
+"""The article's blocks, refined: what an extractor left out is filled in, what beside the article it took in goes.
 
 What is a link to another story, an invitation or a notice is no article text, nor are the headline, byline and date
 that are fields of their own.
@@ -14,12 +14,17 @@ from ..markup.blocks import Page, PageBlock, containers_around
 from ..markup.boxes import Boxes
 from ..markup.phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
 from ..markup.text import comparison_key
-from . import kind, missing_blocks
+from .kind import says_rest_is_sold
+from .missing_blocks import add_missing_blocks, parent_number, standing_of
 
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
 _SENTENCE_ENDS = '.!?…。”"»’)'
-_LABEL, _POINTER, _LONGEST_POINTER = 40, 220, 600  # characters of a pointer: alone, with a headline, mostly links
-_NOTICE, _OFFER, _INVITATION, _COLOPHON = 60, 160, 400, 500  # characters at most
+_LONGEST_LABEL, _LONGEST_HEADLINE_POINTER, _LONGEST_LINK_POINTER = (
+    40,
+    220,
+    600,
+)  # characters of a pointer: alone, with a headline, mostly links
+_LONGEST_NOTICE, _LONGEST_OFFER, _LONGEST_INVITATION, _LONGEST_COLOPHON = 60, 160, 400, 500  # characters at most
 
 
 class ArticleBlocks(msgspec.Struct, frozen=True):
@@ -35,10 +40,10 @@ def refine_blocks(
 ) -> ArticleBlocks:
     """Return the article's blocks, from those that an extractor chose.
 
-    `taken` are the blocks that are something else (pictures' texts, bylines), `headlines` all that the page states,
-    folded.
+    `taken` are the blocks that are something else (pictures' texts, bylines), `headlines` the comparison keys of
+    all that the page states.
     """
-    body = missing_blocks.add_missing_blocks(page, [index for index in chosen if index not in taken], taken)
+    body = add_missing_blocks(page, [index for index in chosen if index not in taken], taken)
     boxes = Boxes(page, body)
     body = _before_next_article(page, body, comparison_key(metadata.headline))
     body = _without_lists_of_links(page, body)
@@ -125,7 +130,7 @@ def _without_furniture(page: Page, body: list[int], boxes: Boxes) -> list[int]:
         if not _is_furniture(block, boxes):
             kept.append(index)
         listed = block.container.list_item  # one invitation makes no list of them
-        short = len(block.text) <= _OFFER and not listed
+        short = len(block.text) <= _LONGEST_OFFER and not listed
         if short and INVITATION.search(block.text) and (box := boxes.box_around(block)):
             offers.add(id(box))
     return [index for index in kept if offers.isdisjoint(map(id, containers_around(page.blocks[index].container)))]
@@ -150,22 +155,22 @@ def _posts(page: Page, body: Sequence[int], taken: set[int], boxes: Boxes) -> li
 def _is_furniture(block: PageBlock, boxes: Boxes) -> bool:
     """Tell whether a block is a pointer to another story, an invitation, a notice, or stands in a box of such."""
     text = block.text
-    if boxes.is_furniture(block) or (len(text) <= _NOTICE and NOTICE.match(text)):
+    if boxes.is_furniture(block) or (len(text) <= _LONGEST_NOTICE and NOTICE.match(text)):
         return True
-    if len(text) <= _OFFER and OFFER.match(text):
+    if len(text) <= _LONGEST_OFFER and OFFER.match(text):
         return True
-    if len(text) <= _LONGEST_POINTER and POINTER.match(text) and _points(block):
+    if len(text) <= _LONGEST_LINK_POINTER and POINTER.match(text) and _points(block):
         return True
     if block.linked > 0.85 * len(text) and (len(text) > 25 or block.container.heading):
         return True
-    return len(text) <= _INVITATION and _is_apart(block) and bool(INVITATION.search(text))
+    return len(text) <= _LONGEST_INVITATION and _is_apart(block) and bool(INVITATION.search(text))
 
 
 def _points(block: PageBlock) -> bool:
     """Tell whether a block that begins like a pointer is one: a label, a link, a heading, or words before a colon."""
-    if 2 * block.linked >= len(block.text) or len(block.text) <= _LABEL:
+    if 2 * block.linked >= len(block.text) or len(block.text) <= _LONGEST_LABEL:
         return True
-    return len(block.text) <= _POINTER and (bool(block.container.heading) or ":" in block.text[:24])
+    return len(block.text) <= _LONGEST_HEADLINE_POINTER and (bool(block.container.heading) or ":" in block.text[:24])
 
 
 def _is_apart(block: PageBlock) -> bool:
@@ -198,7 +203,7 @@ def _is_head_line(page: Page, body: list[int]) -> bool:
     if text[-1] in _SENTENCE_ENDS or block.container.list_item:
         return False
     following = next((page.blocks[index] for index in body[1:] if not page.blocks[index].container.heading), None)
-    apart = following is None or missing_blocks.parent_number(following) != missing_blocks.parent_number(block)
+    apart = following is None or parent_number(following) != parent_number(block)
     return apart and (bool(block.container.heading) or len(text) <= 60)
 
 
@@ -216,7 +221,7 @@ def _standfirst(page: Page, body: list[int], description: str | None) -> list[in
     if len(body) < 2 or len(key) < 30:
         return []
     first = page.blocks[body[0]]
-    apart = missing_blocks.standing_of(first.container) != missing_blocks.standing_of(page.blocks[body[1]].container)
+    apart = standing_of(first.container) != standing_of(page.blocks[body[1]].container)
     return [body[0]] if apart and comparison_key(first.text) == key else []
 
 
@@ -226,7 +231,7 @@ def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]
     colophon: list[int] = []
     while end > 1:
         block = page.blocks[body[end - 1]]
-        sold = kind.says_rest_is_sold(block.text)
+        sold = says_rest_is_sold(block.text)
         if not (sold or block.container.heading or _is_colophon(block)):
             break
         end -= 1
@@ -239,7 +244,7 @@ def _is_colophon(block: PageBlock) -> bool:
     """Tell whether a block says who made the story, by its words or as a few words without a stop."""
     if not any(character.isalnum() for character in block.text):
         return False  # a line of underscores parts the text from its colophon
-    if len(block.text) <= _COLOPHON and (COLOPHON.search(block.text) or FAREWELL.search(block.text)):
+    if len(block.text) <= _LONGEST_COLOPHON and (COLOPHON.search(block.text) or FAREWELL.search(block.text)):
         return True
     closed = block.text[-1] in _SENTENCE_ENDS and block.text[-1] != ")"
     return len(block.text) <= 40 and not closed and not block.container.list_item

@@ -19,7 +19,7 @@ _FIRST_MARK = 0xF0000
 _MARKS = 0x10FFFE - _FIRST_MARK
 
 # Elements of a page: trafilatura's time grows with the square of their number, its fast way's less so.
-_MANY, _TOO_MANY = 15_000, 60_000
+_MANY_ELEMENTS, _TOO_MANY_ELEMENTS = 15_000, 60_000
 
 # Elements that hold none of the article's text: without them every search in the tree takes half as long.
 _NO_TEXT = (
@@ -28,28 +28,30 @@ _NO_TEXT = (
 )
 # What stands beside an article, unless a tag that nobody closed has swallowed it.
 _BESIDE = ("aside", "footer")
-_MOST_BESIDE = 0.25  # of the page's paragraphs
+_MOST_BESIDE_SHARE = 0.25  # of the page's paragraphs
 
 # Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
-_COLLAPSE = 0.55
-_SHORT = 500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
+_LEAST_KEPT_SHARE = 0.55
+_SHORTEST_TEXT = (
+    500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
+)
 
 
 def extract_blocks(page: Page, tree: TreeElements) -> list[int]:
     """Return the indexes of the article's blocks in order. `tree` is spent: elements go, and its text gets marks."""
     if not page.blocks:
         return []
-    if page.elements > _TOO_MANY:
+    if page.elements > _TOO_MANY_ELEMENTS:
         return _prose(page.blocks)
     root = tree.root
     _mark(tree.text_nodes)
     _strip(root, page)
     prose = _length(page, _prose(page.blocks))
-    fast = page.elements > _MANY
+    fast = page.elements > _MANY_ELEMENTS
     chosen = _chosen(root, page, precise=True, fast=True)
-    if not fast and _length(page, chosen) < max(_COLLAPSE * prose, _SHORT):
+    if not fast and _length(page, chosen) < max(_LEAST_KEPT_SHARE * prose, _SHORTEST_TEXT):
         chosen = _chosen(root, page, precise=True, fast=False)
-    if _length(page, chosen) < _COLLAPSE * prose:
+    if _length(page, chosen) < _LEAST_KEPT_SHARE * prose:
         plain = _chosen(root, page, precise=False, fast=fast)
         chosen = plain if _length(page, plain) > _length(page, chosen) else chosen
     return chosen
@@ -60,7 +62,7 @@ def _strip(root: HtmlElement, page: Page) -> None:
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
     paragraphs = [block for block in page.blocks if block.container.tag == "p"]
     beside = sum(len(block.text) for block in paragraphs if block.container.aside or block.container.footer)
-    if beside <= _MOST_BESIDE * sum(len(block.text) for block in paragraphs):
+    if beside <= _MOST_BESIDE_SHARE * sum(len(block.text) for block in paragraphs):
         etree.strip_elements(root, *_BESIDE, with_tail=False)
 
 

@@ -14,9 +14,9 @@ from ..markup.phrases import INVITATION
 Standing = tuple[str, str, str, str]
 
 _MAIN_SHARE = 0.12  # of the chosen text: a standing with as much is one of the article's paragraphs
-_SHORT = 30  # characters: what is shorter must stand in the very same part
-_WHOLE = 60  # characters of a paragraph that goes on before or after the chosen ones
-_GAP = 12  # blocks between a chosen paragraph and one that goes on with it
+_SHORTEST_APART = 30  # characters: what is shorter must stand in the very same part
+_SHORTEST_CONTINUATION = 60  # characters of a paragraph that goes on before or after the chosen ones
+_LONGEST_GAP = 12  # blocks between a chosen paragraph and one that goes on with it
 
 
 def standing_of(container: Container) -> Standing:
@@ -47,14 +47,14 @@ def add_missing_blocks(page: Page, body: Sequence[int], taken: set[int]) -> list
     """
     if not body:
         return []
-    gaps = _Gaps(page, body, taken)
-    added = {index for index in range(body[0] + 1, body[-1]) if gaps.fits(index)}
-    added.update(gaps.continued(body[-1], 1))
-    added.update(gaps.continued(body[0], -1))
+    missing = _MissingBlocks(page, body, taken)
+    added = {index for index in range(body[0] + 1, body[-1]) if missing.fits(index)}
+    added.update(missing.continued(body[-1], 1))
+    added.update(missing.continued(body[0], -1))
     return sorted({*body, *added})
 
 
-class _Gaps:
+class _MissingBlocks:
     """The article's standings and parts, and which other blocks share them."""
 
     def __init__(self, page: Page, body: Sequence[int], taken: set[int]) -> None:
@@ -71,7 +71,7 @@ class _Gaps:
             return False
         sibling = parent_number(block) in self.parents
         if standing_of(block.container) in self.main:
-            return len(block.text) > _SHORT or sibling
+            return len(block.text) > _SHORTEST_APART or sibling
         if block.container.heading in ("h2", "h3", "h4"):
             return sibling and not block.linked
         return sibling and not block.linked and _is_subheading(block)
@@ -81,7 +81,7 @@ class _Gaps:
         found: list[int] = []
         passed = 0
         index = start + step
-        while 0 <= index < len(self.page.blocks) and passed < _GAP:
+        while 0 <= index < len(self.page.blocks) and passed < _LONGEST_GAP:
             goes_on = index not in self.taken and self._goes_on(self.page.blocks[index])
             if goes_on:
                 found.append(index)
@@ -94,7 +94,7 @@ class _Gaps:
         return (
             stands in self.main
             and bool(stands[3] or parent_number(block) in self.parents)
-            and len(block.text) > _WHOLE
+            and len(block.text) > _SHORTEST_CONTINUATION
             and 3 * block.linked < len(block.text)
             and not (block.container.hidden or block.container.footer)
             and not INVITATION.search(block.text)

@@ -11,8 +11,8 @@ from ..markup.blocks import Page, PageBlock, containers_around
 from ..markup.labels import BYLINE_CLASSES
 from ..markup.phrases import BYLINE
 
-_BEFORE, _AFTER = 3, 16  # blocks around the headline
-_LONGEST = 160  # characters of a byline or a line of dates
+_BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 16  # blocks around the headline
+_LONGEST_HEAD_LINE = 160  # characters of a byline or a line of dates
 _SHORTEST_PROSE = 60  # characters of a paragraph that ends as a sentence does
 _LONGEST_BESIDE_DATE = 60  # characters beside the date in a line of dates
 _PROSE = re.compile(r"[a-zß-ÿ]{3}[.!?]\s+\S")
@@ -32,11 +32,11 @@ def find_head(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
     if top is None or not chosen:
         return Head()
     text = next((index for index in chosen if index > top and _is_prose(page.blocks[index])), len(page.blocks))
-    end = min(text, top + _AFTER)
+    end = min(text, top + _BLOCKS_AFTER)
     bylines, timestamps, stamps = [], [], []
-    for index in range(max(0, top - _BEFORE), end):
+    for index in range(max(0, top - _BLOCKS_BEFORE), end):
         block = page.blocks[index]
-        if index in taken or index == top or len(block.text) > _LONGEST or _PROSE.search(block.text):
+        if index in taken or index == top or len(block.text) > _LONGEST_HEAD_LINE or _PROSE.search(block.text):
             continue
         if stamp := _stamp(block):
             timestamps.append(index)
@@ -50,7 +50,7 @@ def _is_prose(block: PageBlock) -> bool:
     """Tell whether a block is a paragraph of the article."""
     if block.container.heading or block.container.list_item:
         return False
-    return len(block.text) > _LONGEST or (len(block.text) > _SHORTEST_PROSE and block.text[-1] in '.!?…”"»。')
+    return len(block.text) > _LONGEST_HEAD_LINE or (len(block.text) > _SHORTEST_PROSE and block.text[-1] in '.!?…”"»。')
 
 
 def _is_byline(block: PageBlock) -> bool:

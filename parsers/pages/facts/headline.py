@@ -17,9 +17,9 @@ _SITE = re.compile(r"^\s*(?:[|｜–—»•·:：ㅣ]|-{1,3}|\.\s)")
 _LAST_SEGMENT = re.compile(r"\s*[|｜ㅣ–—·•»-]\s*([^|｜ㅣ–—·•»-]{2,60})$")
 _KICKER = re.compile(r"(?::|\s[|–—·/-])\s*$")
 _KICKERS_END = re.compile(r":\s|\s[|–—·/-]\s")
-_SHARED = 20  # letters of a headline that two sources state behind different kickers
-_SHORTEST = 8  # letters of a headline that another one may be cut down to
-_KICKED = 20  # letters of a headline that stands behind a kicker in the printed one
+_SHORTEST_SHARED_END = 20  # letters of a headline that two sources state behind different kickers
+_SHORTEST_HEADLINE = 8  # letters of a headline that another one may be cut down to
+_SHORTEST_KICKED = 20  # letters of a headline that stands behind a kicker in the printed one
 
 
 def find_printed_headline(blocks: Sequence[PageBlock], facts: Facts) -> int | None:
@@ -50,10 +50,10 @@ def _is_stated(heading: str, headlines: list[str]) -> bool:
 
 
 def _states(heading: str, headlines: set[str]) -> bool:
-    """Tell whether a heading is one of the headlines, or ends in one behind a kicker; all are folded."""
+    """Tell whether a heading is one of the headlines, or ends in one behind a kicker; all as comparison keys."""
     if heading in headlines:
-        return len(heading) >= _SHORTEST
-    return any(len(headline) >= _KICKED and heading.endswith(headline) for headline in headlines)
+        return len(heading) >= _SHORTEST_HEADLINE
+    return any(len(headline) >= _SHORTEST_KICKED and heading.endswith(headline) for headline in headlines)
 
 
 def choose_headline(facts: Facts, page: Page) -> str | None:
@@ -87,7 +87,7 @@ def _tails(texts: list[str]) -> list[str]:
     shared: dict[str, None] = {}
     for text in texts:
         end = _KICKERS_END.search(text)
-        if not end or len(comparison_key(text[end.end() :])) < _SHARED:
+        if not end or len(comparison_key(text[end.end() :])) < _SHORTEST_SHARED_END:
             continue
         tail, words = text[end.end() :], set(text[: end.start()].casefold().split())
         if words.isdisjoint(kickers.setdefault(tail, words)):
@@ -133,7 +133,7 @@ def _without_site(text: str, others: list[str]) -> str:
 
 def _end_of_key(text: str, key: str) -> int | None:
     """Return how far into a text its first letters and digits, as many as the key has, reach; None for all of it."""
-    if len(key) < _SHORTEST:
+    if len(key) < _SHORTEST_HEADLINE:
         return None
     left = len(key)
     for index, character in enumerate(text):
@@ -150,6 +150,10 @@ def _without_kicker(text: str, others: list[str]) -> str:
     'Rain returns to Otterby'
     """
     for other in others:
-        if _SHORTEST <= len(other) < len(text) and text.endswith(other) and _KICKER.search(text[: -len(other)]):
+        if (
+            _SHORTEST_HEADLINE <= len(other) < len(text)
+            and text.endswith(other)
+            and _KICKER.search(text[: -len(other)])
+        ):
             return other
     return text

@@ -6,7 +6,7 @@ from .blocks import Container, Page, PageBlock, containers_around
 from .labels import FACT_BOX, FURNITURE, POST
 
 _INNER_SHARE = 0.8  # of the article: the part that holds as much is the article's own
-_BOX_SHARE, _BOX_LENGTH = 0.15, 400  # of the article, and characters, that a box without a telling class holds at most
+_BOX_SHARE, _LONGEST_BOX = 0.15, 400  # of the article, and characters, that a box without a telling class holds at most
 
 
 class Boxes:
@@ -41,7 +41,7 @@ class Boxes:
         for container in containers_around(block.container):
             length = self._lengths.get(id(container), 0)
             if length > len(block.text):
-                return container if length <= min(_BOX_LENGTH, _BOX_SHARE * self._total) else None
+                return container if length <= min(_LONGEST_BOX, _BOX_SHARE * self._total) else None
         return None
 
     def is_post(self, block: PageBlock) -> bool:

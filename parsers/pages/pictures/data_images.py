@@ -10,14 +10,14 @@ from ..facts import json_ld
 from ..facts.facts import Facts
 from ..markup.text import clean_line, comparison_key
 
-_CREDITS = ("creditText", "credit", "copyrightHolder", "copyrightNotice", "creator", "author")
-_CAPTIONS = ("caption", "description", "name")
+_CREDIT_KEYS = ("creditText", "credit", "copyrightHolder", "copyrightNotice", "creator", "author")
+_CAPTION_KEYS = ("caption", "description", "name")
 _SIZE = re.compile(r"(?:^|[-_])(?:w?\d{2,4}x\d{2,4}|scaled|\d{2,4}w)(?=[-_]|$)")
 _SHORTEST_CAPTION = 15  # letters that tell a caption from another
 
 
 class DataImage(msgspec.Struct, frozen=True):
-    """A picture of the page's data: the stem of its address, its captions folded, its credit."""
+    """A picture of the page's data: the stem of its address, the comparison keys of its captions, its credit."""
 
     stem: str
     captions: tuple[str, ...]
@@ -30,9 +30,9 @@ def read_data_images(facts: Facts) -> list[DataImage]:
     for node in facts.nodes:
         if "imageobject" not in json_ld.node_types(node):
             continue
-        credit = next((text for key in _CREDITS if (text := clean_line(json_ld.first_text(node.get(key))))), "")
-        if credit and len(credit) <= line.LONGEST and not _is_publisher(credit, facts):
-            captions = tuple(comparison_key(json_ld.first_text(node.get(key))) for key in _CAPTIONS)
+        credit = next((text for key in _CREDIT_KEYS if (text := clean_line(json_ld.first_text(node.get(key))))), "")
+        if credit and len(credit) <= line.LONGEST and comparison_key(credit) not in facts.publisher_names:
+            captions = tuple(comparison_key(json_ld.first_text(node.get(key))) for key in _CAPTION_KEYS)
             url = json_ld.first_text(node.get("url")) or json_ld.first_text(node.get("contentUrl"))
             found.append(DataImage(address_stem(url), captions, credit))
     return found
@@ -59,7 +59,3 @@ def address_stem(url: str | None) -> str:
         return ""
     name = _SIZE.sub("", name.partition(".")[0])
     return name if len(name) >= 6 else ""
-
-
-def _is_publisher(credit: str, facts: Facts) -> bool:
-    return comparison_key(credit) in facts.publisher_names

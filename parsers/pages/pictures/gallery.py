@@ -19,9 +19,9 @@ from .data_images import address_stem
 from .figures import Figure
 from .images import alternative_text, image_address
 
-_LEVELS = 10  # how far up an element tells what an image is
-_LEAD = 8  # blocks above the headline among which the lead picture may stand
-_SMALLEST = 120  # pixels of width or height: what is smaller is an icon or a portrait
+_CONTAINER_LEVELS = 10  # how far up an element tells what an image is
+_LEAD_BLOCKS = 8  # blocks above the headline among which the lead picture may stand
+_SMALLEST_PICTURE = 120  # pixels of width or height: what is smaller is an icon or a portrait
 _DIGITS = re.compile(r"\d+")
 _NO_PICTURE = LabelPattern(
     """
@@ -94,7 +94,7 @@ def _is_articles(figure: Figure, top: int, end: int, stated: Collection[str]) ->
         return figure.before <= end
     if address_stem(figure.image_url) in stated:
         return True
-    return figure.before >= top - _LEAD and bool(figure.caption or reads_as_credit(figure.credit))
+    return figure.before >= top - _LEAD_BLOCKS and bool(figure.caption or reads_as_credit(figure.credit))
 
 
 def _name(figure: Figure) -> str | None:
@@ -117,7 +117,7 @@ class _Gallery:
     """Tells the article's pictures from those of teasers, advertisements, authors and the site."""
 
     def __init__(self, page: Page, body: Sequence[int], stated: dict[str, str]) -> None:
-        self._lead = min(body[0], body[0] if page.headline is None else page.headline) - _LEAD
+        self._lead = min(body[0], body[0] if page.headline is None else page.headline) - _LEAD_BLOCKS
         self._start, self._end = body[0], body[-1]
         self._boxes = Boxes(page, body)
         self._stated = stated
@@ -153,12 +153,12 @@ class _Gallery:
 
 
 def _near(container: Container) -> Iterator[Container]:
-    return islice(containers_around(container), _LEVELS)
+    return islice(containers_around(container), _CONTAINER_LEVELS)
 
 
 def _is_small(element: HtmlElement) -> bool:
     sizes = [_DIGITS.match(element.get(name) or "") for name in ("width", "height")]
-    return any(size and int(size[0]) < _SMALLEST for size in sizes)
+    return any(size and int(size[0]) < _SMALLEST_PICTURE for size in sizes)
 
 
 def _links_elsewhere(element: HtmlElement) -> bool:

@@ -13,8 +13,8 @@ from ..markup.text import clean_line
 from ..markup.tree import ImageElement, PageTree
 from .caption_text import reads_as_credit
 
-_ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_ADDRESS_ATTRIBUTES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
+_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # What stands in a picture's place until it is loaded, and what is none: signs of the site and of its services.
 _NO_ADDRESS = re.compile(r"\s*(?:(?:data|about):|[{\[])", re.IGNORECASE)  # some hold JSON with the addresses
 _PLACEHOLDER = LabelPattern(
@@ -25,7 +25,7 @@ _SIGN = LabelPattern(
     "logo icon sprite rss badge emoji button qr svg",
     r"(?:logo|icon|sprite|rss|badge|emoji|button)[^/]{0,80}\.(?:svg|png|gif|webp) | qr-?codes?/ | \.svg(?:$|\?)",
 )
-_CREDITS = (
+_CREDIT_ATTRIBUTES = (
     "data-credit",
     "data-copyright",
     "data-source",
@@ -79,12 +79,12 @@ class ImageFinder:
 
 def image_address(element: HtmlElement, base: str | None) -> str | None:
     """Return the absolute address of an image element: the real one rather than a placeholder's."""
-    for name in _ADDRESSES:
+    for name in _ADDRESS_ATTRIBUTES:
         value = element.get(name)
         real = value and not _NO_ADDRESS.match(value) and not _PLACEHOLDER.search(value)
         if real and (url := absolute_address(value, base)):
             return url
-    for name in _SETS:
+    for name in _SOURCE_SETS:
         if url := _widest(element.get(name), base):
             return url
     return _beside(element, base)
@@ -122,7 +122,7 @@ def _widest(srcset: str | None, base: str | None) -> str | None:
 
 def stated_credit(element: HtmlElement) -> str | None:
     """Return the credit that an image element's own attributes state."""
-    for name in _CREDITS:
+    for name in _CREDIT_ATTRIBUTES:
         if value := clean_line(element.get(name)):
             return value if len(value) <= line.LONGEST else None
     for name in ("title", "alt"):

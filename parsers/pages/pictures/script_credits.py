@@ -24,7 +24,7 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_KEYS = ("redit", "opyright", "hotographer", "ttribution")
+_CREDIT_STEMS = ("redit", "opyright", "hotographer", "ttribution")
 _ESCAPED = re.compile(r"\\{1,8}u([0-9a-fA-F]{4})")
 _BRACE = re.compile("[{}]")
 _MOST_PICTURES = 200  # of a page that are looked for
@@ -35,7 +35,7 @@ _OBJECT_LEVELS = 3  # objects around the name, from the inside out
 
 def scripts_with_credits(scripts: Iterable[str]) -> list[str]:
     """Return the texts of the scripts that may hold a picture's credit."""
-    return [text for text in scripts if any(key in text for key in _KEYS) and _CREDIT.search(text)]
+    return [text for text in scripts if any(key in text for key in _CREDIT_STEMS) and _CREDIT.search(text)]
 
 
 def complete_from_scripts(figures: Sequence[Figure], texts: Sequence[str], publisher: str | None) -> list[Figure]:
@@ -43,12 +43,12 @@ def complete_from_scripts(figures: Sequence[Figure], texts: Sequence[str], publi
     completed: list[Figure] = []
     for figure in figures:
         name = "" if figure.credit or len(completed) >= _MOST_PICTURES else address_stem(figure.image_url)
-        credit = _held(name, texts, publisher) if name else None
+        credit = _find_credit(name, texts, publisher) if name else None
         completed.append(msgspec.structs.replace(figure, credit=credit, stated=True) if credit else figure)
     return completed
 
 
-def _held(name: str, texts: Sequence[str], publisher: str | None) -> str | None:
+def _find_credit(name: str, texts: Sequence[str], publisher: str | None) -> str | None:
     for text in texts:
         for place in islice(re.finditer(re.escape(name), text), _MOST_PLACES):
             for part in _objects(text, place.start()):
