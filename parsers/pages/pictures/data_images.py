@@ -50,8 +50,10 @@ def find_data_credit(images: list[DataImage], url: str | None, caption: str) -> 
 def address_stem(url: str | None) -> str:
     """Return what tells a picture's address from others, whatever its size and format.
 
-    >>> address_stem("https://cdn.example/2025/bridge-12.webp?w=300"), address_stem("https://cdn.example/bridge-12-1200x675.jpg")
-    ('bridge-12', 'bridge-12')
+    >>> address_stem("https://cdn.example/2025/bridge-12.webp?w=300")
+    'bridge-12'
+    >>> address_stem("https://cdn.example/bridge-12-1200x675.jpg")
+    'bridge-12'
     """
     try:
         name = urlsplit(url or "").path.rstrip("/").rpartition("/")[2]
