@@ -56,6 +56,11 @@ def test_only_images_of_the_data_have_credits():
     assert credit_of(figure(), head=described(creditText=CREDIT)) == CREDIT
 
 
+def test_an_image_of_the_data_is_told_by_its_caption_where_its_address_is_another():
+    head = described(url="https://cdn.example/0428.jpg", caption=CAPTION, creditText=CREDIT)
+    assert credit_of(figure('<img src="/img/velm-at-dawn.jpg">'), head=head) == CREDIT
+
+
 def test_what_two_pictures_share_by_chance_tells_neither():
     head = described(url="https://cdn.example/a/1.jpg", caption="Velm", creditText=CREDIT)
     assert credit_of(figure('<img src="/b/1.jpg">', "Velm"), head=head) is None
