@@ -1,71 +1,115 @@
-"""Web pages: the article's text, structure, metadata and pictures.
+"""Web pages: the article's text, structure, metadata and pictures, in two phases.
 
-The characters become one tree (page_tree), and everything reads that: what the page says of itself (page_facts), its
-blocks in order (page_blocks), its pictures (page_figures), which blocks are the article (page_body, page_select), and
-at last the text with the roles of its paragraphs (page_layout).
+First everything is read that the page's tree tells, into plain data: what the page says of itself (facts/), its blocks
+in order (markup/), its pictures (pictures/). Then the article is chosen among that (body/), by an extractor that strips
+the tree. A step that reads the tree belongs to the first phase; in the second it gets a SpentTreeError.
 """
 
 import datetime
 
-from lxml.html import HtmlElement
+import msgspec
 
 from ...schemas.article import Warning
 from ..decoding.decode import Decoded
 from ..document.document import Document, Metadata, build
-from .body import body, kind, select, state
-from .body import layout as page_layout
-from .body.layout import Layout
-from .facts import facts as page_facts
-from .facts import head as page_head
-from .facts import headline
-from .facts import metadata as page_metadata
-from .facts.facts import Facts
-from .markup import tree, walk
-from .pictures import figures as page_figures
-from .pictures import gallery
-from .pictures import held_credits as page_held_credits
+from .body.article_blocks import all_text_blocks, refine_blocks
+from .body.extractor import extract_blocks, prose_length
+from .body.kind import find_warnings
+from .body.layout import Layout, lay_out
+from .body.script_articles import find_article_in_scripts
+from .facts.facts import Facts, gather_facts
+from .facts.head import find_head
+from .facts.headline import find_printed_headline, headline_keys
+from .facts.metadata import read_metadata
+from .markup.blocks import Page
+from .markup.parse import parse_tree
+from .markup.tree import PageTree, TreeElements
+from .markup.walk import read_blocks
+from .pictures.figures import Figure, read_figures
+from .pictures.gallery import PictureCandidates, choose_pictures, find_candidates
+from .pictures.script_credits import complete_from_scripts, scripts_with_credits
 
-_SHOWN = 400  # characters of paragraphs: a page that shows fewer may hold its article in its data
+_SHORTEST_SHOWN = 400  # characters of paragraphs: a page that shows fewer may hold its article in its data
+
+
+class PageContents(msgspec.Struct, frozen=True):
+    """All that a page's tree tells, as plain data.
+
+    `figures` are its pictures with a caption or credit, `candidates` those without any, `credit_scripts` the scripts
+    that may hold a credit.
+    """
+
+    facts: Facts
+    page: Page
+    figures: list[Figure]
+    candidates: PictureCandidates
+    credit_scripts: list[str]
+
+
+class PageArticle(msgspec.Struct, frozen=True):
+    """The article that was chosen among a page's contents."""
+
+    layout: Layout
+    metadata: Metadata
+    warnings: tuple[Warning, ...]
 
 
 def read_page(decoded: Decoded, reference_date: datetime.date | None = None) -> Document:
     """Return the article of a page as a Document; one without text when the page holds no article."""
-    root = tree.parse(decoded.text)
-    if root is None:
+    read = read_contents(decoded.text, decoded.content.url)
+    if read is None:
         return build("", [], Metadata(), warnings=decoded.warnings, reference_date=reference_date)
-    base = tree.base_address(root, decoded.content.url)
-    facts = page_facts.gather(root, base, decoded.content.url)
-    layout, metadata, warnings = _read_tree(root, facts)
+    contents, tree = read
+    article = choose_article(contents, tree.spend())
     return build(
-        layout.text,
-        layout.paragraphs,
-        metadata,
-        layout.pictures,
-        warnings=(*decoded.warnings, *warnings),
+        article.layout.text,
+        article.layout.paragraphs,
+        article.metadata,
+        article.layout.pictures,
+        warnings=(*decoded.warnings, *article.warnings),
         reference_date=reference_date,
     )
 
 
-def _read_tree(root: HtmlElement, facts: Facts) -> tuple[Layout, Metadata, tuple[Warning, ...]]:
-    page = walk.read(root)
-    if body.shown(page) < _SHOWN and (markup := state.find(facts)):
-        held = tree.parse(f"<html><body><main><article>{markup}</article></main></body></html>")
-        if held is not None:
-            root, page = held, walk.read(held)
-    page.headline = headline.printed(page, facts)
-    figures = page_figures.read(page, facts)
-    held_credits = page_held_credits.scripts(facts.scripts)
-    candidates = gallery.read(page, facts)
-    in_figures = {index for figure in figures for index in figure.blocks}
-    chosen = body.choose(root, page)
-    head = page_head.find(page, chosen, in_figures)
-    metadata = page_metadata.read(facts, page, head)
+def read_contents(text: str, url: str | None) -> tuple[PageContents, PageTree] | None:
+    """Read everything that a page tells, and return it with the tree that the article is to be chosen from.
+
+    `url` is the page's address where it is known. None when the text holds no markup at all.
+    """
+    root = parse_tree(text)
+    if root is None:
+        return None
+    facts = gather_facts(root, url)
+    page, tree = read_blocks(root)
+    if prose_length(page) < _SHORTEST_SHOWN:
+        page, tree = _read_script_article(facts) or (page, tree)
+    page = msgspec.structs.replace(page, headline=find_printed_headline(page.blocks, facts))
+    figures = read_figures(page, tree, facts)
+    candidates = find_candidates(tree, facts)
+    credit_scripts = scripts_with_credits(facts.scripts)
+    return PageContents(facts, page, figures, candidates, credit_scripts), tree
+
+
+def _read_script_article(facts: Facts) -> tuple[Page, PageTree] | None:
+    """Return the article that only the page's scripts hold, as the page that a browser makes of it."""
+    markup = find_article_in_scripts(facts)
+    root = parse_tree(f"<html><body><main><article>{markup}</article></main></body></html>") if markup else None
+    return None if root is None else read_blocks(root)
+
+
+def choose_article(contents: PageContents, tree: TreeElements) -> PageArticle:
+    """Choose the article among a page's contents; `tree` is spent, and of no use afterwards."""
+    facts, page = contents.facts, contents.page
+    in_figures = {index for figure in contents.figures for index in figure.blocks}
+    chosen = extract_blocks(page, tree)
+    head = find_head(page, chosen, in_figures)
+    metadata = read_metadata(facts, page, head)
     taken = in_figures | set(head.bylines) | set(head.timestamps)
-    selection = select.mend(page, chosen, taken, headline.stated(facts), metadata)
-    found = bool(selection.body)
+    blocks = refine_blocks(page, chosen, taken, headline_keys(facts), metadata)
+    found = bool(blocks.body)
     if not found:
-        selection = select.whole(page, taken)
-    figures = gallery.of_article(page, candidates, selection.body, figures)
-    figures = page_held_credits.complete(figures, held_credits, metadata.publisher)
-    warnings = kind.warnings(page, facts, selection.body, found)
-    return page_layout.lay_out(page, selection, head, figures, metadata), metadata, warnings
+        blocks = all_text_blocks(page, taken)
+    figures = choose_pictures(page, contents.candidates, blocks.body, contents.figures)
+    figures = complete_from_scripts(figures, contents.credit_scripts, metadata.publisher)
+    warnings = find_warnings(page, facts, blocks.body, found)
+    return PageArticle(lay_out(page, blocks, head, figures, metadata), metadata, warnings)

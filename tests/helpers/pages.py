@@ -1,7 +1,11 @@
 """Pages of our own making, in the shapes that news sites have, for the tests of what reads them."""
 
+import json
+
 from newsjson.parsers.decoding.decode import Decoded
 from newsjson.parsers.document.document import Document
+from newsjson.parsers.pages.facts.facts import Facts, gather_facts
+from newsjson.parsers.pages.markup.parse import parse_tree
 from newsjson.parsers.pages.read import read_page
 from newsjson.schemas.content import Content
 
@@ -34,6 +38,16 @@ def read(text: str, url: str | None = "https://bugle.example/news/bridge") -> Do
     """Return a page as a Document."""
     content = Content(data=text.encode("utf-8", "replace"), url=url)
     return read_page(Decoded(content=content, text=text, media_type="text/html", encoding="utf-8"))
+
+
+def facts_of(text: str, url: str | None = "https://bugle.example/news/bridge") -> Facts:
+    """Return what a page says of itself."""
+    return gather_facts(parse_tree(text), url)
+
+
+def data(*nodes: object) -> str:
+    """Return JSON-LD scripts, one for each of the nodes."""
+    return "".join(f'<script type="application/ld+json">{json.dumps(node)}</script>' for node in nodes)
 
 
 def texts(document: Document, *roles: str) -> list[str]:

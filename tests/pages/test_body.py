@@ -2,7 +2,7 @@ import json
 
 import pytest
 from helpers.pages import HEADLINE, PARAGRAPHS, article, check, page, read, texts
-from newsjson.parsers.pages.body import body as page_body
+from newsjson.parsers.pages.body import extractor
 
 
 def body(document):
@@ -273,7 +273,7 @@ def test_what_the_page_shows_goes_before_what_it_holds():
 
 
 def test_a_page_of_too_many_elements_is_read_by_its_paragraphs(monkeypatch):
-    monkeypatch.setattr(page_body, "_TOO_MANY", 5)
+    monkeypatch.setattr(extractor, "_TOO_MANY_ELEMENTS", 5)
     assert body(read(page(article()))) == list(PARAGRAPHS)
 
 

@@ -3,7 +3,7 @@ import json
 import pytest
 from helpers.pages import HEADLINE, PARAGRAPHS, article, page, read, texts
 from newsjson.parsers.pages.facts import authors, json_ld
-from newsjson.parsers.pages.facts.dates import read_stamp
+from newsjson.parsers.pages.facts.dates import read_page_stamp
 
 
 def data(**fields):
@@ -91,13 +91,13 @@ STAMPS = [
 
 @pytest.mark.parametrize(("text", "date", "datetime"), STAMPS)
 def test_stamps(text, date, datetime):
-    stamp = read_stamp(text)
+    stamp = read_page_stamp(text)
     assert (stamp.text, stamp.date, stamp.datetime) == (text, date, datetime)
 
 
 @pytest.mark.parametrize("text", ["", None, "2025-13-45", "soon", "2025", "0000-00-00T00:00:00Z", "1234567890"])
 def test_what_is_no_stamp(text):
-    assert read_stamp(text) is None
+    assert read_page_stamp(text) is None
 
 
 def test_an_offset_stated_elsewhere_completes_the_stamp():
@@ -161,7 +161,7 @@ def test_authors(stated, names):
 
 
 def test_roles_behind_names():
-    (author,) = authors.split("Von Ana Ruiz, Redakteurin für Verkehr")
+    (author,) = authors.split_byline("Von Ana Ruiz, Redakteurin für Verkehr")
     assert (author.name, author.role) == ("Ana Ruiz", "Redakteurin für Verkehr")
 
 
@@ -213,7 +213,7 @@ BROKEN = [
 
 @pytest.mark.parametrize(("text", "values"), BROKEN)
 def test_broken_json_ld(text, values):
-    assert json_ld.parse(text) == values
+    assert json_ld.parse_script(text) == values
 
 
 def test_graphs_arrays_and_several_types():

@@ -1,1 +1,5 @@
-"""Which blocks of a Page are the article: body.py chooses, select.py mends, layout.py writes the Document's text."""
+"""Which blocks of a Page are the article, and the Document's text of them.
+
+extractor.py chooses, article_blocks.py refines the choice, layout.py writes the text; script_articles.py finds an
+article that only a script holds, kind.py warns of pages that are no whole article.
+"""

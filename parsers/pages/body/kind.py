@@ -10,7 +10,7 @@ from typing import Final
 from ....schemas.article import WARNINGS, Warning, WarningCode
 from ..facts import json_ld
 from ..facts.facts import Facts
-from ..markup.blocks import Block, Page
+from ..markup.blocks import Page, PageBlock
 
 # What stands where a text breaks off. Collected by us from the templates of news sites.
 _REST_IS_SOLD: Final = re.compile(
@@ -36,33 +36,35 @@ _REST_IS_SOLD: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _IDEOGRAPHS: Final = re.compile("[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
-_NEAR = 8  # blocks around the text's end among which such a notice stands
-_NOTICE = 250  # characters of it at most
-_CUT, _TEASER = 3_000, 1_000  # characters of text: with such a notice; where the data alone says that it is sold
-_SHORT = 250  # characters: a page with less, that says nowhere that it is an article, is none
-_STORIES, _TITLES = 12, 8  # linked lines of a page that lists articles; those of them that are headings
-_PARAGRAPH = 300  # characters of a paragraph that lists of articles do not have
+_NOTICE_BLOCKS = 8  # blocks around the text's end among which such a notice stands
+_LONGEST_NOTICE = 250  # characters of it at most
+_LONGEST_CUT_TEXT, _LONGEST_TEASER = (
+    3_000,
+    1_000,
+)  # characters of text: with such a notice; where the data alone says that it is sold
+_SHORTEST_ARTICLE = 250  # characters: a page with less, that says nowhere that it is an article, is none
+_LEAST_STORIES, _LEAST_TITLES = 12, 8  # linked lines of a page that lists articles; those of them that are headings
+_LONG_PARAGRAPH = 300  # characters of a paragraph that lists of articles do not have
 _LINKED_SHARE = 3.0  # characters of links for each of the text
 
 
-def warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) -> tuple[Warning, ...]:
+def find_warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) -> tuple[Warning, ...]:
     """Return what a reader should know of the page; `body` are its text's blocks, `found` tells that of an article."""
     texts = [page.blocks[index] for index in body]
     length = _length(texts)
-    says_article = bool(facts.article) or (facts.first("og:type") or "").lower() == "article"
-    whole = says_article or any(len(block.text) >= _PARAGRAPH for block in texts)
+    whole = facts.says_article or any(len(block.text) >= _LONG_PARAGRAPH for block in texts)
     if body and not whole and _is_index(page, body, length):
         return (_warn("index_page"),)
     if found and _is_cut(page, facts, body, length):
         return (_warn("paywall"),)
-    if not found or (length < _SHORT and not says_article and "datePublished" not in facts.properties):
+    if not found or (length < _SHORTEST_ARTICLE and not facts.says_article and "datePublished" not in facts.properties):
         return (_warn("no_article"),)
     return ()
 
 
-def says_sold(text: str) -> bool:
+def says_rest_is_sold(text: str) -> bool:
     """Tell whether a short text says that the rest is for subscribers."""
-    return len(text) <= _NOTICE and _REST_IS_SOLD.search(text) is not None
+    return len(text) <= _LONGEST_NOTICE and _REST_IS_SOLD.search(text) is not None
 
 
 def _warn(code: WarningCode) -> Warning:
@@ -71,29 +73,31 @@ def _warn(code: WarningCode) -> Warning:
 
 def _is_cut(page: Page, facts: Facts, body: Sequence[int], length: int) -> bool:
     """Tell whether the page says that it does not show the whole article."""
-    if length < _TEASER and _is_sold(facts):
+    if length < _LONGEST_TEASER and _is_sold(facts):
         return True
-    after = page.blocks[max(0, body[-1] - 1) : body[-1] + _NEAR] if length < _CUT else []
-    return any(says_sold(block.text) for block in after)
+    after = page.blocks[max(0, body[-1] - 1) : body[-1] + _NOTICE_BLOCKS] if length < _LONGEST_CUT_TEXT else []
+    return any(says_rest_is_sold(block.text) for block in after)
 
 
 def _is_sold(facts: Facts) -> bool:
-    return any(str(value).lower() == "false" for value in json_ld.values(facts.article.get("isAccessibleForFree")))
+    return any(
+        str(value).lower() == "false" for value in json_ld.property_values(facts.article.get("isAccessibleForFree"))
+    )
 
 
 def _is_index(page: Page, body: Sequence[int], length: int) -> bool:
     """Tell whether a page shows many linked headlines and far less text, or as much of them among its text."""
     stories = [block for block in page.blocks if _is_story(block)]
-    among = [block for block in page.blocks[body[0] : body[-1]] if block.place.heading and _is_story(block)]
-    many = len(stories) >= _STORIES and _length(stories) > _LINKED_SHARE * length
-    return many or (len(among) >= _TITLES and _length(among) > length)
+    among = [block for block in page.blocks[body[0] : body[-1]] if block.container.heading and _is_story(block)]
+    many = len(stories) >= _LEAST_STORIES and _length(stories) > _LINKED_SHARE * length
+    return many or (len(among) >= _LEAST_TITLES and _length(among) > length)
 
 
-def _length(blocks: Sequence[Block]) -> int:
+def _length(blocks: Sequence[PageBlock]) -> int:
     """Return the length of some texts in characters; one that stands for a syllable or a word counts as three."""
     return sum(len(block.text) + 2 * len(_IDEOGRAPHS.sub("", block.text)) for block in blocks)
 
 
-def _is_story(block: Block) -> bool:
+def _is_story(block: PageBlock) -> bool:
     """Tell whether a block is a linked headline of several words."""
-    return 2 * block.linked > len(block.text) and len(block.text) > 25 and not block.place.footer
+    return 2 * block.linked > len(block.text) and len(block.text) > 25 and not block.container.footer

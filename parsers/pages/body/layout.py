@@ -7,9 +7,9 @@ import msgspec
 from ....schemas.article import Paragraph, Role
 from ...document.document import Metadata, Picture
 from ..facts.head import Head
-from ..markup.blocks import Block, Page
+from ..markup.blocks import Page, PageBlock
 from ..pictures.figures import Figure
-from .select import Selection
+from .article_blocks import ArticleBlocks
 
 
 class Layout(msgspec.Struct):
@@ -38,7 +38,7 @@ class _Writer:
         return len(self.paragraphs) - 1
 
 
-def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figure], metadata: Metadata) -> Layout:
+def lay_out(page: Page, selection: ArticleBlocks, head: Head, figures: Sequence[Figure], metadata: Metadata) -> Layout:
     """Return the text of the selected blocks with the pictures' captions and credits at their places."""
     if not selection.body and not figures:
         return Layout("", [], [])
@@ -52,7 +52,7 @@ def lay_out(page: Page, selection: Selection, head: Head, figures: Sequence[Figu
     roles.update(dict.fromkeys(head.timestamps, "timestamp"))
     roles.update(dict.fromkeys(head.bylines, "byline"))
     for index in sorted({*selection.body, *roles}):
-        while waiting and waiting[0].place <= index:
+        while waiting and waiting[0].before <= index:
             pictures.append(_write(writer, waiting.pop(0)))
         block = page.blocks[index]
         writer.add(roles.get(index) or _role(block), block.text)
@@ -70,5 +70,5 @@ def _write(writer: _Writer, figure: Figure) -> Picture:
     return Picture(caption=caption, credit=credit, image_url=figure.image_url, alt=figure.alt)
 
 
-def _role(block: Block) -> Role:
-    return "subheading" if block.place.heading else "list_item" if block.place.list_item else "body"
+def _role(block: PageBlock) -> Role:
+    return "subheading" if block.container.heading else "list_item" if block.container.list_item else "body"

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from ....schemas.article import Author
-from ...dates import dates
 from ..markup.blocks import Page
 from ..markup.phrases import BYLINE
-from ..markup.text import clean, fold
+from ..markup.text import clean_line, comparison_key
 from . import json_ld
 from .facts import Facts
 from .head import Head
@@ -35,18 +33,17 @@ _ROLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _KOREAN_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원)$")
+_SHORTEST_IN_HOST = 2  # letters of a name that a host's may be compared with
 _SEPARATORS = re.compile(r"\s*[|•·►▪/]\s*|\s+[–—-]\s+")
 
 
-def authors(facts: Facts, page: Page, head: Head) -> tuple[Author, ...]:
+def find_authors(facts: Facts, page: Page, head: Head) -> tuple[Author, ...]:
     """Return the article's authors in order, each once.
 
     Those that the page's data states, else the meta elements, else the byline; a byline of persons goes before the
     publisher's own name.
     """
-    found: tuple[Author, ...] = ()
-    for source in (_from_data(facts), _from_meta(facts)):
-        found = found or _unique(source)
+    found = _unique(_from_data(facts)) or _unique(_from_meta(facts))
     if found and not all(_is_publisher(author, facts) for author in found):
         return found
     printed = _unique(_from_byline(facts, page, head))
@@ -55,19 +52,16 @@ def authors(facts: Facts, page: Page, head: Head) -> tuple[Author, ...]:
 
 def _is_publisher(author: Author, facts: Facts) -> bool:
     """Tell whether an author is the publication itself."""
-    name = fold(author.name)
-    publisher = json_ld.text(facts.article.get("publisher"))
-    names = {
-        fold(value) for value in (publisher, facts.first("og:site_name"), facts.first("application-name")) if value
-    }
-    host = fold(urlsplit(facts.base or "").hostname or "")
-    return any(name in known or known in name for known in names if known) or (len(name) > 2 and name in host)
+    name = comparison_key(author.name)
+    if any(name in known or known in name for known in facts.publisher_names):
+        return True
+    return len(name) > _SHORTEST_IN_HOST and name in facts.host
 
 
 def _unique(found: Iterable[Author]) -> tuple[Author, ...]:
     by_name: dict[str, Author] = {}
     for author in found:
-        by_name.setdefault(fold(author.name), author)
+        by_name.setdefault(comparison_key(author.name), author)
     by_name.pop("", None)
     return tuple(by_name.values())
 
@@ -75,13 +69,13 @@ def _unique(found: Iterable[Author]) -> tuple[Author, ...]:
 def _from_data(facts: Facts) -> Iterator[Author]:
     for value in _flat(facts.article.get("author") or facts.article.get("creator")):
         if isinstance(value, str):
-            yield from split(value)
+            yield from split_byline(value)
         elif isinstance(value, dict):
-            yield from _from_node(json_ld.resolved(value, facts.nodes))
+            yield from _from_node(json_ld.resolve_reference(value, facts.nodes))
 
 
 def _flat(value: Any) -> Iterator[Any]:
-    for item in json_ld.values(value):
+    for item in json_ld.property_values(value):
         if isinstance(item, list):
             yield from item
         else:
@@ -89,34 +83,34 @@ def _flat(value: Any) -> Iterator[Any]:
 
 
 def _from_node(node: json_ld.Node) -> Iterator[Author]:
-    names = json_ld.strings(node.get("name"))
-    if not names and (given := json_ld.text(node.get("givenName"))):
-        names = [f"{given} {json_ld.text(node.get('familyName')) or ''}"]
+    names = json_ld.string_values(node.get("name"))
+    if not names and (given := json_ld.first_text(node.get("givenName"))):
+        names = [f"{given} {json_ld.first_text(node.get('familyName')) or ''}"]
     for name in names:
-        role = clean(json_ld.text(node.get("jobTitle"))) or None
-        organization = clean(json_ld.text(node.get("affiliation")) or json_ld.text(node.get("worksFor"))) or None
-        for author in split(name):
+        role = clean_line(json_ld.first_text(node.get("jobTitle"))) or None
+        organization = (
+            clean_line(json_ld.first_text(node.get("affiliation")) or json_ld.first_text(node.get("worksFor"))) or None
+        )
+        for author in split_byline(name):
             yield Author(author.name, role or author.role, organization or author.organization)
 
 
-def _from_meta(facts: Facts) -> Iterator[Author]:
-    for name in _META:
-        found = [author for value in facts.meta.get(name, ()) for author in split(value)]
-        if found:
-            yield from found
-            return
+def _from_meta(facts: Facts) -> list[Author]:
+    """Return the authors of the first meta element that names some."""
+    named = ([author for value in facts.meta.get(name, ()) for author in split_byline(value)] for name in _META)
+    return next(filter(None, named), [])
 
 
 def _from_byline(facts: Facts, page: Page, head: Head) -> Iterator[Author]:
-    for text in facts.authors:
-        yield from split(text)
-    for index in sorted((*head.bylines, *head.timestamps)):
+    for text in facts.properties.get("author", ()):
+        yield from split_byline(text)
+    for index in head.bylines:
         text = page.blocks[index].text
         for piece in _SEPARATORS.split(text):
-            if len(piece) > 80 or dates.find_date(piece) or any(character.isdigit() for character in piece):
+            if any(character.isdigit() for character in piece):  # a date, a time to read
                 continue
-            for author in split(piece):
-                if index in head.bylines and (_is_name(author.name) or BYLINE.match(text)):
+            for author in split_byline(piece):
+                if BYLINE.match(text) or _is_name(author.name):
                     yield author
 
 
@@ -136,13 +130,13 @@ def _parts(line: str) -> Iterator[str]:
         yield from pieces if all(len(piece.split()) > 1 for piece in pieces) else [part]
 
 
-def split(text: str) -> Iterator[Author]:
+def split_byline(text: str) -> Iterator[Author]:
     """Return the authors that a byline names, one after the other, with the roles printed behind their names.
 
-    >>> [author.name for author in split("By Ana Ruiz and Bo Lind")]
+    >>> [author.name for author in split_byline("By Ana Ruiz and Bo Lind")]
     ['Ana Ruiz', 'Bo Lind']
     """
-    line = _BRACKETS.sub(" ", _BY.sub("", clean(text)))
+    line = _BRACKETS.sub(" ", _BY.sub("", clean_line(text)))
     found: list[Author] = []
     for part in _parts(line):
         name = _KOREAN_ROLE.sub("", _BY.sub("", part).strip(" .,:;|-–—*"))

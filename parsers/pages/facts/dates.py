@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from ....schemas.article import DateStamp
 from ...dates import dates
-from ..markup.blocks import Page
-from ..markup.text import clean
-from . import date_hints, json_ld
+from ..markup.text import clean_line
+from . import json_ld
+from .date_hints import date_in_address, date_in_scripts, date_in_title
 from .facts import Facts
 from .head import Head
 
@@ -66,20 +66,19 @@ _ISO = re.compile(
 )
 
 
+_LONGEST_STAMP = 80  # characters
 # A time of day at the end of a stamp that has no offset.
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?: (?:Uhr|h))?$")
 _OFFSET = re.compile(r"[+-]\d\d:\d\d$")
 
 
-def read_stamp(text: str | None) -> DateStamp | None:
+def read_page_stamp(text: str | None) -> DateStamp | None:
     """Return a stamp of a page's data: ISO 8601 in the spellings that sites use, else any printed date.
 
-    >>> read_stamp("2024-04-30 16:17:29 +0200").datetime
+    >>> read_page_stamp("2024-04-30 16:17:29 +0200").datetime
     '2024-04-30T16:17:29+02:00'
     """
-    printed = clean(text)[:80]
-    if not printed:
-        return None
+    printed = clean_line(text)[:_LONGEST_STAMP]
     match = _ISO.match(printed)
     if match is None:
         return dates.read_stamp(printed)
@@ -114,22 +113,22 @@ def _offset(zone: str) -> str:
     return f"{zone[0]}{digits[:2]}:{digits[2:]}"
 
 
-def published(facts: Facts, page: Page, head: Head) -> DateStamp | None:
+def find_published(facts: Facts, head: Head) -> DateStamp | None:
     """Return when the article was first published."""
-    found = _published(facts, page, head)
+    found = _published(facts, head)
     return _completed(found, facts) if found and not found.datetime else found
 
 
-def _published(facts: Facts, page: Page, head: Head) -> DateStamp | None:
+def _published(facts: Facts, head: Head) -> DateStamp | None:
     stated = list(_stated(facts, "datePublished", _PUBLISHED))
     return (
         _best(stated)
-        or _best(filter(None, map(read_stamp, facts.times)))
+        or _best(filter(None, map(read_page_stamp, facts.times)))
         or _best(_stated(facts, "dateCreated", ()))
-        or _printed(page, head)
-        or read_stamp(facts.held_date)
-        or date_hints.titled(facts.title)
-        or date_hints.addressed(facts.canonical or facts.url)
+        or head.date
+        or read_page_stamp(date_in_scripts(facts.scripts))
+        or date_in_title(facts.title)
+        or date_in_address(facts.canonical or facts.url)
     )
 
 
@@ -138,7 +137,7 @@ def _completed(stamp: DateStamp, facts: Facts) -> DateStamp:
     clock = _CLOCK.search(stamp.text)
     if not clock or int(clock[1]) > 23:
         return stamp
-    others = (*_stated(facts, "dateModified", _MODIFIED), *filter(None, map(read_stamp, facts.times)))
+    others = (*_stated(facts, "dateModified", _MODIFIED), *filter(None, map(read_page_stamp, facts.times)))
     for other in others:
         offset = (other.datetime or "")[-6:]
         if other.date == stamp.date and _OFFSET.match(offset):
@@ -147,36 +146,24 @@ def _completed(stamp: DateStamp, facts: Facts) -> DateStamp:
     return stamp
 
 
-def modified(facts: Facts) -> DateStamp | None:
+def find_modified(facts: Facts) -> DateStamp | None:
     """Return when the article was last changed."""
     return _best(_stated(facts, "dateModified", _MODIFIED))
 
 
 def _stated(facts: Facts, key: str, names: Iterable[str]) -> Iterator[DateStamp]:
-    """Yield the stamps of the article's data, then those of other data, then of the meta elements."""
-    for text in json_ld.strings(facts.article.get(key)):
-        if stamp := read_stamp(text):
-            yield stamp
+    """Yield the stamps of the article's data, then of the meta elements, the microdata, the data of other articles."""
+    return filter(None, map(read_page_stamp, _stated_texts(facts, key, names)))
+
+
+def _stated_texts(facts: Facts, key: str, names: Iterable[str]) -> Iterator[str]:
+    yield from json_ld.string_values(facts.article.get(key))
     for name in names:
-        for text in facts.meta.get(name, ()):
-            if stamp := read_stamp(text):
-                yield stamp
-    for text in facts.properties.get(key, ()):
-        if stamp := read_stamp(text):
-            yield stamp
+        yield from facts.meta.get(name, ())
+    yield from facts.properties.get(key, ())
     for node in facts.nodes:
-        if node is not facts.article and "headline" in node:
-            for text in json_ld.strings(node.get(key)):
-                if stamp := read_stamp(text):
-                    yield stamp
-
-
-def _printed(page: Page, head: Head) -> DateStamp | None:
-    """Return the first date printed between the headline and the text."""
-    for index in head.timestamps:
-        if found := dates.find_date(page.blocks[index].text):
-            return found.stamp
-    return None
+        if "headline" in node:
+            yield from json_ld.string_values(node.get(key))
 
 
 def _best(stamps: Iterable[DateStamp]) -> DateStamp | None:
@@ -184,8 +171,6 @@ def _best(stamps: Iterable[DateStamp]) -> DateStamp | None:
     first = None
     for stamp in stamps:
         first = first or stamp
-        if first.datetime:
-            return first
         if stamp.datetime and stamp.date == first.date:
             return stamp
     return first

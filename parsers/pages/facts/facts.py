@@ -4,76 +4,140 @@ Everything is read off the tree here, before anything else changes it.
 """
 
 from collections.abc import Iterable
+from itertools import islice
+from urllib.parse import urlsplit
 
 import msgspec
 from lxml.html import HtmlElement
 
-from ..markup.text import clean
-from . import date_hints, json_ld
+from ..markup.addresses import base_address
+from ..markup.text import clean_line, comparison_key
+from . import json_ld
 
 _MOST_H1 = 4  # more are headings of other stories
 _MOST_TIMES = 50
+_LONGEST_NAME = 40  # characters of the name of a site or section that a headline may end with
+_SITE_NAMES = ("og:site_name", "application-name")
 _PROPERTIES = frozenset(["datePublished", "dateModified", "dateCreated", "author"])
 _STATING = ("meta", "script", "title", "h1", "time")  # elements that state something by what they are
 
 
+class StatedHeadline(msgspec.Struct, frozen=True):
+    """A headline that a page states: where ("data", "meta", "h1", "og", "twitter", "title"), the text, and its key."""
+
+    source: str
+    text: str
+    key: str
+
+
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """A page's statements about itself.
+    """A page's statements about itself; texts are clean lines, and names are comparison keys where that is said.
 
     `nodes` are what its JSON-LD describes, `article` the one of them that is the page's article ({} without one),
-    `meta` the values of meta elements by lower-case name, `properties` those of microdata. `times` are the stamps of
-    <time> elements, those marked as the publication's first; `held_date` is a stamp that only a script has. `authors`
-    are the texts of links to authors. `base` is the address that relative links count from, `url` the page's own as
-    far as the caller knows it. `scripts` are all of the page's scripts.
+    `says_article` whether the page says that it is one. `meta` are the values of meta elements by lower-case name,
+    `properties` those of microdata; links to authors count as such. `headlines` are all that the page states.
+    `publisher_names` are the keys of the publisher's names, `site_names` those, the section's and the host's, `host`
+    the host's own. `times` are the stamps of <time> elements, those marked as the publication's first. `base` is the
+    address that relative links count from, `url` the page's own as far as the caller knows it. `scripts` are the texts
+    of all scripts.
     """
 
     nodes: list[json_ld.Node]
     article: json_ld.Node
+    says_article: bool
     meta: dict[str, list[str]]
     properties: dict[str, list[str]]
+    headlines: list[StatedHeadline]
+    publisher_names: frozenset[str]
+    site_names: frozenset[str]
+    host: str
     title: str
-    held_date: str | None
-    h1: list[str]
     times: list[str]
-    authors: list[str]
     language: str | None
     canonical: str | None
     base: str | None
     url: str | None
-    scripts: list[HtmlElement]
+    scripts: list[str]
 
     def first(self, *names: str) -> str | None:
         """Return the first value of the first of these meta names that has one."""
-        for name in names:
-            for value in self.meta.get(name, ()):
-                return value
-        return None
+        return _first(self.meta, *names)
 
 
-def gather(root: HtmlElement, base: str | None, url: str | None) -> Facts:
-    """Read the page's statements about itself."""
+def gather_facts(root: HtmlElement, url: str | None) -> Facts:
+    """Read the page's statements about itself; `url` is its address as far as the caller knows it."""
     stating, stated = _elements(root)
-    nodes = json_ld.read(stating["script"])
-    properties = _properties(stated)
-    canonical = root.find(".//link[@rel='canonical']")
+    nodes = json_ld.read_json_ld(stating["script"])
+    scripts = [element.text for element in stating["script"] if element.text]
     article, meta = _article(nodes), _meta(stating["meta"])
-    dated = article.get("datePublished") or "article:published_time" in meta
+    title = clean_line(next((element.text for element in stating["title"]), None))
+    canonical = root.find(".//link[@rel='canonical']")
+    base = base_address(root, url)
+    host = urlsplit(base or "").hostname or ""
+    publishers = _publisher_names(article, meta)
     return Facts(
         nodes=nodes,
         article=article,
+        says_article=bool(article) or (_first(meta, "og:type") or "").lower() == "article",
         meta=meta,
-        properties=properties,
-        title=clean(next((element.text for element in stating["title"]), None)),
-        held_date=None if dated else date_hints.held(stating["script"]),
-        h1=_headings(stating["h1"]),
+        properties=_properties(stated),
+        headlines=_headlines(article, meta, _first_texts(stating["h1"]), title),
+        publisher_names=_keys(publishers),
+        site_names=_keys(
+            name for name in (*publishers, *_sections(article, meta), *_host_names(host)) if len(name) <= _LONGEST_NAME
+        ),
+        host=comparison_key(host),
+        title=title,
         times=_times(stating["time"]),
-        authors=properties.get("author", []),
         language=root.get("lang") or root.get("xml:lang"),
         canonical=canonical.get("href") if canonical is not None else None,
         base=base,
         url=url,
-        scripts=stating["script"],
+        scripts=scripts,
     )
+
+
+def _first(meta: dict[str, list[str]], *names: str) -> str | None:
+    return next((value for name in names for value in meta.get(name, ())), None)
+
+
+def _keys(names: Iterable[str]) -> frozenset[str]:
+    """Return the comparison keys of names, without that of a name of signs alone."""
+    return frozenset(filter(None, map(comparison_key, names)))
+
+
+def _publisher_names(article: json_ld.Node, meta: dict[str, list[str]]) -> list[str]:
+    """Return the names of the publisher and its site, as the page's data and meta elements have them."""
+    stated = (json_ld.first_text(article.get("publisher")), *(_first(meta, name) for name in _SITE_NAMES))
+    return [name for name in stated if name]
+
+
+def _sections(article: json_ld.Node, meta: dict[str, list[str]]) -> list[str]:
+    stated = (json_ld.first_text(article.get("articleSection")), _first(meta, "article:section"))
+    return [name for name in stated if name]
+
+
+def _host_names(host: str) -> list[str]:
+    """Return what a host may be called: with and without "www.", and by its own label alone.
+
+    >>> _host_names("www.bugle.example")
+    ['www.bugle.example', 'bugle.example', 'bugle']
+    """
+    return [host, host.removeprefix("www."), *host.split(".")[-2:-1]]
+
+
+def _headlines(article: json_ld.Node, meta: dict[str, list[str]], h1: list[str], title: str) -> list[StatedHeadline]:
+    """Return each headline that the page states, in the order in which they count where they are believed alike."""
+    stated = [
+        ("data", json_ld.first_text(article.get("headline"))),
+        ("meta", _first(meta, "headline")),
+        *(("h1", text) for text in h1),
+        ("og", _first(meta, "og:title")),
+        ("twitter", _first(meta, "twitter:title")),
+        ("title", title),
+    ]
+    headlines = [StatedHeadline(source, clean_line(text), comparison_key(text)) for source, text in stated]
+    return [headline for headline in headlines if headline.key]
 
 
 def _elements(root: HtmlElement) -> tuple[dict[str, list[HtmlElement]], list[HtmlElement]]:
@@ -83,19 +147,24 @@ def _elements(root: HtmlElement) -> tuple[dict[str, list[HtmlElement]], list[Htm
     for element in root.iter():
         if element.tag in stating:
             stating[element.tag].append(element)
-        if element.get("itemprop") or element.get("rel") == "author":
+        if _property(element) in _PROPERTIES:
             stated.append(element)
     return stating, stated
 
 
+def _property(element: HtmlElement) -> str:
+    """Return the microdata property that an element has; a link to an author's page counts as one."""
+    return element.get("itemprop") or (element.get("rel") or "")
+
+
 def _text(element: HtmlElement) -> str:
-    return clean("".join(element.itertext()))
+    return clean_line("".join(element.itertext()))
 
 
 def _meta(elements: Iterable[HtmlElement]) -> dict[str, list[str]]:
     meta: dict[str, list[str]] = {}
     for element in elements:
-        content = clean(element.get("content"))
+        content = clean_line(element.get("content"))
         if not content:
             continue
         for attribute in ("property", "name", "itemprop", "http-equiv"):
@@ -105,41 +174,31 @@ def _meta(elements: Iterable[HtmlElement]) -> dict[str, list[str]]:
 
 
 def _properties(elements: Iterable[HtmlElement]) -> dict[str, list[str]]:
-    """Return the values of microdata's dates and authors; links to authors count as such."""
+    """Return the values of microdata's dates and authors."""
     properties: dict[str, list[str]] = {}
     for element in elements:
-        name = element.get("itemprop") or "author"
-        if name in _PROPERTIES:
-            value = element.get("datetime") or element.get("content") or _text(element)
-            properties.setdefault(name, []).append(clean(value))
+        value = element.get("datetime") or element.get("content") or _text(element)
+        properties.setdefault(_property(element), []).append(clean_line(value))
     return properties
 
 
-def _headings(elements: Iterable[HtmlElement]) -> list[str]:
-    found: dict[str, None] = {}
-    for element in elements:
-        if text := _text(element):
-            found[text] = None
-            if len(found) == _MOST_H1:
-                break
-    return list(found)
+def _first_texts(elements: Iterable[HtmlElement]) -> list[str]:
+    return list(dict.fromkeys(map(_text, islice(elements, _MOST_H1))))
 
 
 def _times(elements: Iterable[HtmlElement]) -> list[str]:
     marked: list[str] = []
     plain: list[str] = []
-    for element in elements:
+    for element in islice(elements, _MOST_TIMES):
         label = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
         stamps = marked if element.get("pubdate") is not None or "publi" in label else plain
-        stamps.extend(filter(None, (clean(element.get("datetime")), _text(element))))
-        if len(marked) + len(plain) > _MOST_TIMES:
-            break
+        stamps += (clean_line(element.get("datetime")), _text(element))
     return [*marked, *plain]
 
 
 def _article(nodes: list[json_ld.Node]) -> json_ld.Node:
     """Return the node of the page's own article: the first that says most of what an article's node says."""
-    articles = [node for node in nodes if json_ld.is_article(node)]
+    articles = [node for node in nodes if json_ld.is_article_node(node)]
     articles = articles or [node for node in nodes if node.get("headline") and node.get("datePublished")]
     said = ("headline", "datePublished", "author")
     return max(articles, key=lambda node: sum(bool(node.get(key)) for key in said), default={})

@@ -5,74 +5,73 @@ of them agree on counts, and what a reader sees above the text: many an h1 stand
 """
 
 import re
-from urllib.parse import urlsplit
+from collections.abc import Collection, Sequence
 
-from ..markup.blocks import Block, Page
-from ..markup.text import clean, fold
-from . import json_ld
+from ..markup.blocks import Page, PageBlock
+from ..markup.text import comparison_key
 from .facts import Facts
 
-# How far each place is believed; places that agree add up. "printed" is the headline that the page shows.
+# How far each source is believed; sources that agree add up. "printed" is the headline that the page shows.
 _TRUST = {"data": 1.7, "meta": 1.7, "og": 1.35, "printed": 0.95, "twitter": 0.1, "h1": 0.0, "title": -0.25}
 _SITE = re.compile(r"^\s*(?:[|｜–—»•·:：ㅣ]|-{1,3}|\.\s)")
 _LAST_SEGMENT = re.compile(r"\s*[|｜ㅣ–—·•»-]\s*([^|｜ㅣ–—·•»-]{2,60})$")
 _KICKER = re.compile(r"(?::|\s[|–—·/-])\s*$")
 _KICKERS_END = re.compile(r":\s|\s[|–—·/-]\s")
-_SHARED = 20  # letters of a headline that two places state behind different kickers
-_LONGEST_NAME = 40  # characters of the name of a site or section
-_SHORTEST = 8  # letters of a headline that another one may be cut down to
-_KICKED = 20  # letters of a headline that stands behind a kicker in the printed one
+_SHORTEST_SHARED_END = 20  # letters of a headline that two sources state behind different kickers
+_SHORTEST_HEADLINE = 8  # letters of a headline that another one may be cut down to
+_SHORTEST_KICKED = 20  # letters of a headline that stands behind a kicker in the printed one
 
 
-def printed(page: Page, facts: Facts) -> int | None:
+def find_printed_headline(blocks: Sequence[PageBlock], facts: Facts) -> int | None:
     """Return the index of the block with the headline that the page shows, or None when it shows none.
 
     That is the first heading that the page states elsewhere, too, or the one right below it if that is stated as well:
     then the first is made for search engines. A page that states none shows its first h1.
     """
-    sites = _sites(facts)
-    elsewhere = [_without_name(text, sites) for place, text in _candidates(facts) if place != "h1"]
-    headings = [index for index, block in enumerate(page.blocks) if _may_be_headline(block)]
-    stated = [index for index in headings if _is_stated(page.blocks[index].text, elsewhere)]
+    elsewhere = [
+        _without_name(headline.text, facts.site_names) for headline in facts.headlines if headline.source != "h1"
+    ]
+    headings = [index for index, block in enumerate(blocks) if _may_be_headline(block)]
+    stated = [index for index in headings if _is_stated(blocks[index].text, elsewhere)]
     if not stated:
-        return next((index for index in headings if page.blocks[index].place.heading == "h1"), None)
-    first, below = page.blocks[stated[0]], stated[0] + 1
-    return below if below in stated and fold(page.blocks[below].text) != fold(first.text) else stated[0]
+        return next((index for index in headings if blocks[index].container.heading == "h1"), None)
+    first, below = blocks[stated[0]], stated[0] + 1
+    return below if below in stated and comparison_key(blocks[below].text) != comparison_key(first.text) else stated[0]
 
 
-def _may_be_headline(block: Block) -> bool:
-    return block.place.heading in ("h1", "h2") and not block.place.hidden
+def _may_be_headline(block: PageBlock) -> bool:
+    return block.container.heading in ("h1", "h2") and not block.container.hidden
 
 
 def _is_stated(heading: str, headlines: list[str]) -> bool:
     """Tell whether a heading is one of the headlines, as it is or with the site's name behind it."""
-    keys = {fold(_without_site(text, [heading])) for text in headlines}
-    return _states(fold(heading), keys)
+    keys = {comparison_key(_without_site(text, [heading])) for text in headlines}
+    return _states(comparison_key(heading), keys)
 
 
 def _states(heading: str, headlines: set[str]) -> bool:
-    """Tell whether a heading is one of the headlines, or ends in one behind a kicker; all are folded."""
+    """Tell whether a heading is one of the headlines, or ends in one behind a kicker; all as comparison keys."""
     if heading in headlines:
-        return len(heading) >= _SHORTEST
-    return any(len(headline) >= _KICKED and heading.endswith(headline) for headline in headlines)
+        return len(heading) >= _SHORTEST_HEADLINE
+    return any(len(headline) >= _SHORTEST_KICKED and heading.endswith(headline) for headline in headlines)
 
 
-def choose(facts: Facts, page: Page) -> str | None:
+def choose_headline(facts: Facts, page: Page) -> str | None:
     """Return the headline, without a kicker and without the site's name."""
-    sites = _sites(facts)
-    candidates = [(place, _without_name(text, sites)) for place, text in _candidates(facts)]
-    candidates = [(place, text) for place, text in candidates if fold(text) not in sites] or candidates
+    sites = facts.site_names
+    candidates = [(headline.source, _without_name(headline.text, sites)) for headline in facts.headlines]
+    candidates = [(source, text) for source, text in candidates if comparison_key(text) not in sites] or candidates
     texts = [text for _, text in candidates]
     texts += _tails(texts)
     votes: dict[str, float] = {}
     prints: dict[str, str] = {}
-    for place, text in candidates:
+    for source, text in candidates:
         text = _without_kicker(_without_site(text, texts), texts)
-        key = fold(text)
-        votes[key] = votes.get(key, 0) + _TRUST[place]
+        key = comparison_key(text)
+        votes[key] = votes.get(key, 0) + _TRUST[source]
         prints.setdefault(key, text)
     if page.headline is not None:
-        shown = fold(page.blocks[page.headline].text)
+        shown = comparison_key(page.blocks[page.headline].text)
         if seen := max((key for key in votes if _states(shown, {key})), key=len, default=""):
             votes[seen] += _TRUST["printed"]
     return prints[max(votes, key=votes.__getitem__)] if votes else None
@@ -88,7 +87,7 @@ def _tails(texts: list[str]) -> list[str]:
     shared: dict[str, None] = {}
     for text in texts:
         end = _KICKERS_END.search(text)
-        if not end or len(fold(text[end.end() :])) < _SHARED:
+        if not end or len(comparison_key(text[end.end() :])) < _SHORTEST_SHARED_END:
             continue
         tail, words = text[end.end() :], set(text[: end.start()].casefold().split())
         if words.isdisjoint(kickers.setdefault(tail, words)):
@@ -96,40 +95,15 @@ def _tails(texts: list[str]) -> list[str]:
     return list(shared)
 
 
-def stated(facts: Facts) -> set[str]:
-    """Return every headline that the page states, folded."""
-    texts = [text for _, text in _candidates(facts)]
-    return {fold(text) for text in texts} | {fold(_without_site(text, texts)) for text in texts}
+def headline_keys(facts: Facts) -> set[str]:
+    """Return the comparison key of every headline that the page states, also without the site's name."""
+    texts = [headline.text for headline in facts.headlines]
+    return {headline.key for headline in facts.headlines} | {
+        comparison_key(_without_site(text, texts)) for text in texts
+    }
 
 
-def _candidates(facts: Facts) -> list[tuple[str, str]]:
-    """Return (place, text) for each headline that the page states."""
-    candidates = [
-        ("data", json_ld.text(facts.article.get("headline"))),
-        ("meta", facts.first("headline")),
-        *(("h1", text) for text in facts.h1),
-        ("og", facts.first("og:title")),
-        ("twitter", facts.first("twitter:title")),
-        ("title", facts.title),
-    ]
-    return [(place, line) for place, line in ((place, clean(text)) for place, text in candidates) if fold(line)]
-
-
-def _sites(facts: Facts) -> set[str]:
-    """Return the names of the site and of its section, folded, as its data and its address have them."""
-    stated = (
-        json_ld.text(facts.article.get("publisher")),
-        json_ld.text(facts.article.get("articleSection")),
-        facts.first("article:section"),
-        facts.first("og:site_name"),
-        facts.first("application-name"),
-    )
-    host = urlsplit(facts.base or "").hostname or ""
-    names = (*stated, host, host.removeprefix("www."), *host.split(".")[-2:-1])
-    return {fold(name) for name in names if name and len(name) <= _LONGEST_NAME}
-
-
-def _without_name(text: str, sites: set[str]) -> str:
+def _without_name(text: str, sites: Collection[str]) -> str:
     """Cut the site's own name from the end of a headline.
 
     >>> _without_name("Rain in Otterby | The Otterby Bugle", {"theotterbybugle"})
@@ -137,7 +111,7 @@ def _without_name(text: str, sites: set[str]) -> str:
     """
     for _ in range(2):  # the section, too
         name = _LAST_SEGMENT.search(text)
-        if not (name and name.start() and fold(name[1]) in sites):
+        if not (name and name.start() and comparison_key(name[1]) in sites):
             break
         text = text[: name.start()]
     return text
@@ -149,23 +123,22 @@ def _without_site(text: str, others: list[str]) -> str:
     >>> _without_site("Rain in Otterby - The Otterby Bugle", ["Rain in Otterby"])
     'Rain in Otterby'
     """
-    whole = fold(text)
     for other in others:
-        key = fold(other)
-        end = _place(text, key) if len(key) < len(whole) and whole.startswith(key) else None
-        if end and fold(text[:end]) == key and _SITE.match(text[end:].lstrip('.?!…"”’»')):
+        key = comparison_key(other)
+        end = _end_of_key(text, key)
+        if end and comparison_key(text[:end]) == key and _SITE.match(text[end:].lstrip('.?!…"”’»')):
             return other
     return text
 
 
-def _place(text: str, key: str) -> int | None:
+def _end_of_key(text: str, key: str) -> int | None:
     """Return how far into a text its first letters and digits, as many as the key has, reach; None for all of it."""
-    if len(key) < _SHORTEST:
+    if len(key) < _SHORTEST_HEADLINE:
         return None
     left = len(key)
     for index, character in enumerate(text):
         if left == 0:
-            return index if any(rest.isalnum() for rest in text[index:]) else None
+            return index
         left -= character.isalnum()
     return None
 
@@ -177,6 +150,10 @@ def _without_kicker(text: str, others: list[str]) -> str:
     'Rain returns to Otterby'
     """
     for other in others:
-        if _SHORTEST <= len(other) < len(text) and text.endswith(other) and _KICKER.search(text[: -len(other)]):
+        if (
+            _SHORTEST_HEADLINE <= len(other) < len(text)
+            and text.endswith(other)
+            and _KICKER.search(text[: -len(other)])
+        ):
             return other
     return text

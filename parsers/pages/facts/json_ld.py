@@ -8,12 +8,12 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from ..markup.text import words
+from ..markup.text import word_set
 
 # One thing described in JSON-LD: its properties by name.
 Node = dict[str, Any]
 
-ARTICLE_TYPES = words(
+ARTICLE_TYPES = word_set(
     """
     article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle
     reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle scholarlyarticle
@@ -24,29 +24,30 @@ _MAXIMUM_NODES = 2000
 _LONGEST_CLOSING = 40  # characters of what closes a comment around a script
 _OPENING = re.compile(r"\s*(?:<!--|(?://\s*)?<!\[CDATA\[)")
 _CLOSING = re.compile(r"(?:-->|(?://\s*)?\]\]>)$")
+_VALUE = re.compile(r"[^\s,;]")  # where the next one begins
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _DECODER = json.JSONDecoder(strict=False)  # raw line ends and tabs in strings are common, and harmless
 
 
-def read(scripts: Iterable[HtmlElement]) -> list[Node]:
+def read_json_ld(scripts: Iterable[HtmlElement]) -> list[Node]:
     """Return everything that JSON-LD scripts describe, outermost first, in the page's order."""
     nodes: list[Node] = []
     for script in scripts:
         if "ld+json" in (script.get("type") or "").lower() and script.text:
-            for value in parse(script.text):
+            for value in parse_script(script.text):
                 _collect(value, nodes)
     return nodes
 
 
-def parse(text: str) -> list[Any]:
+def parse_script(text: str) -> list[Any]:
     """Return the JSON values that a script holds: several in a row, wrapped, or with a trailing comma, too.
 
-    >>> parse('<!-- {"a": [1, 2,]} -->')
+    >>> parse_script('<!-- {"a": [1, 2,]} -->')
     [{'a': [1, 2]}]
     """
     opening = _OPENING.match(text)
     bare = text[opening.end() if opening else 0 :].rstrip("; \t\r\n")
-    closing = _CLOSING.search(bare, max(0, len(bare) - _LONGEST_CLOSING))
+    closing = _CLOSING.search(bare, len(bare) - _LONGEST_CLOSING)
     bare = bare[: closing.start()] if closing else bare
     for attempt in (bare, _TRAILING_COMMA.sub("", bare), _TRAILING_COMMA.sub("", unescape(bare))):
         values = list(_values(attempt))
@@ -57,13 +58,9 @@ def parse(text: str) -> list[Any]:
 
 def _values(text: str) -> Iterator[Any]:
     at = 0
-    while True:
-        while at < len(text) and (text[at].isspace() or text[at] in ",;"):
-            at += 1
-        if at >= len(text):
-            return
+    while begin := _VALUE.search(text, at):
         try:
-            value, at = _DECODER.raw_decode(text, at)
+            value, at = _DECODER.raw_decode(text, begin.start())
         except (ValueError, RecursionError):
             return
         yield value
@@ -79,46 +76,43 @@ def _collect(value: Any, nodes: list[Node]) -> None:
             queue.extend(item)
         elif isinstance(item, dict):
             nodes.append(item)
-            queue.extend(inner for inner in item.values() if isinstance(inner, dict | list))
+            queue.extend(item.values())
 
 
-def types(node: Node) -> set[str]:
+def node_types(node: Node) -> set[str]:
     """Return a node's types in lower case, without the vocabulary's address."""
-    return {kind.rsplit("/", 1)[-1].lower() for kind in strings(node.get("@type"))}
+    return {kind.rsplit("/", 1)[-1].lower() for kind in string_values(node.get("@type"))}
 
 
-def is_article(node: Node) -> bool:
+def is_article_node(node: Node) -> bool:
     """Tell whether a node describes an article."""
-    return not ARTICLE_TYPES.isdisjoint(types(node))
+    return not ARTICLE_TYPES.isdisjoint(node_types(node))
 
 
-def strings(value: Any) -> list[str]:
+def string_values(value: Any) -> list[str]:
     """Return a property's values that are strings."""
-    return [item for item in values(value) if isinstance(item, str)]
+    return [item for item in property_values(value) if isinstance(item, str)]
 
 
-def values(value: Any) -> list[Any]:
+def property_values(value: Any) -> list[Any]:
     """Return a property's values as a list, however many there are."""
-    if value is None:
-        return []
     return value if isinstance(value, list) else [value]
 
 
-def resolved(value: Any, nodes: list[Node]) -> Any:
+def resolve_reference(value: Any, nodes: list[Node]) -> Any:
     """Return the node that an "@id" alone refers to; any other value as it is."""
     if not isinstance(value, dict) or "name" in value or "@id" not in value:
         return value
     return next((other for other in nodes if other.get("@id") == value["@id"] and "name" in other), value)
 
 
-def text(value: Any) -> str | None:
+def first_text(value: Any) -> str | None:
     """Return the first string of a property's values, or of what they name or hold (`name`, `@value`, `url`)."""
-    for item in values(value):
+    for item in property_values(value):
         if isinstance(item, dict):
             item = item.get("@value") or item.get("name")
-        if isinstance(item, list):
-            item = next(iter(strings(item)), None)
-        if isinstance(item, str) and item.strip():
-            # many sites escape twice: what JSON has as &quot; the reader sees as a quotation mark
-            return unescape(item) if "&" in item else item
+        for text in string_values(item):
+            if text.strip():
+                # many sites escape twice: what JSON has as &quot; the reader sees as a quotation mark
+                return unescape(text)
     return None

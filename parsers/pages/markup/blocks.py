@@ -2,20 +2,25 @@
 
 A block is the text between two block-level borders, whatever inline markup stands in it, and it knows where it stands:
 which kinds of element are around it, how much of it is link text. Everything later decides over blocks: which belong to
-the article, what role each has, where a picture's caption goes. walk.py finds them.
+the article, what role each has, where a picture's caption goes. walk.py finds them. All of this is plain data: the
+elements behind it are in a PageTree (tree.py).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
-from lxml.html import HtmlElement
 
 
-class Place(msgspec.Struct, frozen=True):
-    """Where a block stands: the kinds of element around it, from the root down to it."""
+class Container(msgspec.Struct, frozen=True):
+    """A block-level element with text or pictures: its tag and labels, and what the elements around it make of it.
 
-    parent: "Place | None"
-    element: HtmlElement
+    `number` tells it from the page's other ones. `labels` are its classes, id and test id. `heading` is the tag of the
+    heading that it is or stands in ("" for none); the flags say the same of list items and so on. `caption` says that
+    its own labels speak of a picture's caption.
+    """
+
+    parent: "Container | None"
+    number: int
     tag: str
     heading: str = ""
     list_item: bool = False
@@ -27,48 +32,31 @@ class Place(msgspec.Struct, frozen=True):
     labels: str = ""
 
 
-class Block(msgspec.Struct):
-    """One visible block: its text, its place, its text nodes, and how many characters are link text.
+class PageBlock(msgspec.Struct, frozen=True):
+    """One visible block: its text, its container, its text nodes, and how many characters are link text.
 
-    `pieces` are its raw text nodes, each with its number in `Page.nodes` (-1 for white space and line breaks).
+    `pieces` are its raw text nodes, each with its number in `PageTree.text_nodes` (-1 for white space and line breaks).
     """
 
     text: str
-    place: Place
-    pieces: list[tuple[int, str]]
+    container: Container
+    pieces: Sequence[tuple[int, str]]
     linked: int
 
 
-class TextNode(msgspec.Struct, frozen=True):
-    """A text node of the tree: an element's own text, or the text that follows it."""
+class Page(msgspec.Struct, frozen=True):
+    """The blocks of a page, how many elements show text, and the index of the block with the printed headline.
 
-    element: HtmlElement
-    is_tail: bool
-
-
-class Image(msgspec.Struct, frozen=True):
-    """A picture element, its place, and how many blocks stand before it."""
-
-    element: HtmlElement
-    place: Place | None
-    before: int
-
-
-class Page(msgspec.Struct):
-    """The blocks and pictures of a page, the text nodes that the blocks number, and how many elements show text.
-
-    `headline` is the index of the block with the headline, once that is known; None when the page shows none.
+    `headline` is None when the page shows none, and until find_printed_headline has looked.
     """
 
-    blocks: list[Block]
-    nodes: list[TextNode]
-    images: list[Image]
+    blocks: Sequence[PageBlock]
     elements: int
     headline: int | None = None
 
 
-def around(place: Place | None) -> Iterator[Place]:
-    """Yield a place and those around it, from the inside out."""
-    while place is not None:
-        yield place
-        place = place.parent
+def containers_around(container: Container | None) -> Iterator[Container]:
+    """Yield a container and those around it, from the inside out."""
+    while container is not None:
+        yield container
+        container = container.parent

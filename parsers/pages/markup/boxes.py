@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from .blocks import Block, Page, Place, around
-from .words import FACT_BOX, FURNITURE, POST
+from .blocks import Container, Page, PageBlock, containers_around
+from .labels import FACT_BOX, FURNITURE, POST
 
 _INNER_SHARE = 0.8  # of the article: the part that holds as much is the article's own
-_BOX_SHARE, _BOX_LENGTH = 0.15, 400  # of the article, and characters, that a box without a telling class holds at most
+_BOX_SHARE, _LONGEST_BOX = 0.15, 400  # of the article, and characters, that a box without a telling class holds at most
 
 
 class Boxes:
@@ -21,49 +21,51 @@ class Boxes:
         for index in body:
             block = page.blocks[index]
             total += len(block.text)
-            for place in around(block.place):
-                lengths[id(place)] = lengths.get(id(place), 0) + len(block.text)
+            for container in containers_around(block.container):
+                lengths[id(container)] = lengths.get(id(container), 0) + len(block.text)
         self._lengths, self._total = lengths, total
-        self._wide = {place for place, length in lengths.items() if 2 * length > total}
-        self._inner = {place for place, length in lengths.items() if length > _INNER_SHARE * total}
+        self._wide = {number for number, length in lengths.items() if 2 * length > total}
+        self._inner = {number for number, length in lengths.items() if length > _INNER_SHARE * total}
         self._known: dict[int, tuple[bool, bool]] = {}
 
-    def is_furniture(self, block: Block) -> bool:
+    def is_furniture(self, block: PageBlock) -> bool:
         """Tell whether a block stands in a box of links, invitations, an author's portrait or the like."""
-        return self._look(block.place)[0]
+        return self._look(block.container)[0]
 
-    def stands_beside(self, place: Place) -> bool:
-        """Tell the same of a place."""
-        return self._look(place)[0]
+    def stands_beside(self, container: Container) -> bool:
+        """Tell the same of a container."""
+        return self._look(container)[0]
 
-    def box_around(self, block: Block) -> Place | None:
+    def box_around(self, block: PageBlock) -> Container | None:
         """Return the part that a block shares with others of the article's, when that is as small as a box."""
-        for place in around(block.place):
-            length = self._lengths.get(id(place), 0)
+        for container in containers_around(block.container):
+            length = self._lengths.get(id(container), 0)
             if length > len(block.text):
-                return place if length <= min(_BOX_LENGTH, _BOX_SHARE * self._total) else None
+                return container if length <= min(_LONGEST_BOX, _BOX_SHARE * self._total) else None
         return None
 
-    def is_post(self, block: Block) -> bool:
+    def is_post(self, block: PageBlock) -> bool:
         """Tell whether a block stands in an embedded post."""
-        return any(place.labels and POST.search(place.labels) for place in around(block.place))
+        return any(
+            container.labels and POST.search(container.labels) for container in containers_around(block.container)
+        )
 
-    def is_facts(self, block: Block) -> bool:
+    def is_facts(self, block: PageBlock) -> bool:
         """Tell whether a block stands in a box of facts beside the running text, or in an embedded post."""
-        return self._look(block.place)[1]
+        return self._look(block.container)[1]
 
-    def is_outside(self, block: Block) -> bool:
+    def is_outside(self, block: PageBlock) -> bool:
         """Tell whether a block stands outside the part that holds most of the article."""
-        return self.lies_outside(block.place)
+        return self.lies_outside(block.container)
 
-    def lies_outside(self, place: Place) -> bool:
-        """Tell the same of a place."""
-        return not any(id(part) in self._inner for part in around(place))
+    def lies_outside(self, container: Container) -> bool:
+        """Tell the same of a container."""
+        return not any(id(part) in self._inner for part in containers_around(container))
 
-    def _look(self, place: Place) -> tuple[bool, bool]:
+    def _look(self, container: Container) -> tuple[bool, bool]:
         """Return whether a part is, or stands in, a box of furniture and one of facts."""
         unknown = []
-        at: Place | None = place
+        at: Container | None = container
         while at is not None and id(at) not in self._known:
             unknown.append(at)
             at = at.parent
@@ -73,11 +75,11 @@ class Boxes:
             self._known[id(inner)] = known
         return known
 
-    def _judge(self, place: Place, around_it: tuple[bool, bool]) -> tuple[bool, bool]:
-        if id(place) in self._wide:
+    def _judge(self, container: Container, around_it: tuple[bool, bool]) -> tuple[bool, bool]:
+        if id(container) in self._wide:
             return (False, False)
-        labels = place.labels
+        labels = container.labels
         furniture = around_it[0] or (bool(labels) and FURNITURE.search(labels))
         facts = around_it[1] or (bool(labels) and (FACT_BOX.search(labels) or POST.search(labels)))
-        facts = facts or "factbox" in place.tag
+        facts = facts or "factbox" in container.tag
         return (furniture, facts)

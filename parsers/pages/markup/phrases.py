@@ -5,7 +5,7 @@ Collected by us from the templates of news sites: pointers to other stories, new
 
 import re
 
-from .labels import Labels
+from .labels import LabelPattern
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 
@@ -35,7 +35,7 @@ POINTER = re.compile(
 )
 
 # An invitation: newsletter, app, channel, subscription, sharing, comments.
-INVITATION = Labels(
+INVITATION = LabelPattern(
     """
     sign log newsletter subscribe nieuwsbrief follow whatsapp google download like share join push abonn inscri iscri
     assine suscr síguenos subskryb jetzt folg datenschutz cookie dieser extern affiliate commission provision inbox tip

@@ -12,10 +12,10 @@ _NO_ALPHANUMERIC = bytes(code for code in range(128) if not chr(code).isalnum())
 _INVISIBLE = dict.fromkeys((*range(32), *range(127, 160), 0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF), None)
 
 
-def clean(text: str | None) -> str:
+def clean_line(text: str | None) -> str:
     r"""Return the text as one line: runs of white space become one space, invisible characters go, NFC.
 
-    >>> clean("  Roth\u00adschild\n\tsaid ")
+    >>> clean_line("  Roth\u00adschild\n\tsaid ")
     'Rothschild said'
     """
     if not text:
@@ -26,10 +26,10 @@ def clean(text: str | None) -> str:
     return " ".join(unicodedata.normalize("NFC", line.translate(_INVISIBLE)).split())
 
 
-def fold(text: str | None) -> str:
+def comparison_key(text: str | None) -> str:
     """Return the letters and digits alone, case folded and composed compatibly: what two prints of a text share.
 
-    >>> fold("King’s “speech”, 2024") == fold("KING'S SPEECH 2024")
+    >>> comparison_key("King’s “speech”, 2024") == comparison_key("KING'S SPEECH 2024")
     True
     """
     if not text:
@@ -39,6 +39,6 @@ def fold(text: str | None) -> str:
     return "".join(_ALPHANUMERIC.findall(unicodedata.normalize("NFKC", text))).casefold()
 
 
-def words(lines: str) -> frozenset[str]:
+def word_set(lines: str) -> frozenset[str]:
     """Return the words of a table that is written as running lines."""
     return frozenset(lines.split())

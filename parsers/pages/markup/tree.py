@@ -1,105 +1,84 @@
-"""From the characters of a page to one lxml tree, whatever its markup is like."""
+"""The lxml tree behind a Page, which may be read until it is spent.
 
-import re
-from itertools import dropwhile
-from urllib.parse import urljoin, urlsplit
+The extractor that chooses the article takes elements out of the tree and marks its text: whatever reads the tree after
+that would find other things than the page has, and nothing would say so. So the tree is handed over whole, by
+`PageTree.spend()`, and a step that reads it later gets a SpentTreeError.
+"""
 
-from lxml import etree
+from collections.abc import Sequence
+
+import msgspec
 from lxml.html import HtmlElement
 
-from ...common.patterns import lazy
-
-# Every element is an HtmlElement: lxml.html's own lookup asks Python for each, which takes a tenth of our time.
-_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
-_HEADS_OWN = frozenset(("title", "meta", "link", "script", "style", "base", "noscript", "template", "object"))
-_CONTROL = bytes(code for code in range(32) if chr(code) not in "\t\n\r")
+from .blocks import Container
 
 
-# References to the same: &#27; &#x1b; &#xFFFF;
-_CONTROL_REFERENCE = lazy(
-    rb"&\#(?: 0*(?: [0-8] | 1[124-9] | 2[0-9] | 3[01] | 6553[45] ) (?![0-9])"
-    rb"| [xX]0*(?: [0-8bcef] | 1[0-9a-f] | fff[ef] ) (?![0-9a-f]) );?",
-    re.VERBOSE | re.IGNORECASE,
-)
+class SpentTreeError(RuntimeError):
+    """Raised by a step that reads a page's tree after it was spent."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the page's tree was handed to the extractor, which strips it: read what the tree tells before, "
+            "with the page's other contents"
+        )
 
 
-def parse(text: str) -> HtmlElement | None:
-    """Return the page's root element, without comments and processing instructions, or None when there is none."""
-    # a control character would end the document or be refused later; bytes, because lxml refuses a str that declares
-    # an encoding
-    data = text.encode("utf-8", "replace").translate(None, _CONTROL)
-    if b"\xef\xbf" in data:  # U+FFFE and U+FFFF, no characters, begin so
-        data = data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
-    data = _without_early_end(_CONTROL_REFERENCE.sub(b"", data))
-    parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True, recover=True
-    )
-    parser.set_element_class_lookup(_ELEMENTS)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.LxmlError:
-        return None
-    if not isinstance(root, HtmlElement):
-        return None
-    _gather_body(root)
-    return root
+class TextNode(msgspec.Struct, frozen=True):
+    """A text node of the tree: an element's own text, or the text that follows it."""
+
+    element: HtmlElement
+    is_tail: bool
+
+    @property
+    def owner(self) -> HtmlElement:
+        """The element whose text it is part of."""
+        parent = self.element.getparent() if self.is_tail else None
+        return self.element if parent is None else parent
 
 
-def _without_early_end(data: bytes) -> bytes:
-    """Return the page without its </html> tags when something follows the first: there the parser would stop."""
-    for tag in (b"</html>", b"</HTML>"):
-        end = data.find(tag)
-        if end >= 0 and data[end + len(tag) :].strip():
-            data = data.replace(tag, b"")
-    return data
+class ImageElement(msgspec.Struct, frozen=True):
+    """A picture element, its container, and how many blocks stand before it."""
+
+    element: HtmlElement
+    container: Container | None
+    before: int
 
 
-def _gather_body(root: HtmlElement) -> None:
-    """Move into the body what the parser leaves before it and after it.
+class TreeElements(msgspec.Struct, frozen=True):
+    """The root of a page's tree, the elements of its containers and its text nodes by number, and its images."""
 
-    It takes an <article> right after a <title> for a part of the head, and lets nothing that follows </body> into it.
-    """
-    head, body = root.find("head"), root.find("body")
-    before = [] if head is None else list(dropwhile(lambda child: child.tag in _HEADS_OWN, head))
-    if body is None:
-        if not before:
-            return
-        body = etree.SubElement(root, "body")
-    if before:
-        before[-1].tail = f"{before[-1].tail or ''}{body.text or ''}"
-        body.text = None
-        body[:0] = before
-    body.extend(list(body.itersiblings()))
+    root: HtmlElement
+    containers: Sequence[HtmlElement]
+    text_nodes: Sequence[TextNode]
+    images: Sequence[ImageElement]
 
 
-def base_address(root: HtmlElement, url: str | None) -> str | None:
-    """Return the address that the page's relative links count from: <base>, else the page's own, else what it says."""
-    stated = url or _stated_address(root)
-    base = root.find(".//base[@href]")
-    if base is None:
-        return stated
-    return absolute(base.get("href"), stated) or stated
+class PageTree:
+    """What a page's tree holds, until it is spent; every property raises SpentTreeError after that."""
 
+    def __init__(self, elements: TreeElements) -> None:
+        self._elements: TreeElements | None = elements
 
-def absolute(link: str | None, base: str | None) -> str | None:
-    """Return a link as an absolute http(s) address, or None when it is none.
+    @property
+    def text_nodes(self) -> Sequence[TextNode]:
+        """The text nodes that the pieces of blocks number."""
+        return self._unspent().text_nodes
 
-    >>> absolute("/a.jpg", "https://example.org/news/1")
-    'https://example.org/a.jpg'
-    """
-    if not link:
-        return None
-    try:
-        address = urljoin(base or "", link.strip())
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return address if parts.scheme in ("http", "https") and parts.netloc else None
+    @property
+    def images(self) -> Sequence[ImageElement]:
+        """The picture elements in the page's order."""
+        return self._unspent().images
 
+    def element_of(self, container: Container) -> HtmlElement:
+        """Return the element that a container is."""
+        return self._unspent().containers[container.number]
 
-def _stated_address(root: HtmlElement) -> str | None:
-    for path, attribute in ((".//link[@rel='canonical']", "href"), (".//meta[@property='og:url']", "content")):
-        for element in root.iterfind(path):
-            if address := absolute(element.get(attribute), None):
-                return address
-    return None
+    def spend(self) -> TreeElements:
+        """Hand the tree over to whoever changes it; nobody can read it afterwards."""
+        elements, self._elements = self._unspent(), None
+        return elements
+
+    def _unspent(self) -> TreeElements:
+        if self._elements is None:
+            raise SpentTreeError
+        return self._elements

@@ -5,19 +5,20 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from .blocks import Block, Image, Page, Place, TextNode
-from .text import clean, words
-from .words import CAPTION_CLASSES, HIDDEN_CLASSES
+from .blocks import Container, Page, PageBlock
+from .labels import CAPTION_CLASSES, HIDDEN_CLASSES
+from .text import clean_line, word_set
+from .tree import ImageElement, PageTree, TextNode, TreeElements
 
 # Elements that show no text of their own, or none of the article's.
-_SILENT = words(
+_SILENT = word_set(
     """
     script style noscript template head iframe object embed svg math canvas audio video select option textarea
     button input map datalist dialog nav
     """
 )
 # Elements that stay within a line; every other one starts a block.
-_INLINE = words(
+_INLINE = word_set(
     """
     a abbr acronym b basefont bdi bdo big cite code data del dfn em font i img ins kbd label mark meter output
     picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr meta link amp-img
@@ -42,15 +43,16 @@ class _Walk:
     """The state of one walk: the open block, the elements around it, what is found."""
 
     def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self.nodes: list[TextNode] = []
-        self.images: list[Image] = []
+        self.blocks: list[PageBlock] = []
+        self.text_nodes: list[TextNode] = []
+        self.containers: list[HtmlElement] = []
+        self.images: list[ImageElement] = []
         self.elements = 0
         self.captions: dict[str, bool] = {"": False}
         self.pieces: list[tuple[int, str]] = []  # empty until the first that shows
         self.linked = 0
         self.links = 0
-        self.place: Place | None = None
+        self.container: Container | None = None
 
     def says_caption(self, labels: str) -> bool:
         """Tell whether classes say that a part is a picture's caption; the same ones come many times on a page."""
@@ -65,8 +67,8 @@ class _Walk:
             if self.pieces:
                 self.pieces.append((-1, " "))
             return
-        self.pieces.append((len(self.nodes), value))
-        self.nodes.append(TextNode(element, is_tail))
+        self.pieces.append((len(self.text_nodes), value))
+        self.text_nodes.append(TextNode(element, is_tail))
         if self.links:
             self.linked += len(value.strip())
 
@@ -84,17 +86,17 @@ class _Walk:
         """End the open block."""
         if not self.pieces:
             return
-        text = clean("".join([piece for _, piece in self.pieces]))
-        if text and self.place is not None:
-            self.blocks.append(Block(text, self.place, self.pieces, self.linked))
+        text = clean_line("".join([piece for _, piece in self.pieces]))
+        if text and self.container is not None:
+            self.blocks.append(PageBlock(text, self.container, self.pieces, self.linked))
             self.pieces = []
         else:
             self.pieces.clear()
         self.linked = 0
 
 
-def read(root: HtmlElement) -> Page:
-    """Return the blocks of the page in document order."""
+def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
+    """Return the blocks of the page in document order, and the tree behind them."""
     walk = _Walk()
     body = root.find("body")
     start = body if body is not None else root
@@ -114,29 +116,30 @@ def read(root: HtmlElement) -> Page:
             if element is not start and (tail := element.tail):
                 walk.text(element, tail, True)
     walk.close()
-    return Page(walk.blocks, walk.nodes, walk.images, walk.elements)
+    elements = TreeElements(root, walk.containers, walk.text_nodes, walk.images)
+    return Page(walk.blocks, walk.elements), PageTree(elements)
 
 
 def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | None) -> None:
     walk.elements += 1
     if kind is None or kind == "silent":
         walk.close()
-        walk.place = _place(walk, element, label)
+        walk.container = _container(walk, element, label)
     elif kind == "break":
         walk.line_break()
     elif kind == "link":
         walk.links += 1
     elif kind == "image":
-        walk.images.append(Image(element, walk.place, len(walk.blocks) + bool(walk.pieces)))
+        walk.images.append(ImageElement(element, walk.container, len(walk.blocks) + bool(walk.pieces)))
     if text := element.text:
         walk.text(element, text, False)
 
 
 def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
     if kind is None or kind == "silent":
-        if walk.place is not None and walk.place.element is element:
+        if walk.container is not None and walk.containers[walk.container.number] is element:
             walk.close()
-            walk.place = walk.place.parent
+            walk.container = walk.container.parent
     elif kind == "link" and walk.links:
         walk.links -= 1
 
@@ -154,16 +157,17 @@ def _is_hidden(element: HtmlElement) -> bool:
     return bool(style) and "none" in style and "display:none" in style.replace(" ", "").lower()
 
 
-def _place(walk: _Walk, element: HtmlElement, label: str | None) -> Place:
-    tag, around = element.tag, walk.place
+def _container(walk: _Walk, element: HtmlElement, label: str | None) -> Container:
+    tag, around = element.tag, walk.container
     labels = " ".join(filter(None, (label, element.get("id"), element.get("data-testid"))))
     heading, list_item, aside, footer, figure, hidden = "", False, False, False, False, False
     if around is not None:
         heading, list_item, aside = around.heading, around.list_item, around.aside
         footer, figure, hidden = around.footer, around.figure, around.hidden
-    return Place(
+    walk.containers.append(element)
+    return Container(
         around,
-        element,
+        len(walk.containers) - 1,
         tag,
         tag if tag in _HEADINGS else heading,
         list_item or tag in ("li", "dd", "dt"),

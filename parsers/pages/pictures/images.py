@@ -6,25 +6,26 @@ import msgspec
 from lxml.html import HtmlElement
 
 from ...credits import line
-from ..markup.blocks import Image, Page
-from ..markup.labels import Labels
-from ..markup.text import clean
-from ..markup.tree import absolute
-from . import captions
+from ..markup.addresses import absolute_address
+from ..markup.blocks import Container
+from ..markup.labels import LabelPattern
+from ..markup.text import clean_line
+from ..markup.tree import ImageElement, PageTree
+from .caption_text import reads_as_credit
 
-_ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_ADDRESS_ATTRIBUTES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "src", "data-url")
+_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # What stands in a picture's place until it is loaded, and what is none: signs of the site and of its services.
 _NO_ADDRESS = re.compile(r"\s*(?:(?:data|about):|[{\[])", re.IGNORECASE)  # some hold JSON with the addresses
-_PLACEHOLDER = Labels(
+_PLACEHOLDER = LabelPattern(
     "transparent placeholder spacer blank 1x1 lazy",
     r"(?:transparent|placeholder|spacer|blank|1x1|lazy[-_]?load)[^/]{0,80}\.(?:gif|png|svg|webp)",
 )
-_SIGN = Labels(
+_SIGN = LabelPattern(
     "logo icon sprite rss badge emoji button qr svg",
     r"(?:logo|icon|sprite|rss|badge|emoji|button)[^/]{0,80}\.(?:svg|png|gif|webp) | qr-?codes?/ | \.svg(?:$|\?)",
 )
-_CREDITS = (
+_CREDIT_ATTRIBUTES = (
     "data-credit",
     "data-copyright",
     "data-source",
@@ -38,53 +39,52 @@ _IN_TITLE = re.compile(
 )
 
 
-class Found(msgspec.Struct, frozen=True):
+class ShownImage(msgspec.Struct, frozen=True):
     """An image that is there; its address and what stands for it may be unknown."""
 
     url: str | None
     alt: str | None = None
 
 
-class Finder:
+class ImageFinder:
     """Finds the image of a container, or beside a run of blocks."""
 
-    def __init__(self, page: Page, base: str | None) -> None:
-        self._base = base
-        self._images = page.images
-        self._by_position: dict[int, Image] = {}
-        for image in page.images:
+    def __init__(self, tree: PageTree, base: str | None) -> None:
+        self._tree, self._base = tree, base
+        self._by_position: dict[int, ImageElement] = {}
+        for image in tree.images:
             self._by_position[image.before] = image
 
     def positions(self) -> list[int]:
         """Return, in order, the index of the block that follows each image."""
         return sorted(self._by_position)
 
-    def within(self, container: HtmlElement) -> Found | None:
-        """Return the first image in an element."""
+    def within(self, container: Container) -> ShownImage | None:
+        """Return the first image in a part of the page."""
         for tags in (("img", "amp-img"), ("source",)):
-            for element in container.iter(*tags):
-                if url := address(element, self._base):
-                    return Found(url, alternative(element))
+            for element in self._tree.element_of(container).iter(*tags):
+                if url := image_address(element, self._base):
+                    return ShownImage(url, alternative_text(element))
         return None
 
-    def beside(self, first: int, last: int) -> Found | None:
+    def beside(self, first: int, last: int) -> ShownImage | None:
         """Return the image right before the blocks first to last, among them, or right after."""
         for position in (first, *range(first + 1, last + 1), first - 1, last + 1):  # the nearest first
             if image := self._by_position.get(position):
-                url = address(image.element, self._base)
-                if not is_sign(url):
-                    return Found(url, alternative(image.element))
+                url = image_address(image.element, self._base)
+                if not is_site_sign(url):
+                    return ShownImage(url, alternative_text(image.element))
         return None
 
 
-def address(element: HtmlElement, base: str | None) -> str | None:
+def image_address(element: HtmlElement, base: str | None) -> str | None:
     """Return the absolute address of an image element: the real one rather than a placeholder's."""
-    for name in _ADDRESSES:
+    for name in _ADDRESS_ATTRIBUTES:
         value = element.get(name)
         real = value and not _NO_ADDRESS.match(value) and not _PLACEHOLDER.search(value)
-        if real and (url := absolute(value, base)):
+        if real and (url := absolute_address(value, base)):
             return url
-    for name in _SETS:
+    for name in _SOURCE_SETS:
         if url := _widest(element.get(name), base):
             return url
     return _beside(element, base)
@@ -98,36 +98,36 @@ def _beside(element: HtmlElement, base: str | None) -> str | None:
     picture = next(element.iterancestors("picture"), None)  # lxml takes what follows a <source> for its content
     others = list(picture.iter("source")) if picture is not None else []
     others += list(following.iter("img")) if following is not None and following.tag == "noscript" else []
-    return next((url for other in others if (url := address(other, base))), None)
+    return next((url for other in others if (url := image_address(other, base))), None)
 
 
-def is_sign(url: str | None) -> bool:
+def is_site_sign(url: str | None) -> bool:
     """Tell whether an image is a logo or an icon by its address."""
     return bool(url) and _SIGN.search(url or "")
 
 
-def alternative(element: HtmlElement) -> str | None:
+def alternative_text(element: HtmlElement) -> str | None:
     """Return the text that stands for an image that cannot be seen."""
-    return clean(element.get("alt")) or None
+    return clean_line(element.get("alt")) or None
 
 
 def _widest(srcset: str | None, base: str | None) -> str | None:
     """Return the address of the last candidate of a srcset, which is the widest as sites write them."""
     for candidate in reversed((srcset or "").split(", ")):
-        parts = candidate.split(None, 1)
-        if parts and (url := absolute(parts[0].rstrip(","), base)):
+        parts = candidate.split()
+        if parts and (url := absolute_address(parts[0].rstrip(","), base)):
             return url
     return None
 
 
 def stated_credit(element: HtmlElement) -> str | None:
     """Return the credit that an image element's own attributes state."""
-    for name in _CREDITS:
-        if value := clean(element.get(name)):
+    for name in _CREDIT_ATTRIBUTES:
+        if value := clean_line(element.get(name)):
             return value if len(value) <= line.LONGEST else None
     for name in ("title", "alt"):
-        value = clean(element.get(name))
-        match = _IN_TITLE.search(value, max(0, len(value) - 240)) if value else None
-        if match and captions.reads_as_credit(match[1].strip()):
+        value = clean_line(element.get(name))
+        match = _IN_TITLE.search(value, len(value) - line.LONGEST)
+        if match and reads_as_credit(match[1].strip()):
             return match[1].strip()
     return None

@@ -10,30 +10,30 @@ from collections.abc import Iterable
 from html import escape
 
 from ..facts.facts import Facts
-from . import state_blocks
+from .script_blocks import article_of_values, script_values
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
-_MARKS = ("<p", "\\u003cp", "\\u003Cp", "&lt;p")
-_SHORTEST = 300  # characters of a string that may be an article
+_PARAGRAPH_MARKS = ("<p", "\\u003cp", "\\u003Cp", "&lt;p")
+_SHORTEST_ARTICLE = 300  # characters of a string that may be an article
 _PUSHED = re.compile(r"\s*(?:self|window)\.__next_f\.push\(\[\s?1\s?,")
 _RAW = re.compile(r"\b[0-9a-f]{1,4}:T([0-9a-f]{1,6}),")
 _LINE = re.compile(r"\n?\b[0-9a-f]{1,4}:(?=[\[{])")
 
 
-def find(facts: Facts) -> str | None:
+def find_article_in_scripts(facts: Facts) -> str | None:
     """Return the article's markup, or None when the page's data holds none."""
-    texts = [script.text for script in facts.scripts if script.text and len(script.text) >= _SHORTEST]
-    stream = _streamed(script.text or "" for script in facts.scripts)
+    texts = [script for script in facts.scripts if len(script) >= _SHORTEST_ARTICLE]
+    stream = _streamed(facts.scripts)
     best = max((_longest(text, again=True) for text in texts if _is_marked(text)), key=_paragraphs, default="")
     best = max(best, *_raw(stream), key=_paragraphs)
     if _paragraphs(best) > 1:
         return best
-    return _stated(facts) or state_blocks.find(state_blocks.values([*texts, *_LINE.split(stream)]))
+    return _stated(facts) or article_of_values(script_values([*texts, *_LINE.split(stream)]))
 
 
 def _is_marked(text: str) -> bool:
-    return any(mark in text for mark in _MARKS)
+    return any(mark in text for mark in _PARAGRAPH_MARKS)
 
 
 def _streamed(texts: Iterable[str]) -> str:
@@ -63,13 +63,13 @@ def _longest(text: str, *, again: bool) -> str:
     """Return the string literal with the most paragraphs of markup, one within another string, too."""
     best = ""
     for literal in _STRING.finditer(text):
-        if literal.end() - literal.start() < _SHORTEST:
+        if literal.end() - literal.start() < _SHORTEST_ARTICLE:
             continue
         try:
             value = json.loads(literal[0], strict=False)
         except ValueError:
             continue
-        if again and any(mark in value for mark in _MARKS):
+        if again and any(mark in value for mark in _PARAGRAPH_MARKS):
             value = max(_longest(value, again=False), value, key=_paragraphs)
         best = max(best, value, key=_paragraphs)
     return best
@@ -82,7 +82,7 @@ def _paragraphs(markup: str) -> int:
 def _stated(facts: Facts) -> str | None:
     """Return JSON-LD's articleBody as markup: a paragraph for each of its lines."""
     body = facts.article.get("articleBody")
-    if not isinstance(body, str) or len(body) < _SHORTEST:
+    if not isinstance(body, str) or len(body) < _SHORTEST_ARTICLE:
         return None
     if _PARAGRAPH.search(body):
         return body

@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from lxml import etree
 from lxml.html import HtmlElement
 
-from ..markup.blocks import Block, Page, TextNode
+from ..markup.blocks import Page, PageBlock
+from ..markup.tree import TextNode, TreeElements
 
 # The supplementary private-use planes: no font or page uses them for text, and a mark is one character.
 _FIRST_MARK = 0xF0000
 _MARKS = 0x10FFFE - _FIRST_MARK
 
 # Elements of a page: trafilatura's time grows with the square of their number, its fast way's less so.
-_MANY, _TOO_MANY = 15_000, 60_000
+_MANY_ELEMENTS, _TOO_MANY_ELEMENTS = 15_000, 60_000
 
 # Elements that hold none of the article's text: without them every search in the tree takes half as long.
 _NO_TEXT = (
@@ -27,27 +28,30 @@ _NO_TEXT = (
 )
 # What stands beside an article, unless a tag that nobody closed has swallowed it.
 _BESIDE = ("aside", "footer")
-_MOST_BESIDE = 0.25  # of the page's paragraphs
+_MOST_BESIDE_SHARE = 0.25  # of the page's paragraphs
 
 # Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
-_COLLAPSE = 0.55
-_SHORT = 500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
+_LEAST_KEPT_SHARE = 0.55
+_SHORTEST_TEXT = (
+    500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
+)
 
 
-def choose(root: HtmlElement, page: Page) -> list[int]:
-    """Return the indexes of the article's blocks in order. The tree's text gets marks: nobody reads it afterwards."""
+def extract_blocks(page: Page, tree: TreeElements) -> list[int]:
+    """Return the indexes of the article's blocks in order. `tree` is spent: elements go, and its text gets marks."""
     if not page.blocks:
         return []
-    if page.elements > _TOO_MANY:
+    if page.elements > _TOO_MANY_ELEMENTS:
         return _prose(page.blocks)
-    _mark(page.nodes)
+    root = tree.root
+    _mark(tree.text_nodes)
     _strip(root, page)
     prose = _length(page, _prose(page.blocks))
-    fast = page.elements > _MANY
+    fast = page.elements > _MANY_ELEMENTS
     chosen = _chosen(root, page, precise=True, fast=True)
-    if not fast and _length(page, chosen) < max(_COLLAPSE * prose, _SHORT):
+    if not fast and _length(page, chosen) < max(_LEAST_KEPT_SHARE * prose, _SHORTEST_TEXT):
         chosen = _chosen(root, page, precise=True, fast=False)
-    if _length(page, chosen) < _COLLAPSE * prose:
+    if _length(page, chosen) < _LEAST_KEPT_SHARE * prose:
         plain = _chosen(root, page, precise=False, fast=fast)
         chosen = plain if _length(page, plain) > _length(page, chosen) else chosen
     return chosen
@@ -56,13 +60,13 @@ def choose(root: HtmlElement, page: Page) -> list[int]:
 def _strip(root: HtmlElement, page: Page) -> None:
     """Take out of the tree what trafilatura would search in vain."""
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
-    paragraphs = [block for block in page.blocks if block.place.tag == "p"]
-    beside = sum(len(block.text) for block in paragraphs if block.place.aside or block.place.footer)
-    if beside <= _MOST_BESIDE * sum(len(block.text) for block in paragraphs):
+    paragraphs = [block for block in page.blocks if block.container.tag == "p"]
+    beside = sum(len(block.text) for block in paragraphs if block.container.aside or block.container.footer)
+    if beside <= _MOST_BESIDE_SHARE * sum(len(block.text) for block in paragraphs):
         etree.strip_elements(root, *_BESIDE, with_tail=False)
 
 
-def shown(page: Page) -> int:
+def prose_length(page: Page) -> int:
     """Return how many characters of paragraphs that are mostly no links the page shows."""
     return _length(page, _prose(page.blocks))
 
@@ -87,7 +91,7 @@ def _chosen(root: HtmlElement, page: Page, *, precise: bool, fast: bool) -> list
     return [index for index, block in enumerate(page.blocks) if _keeps(block, kept)]
 
 
-def _keeps(block: Block, kept: set[int]) -> bool:
+def _keeps(block: PageBlock, kept: set[int]) -> bool:
     """Tell whether most of a block's text nodes were kept."""
     numbers = [number for number, _ in block.pieces if number >= 0]
     return 2 * sum(number in kept for number in numbers) >= len(numbers) > 0
@@ -109,13 +113,13 @@ def _kept(root: HtmlElement, *, precise: bool, fast: bool) -> set[int]:
     return {ord(character) - _FIRST_MARK for character in text if character >= "\U000f0000"}
 
 
-def _prose(blocks: Sequence[Block]) -> list[int]:
+def _prose(blocks: Sequence[PageBlock]) -> list[int]:
     """Return the indexes of the paragraphs that are mostly no links."""
     return [
         index
         for index, block in enumerate(blocks)
-        if block.place.tag == "p"
-        and not (block.place.hidden or block.place.footer)
+        if block.container.tag == "p"
+        and not (block.container.hidden or block.container.footer)
         and 2 * block.linked < len(block.text)
     ]
 

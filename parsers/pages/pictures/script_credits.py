@@ -9,11 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import msgspec
-from lxml.html import HtmlElement
 
 from ...credits import line
-from ..markup.text import clean
-from .data_images import stem
+from ..markup.text import clean_line
+from .data_images import address_stem
 from .figures import Figure
 
 # "credit": "Ana Ruiz/AP", also with escaped quotation marks, as in a string within a string.
@@ -25,37 +24,34 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_KEYS = ("redit", "opyright", "hotographer", "ttribution")
+_CREDIT_STEMS = ("redit", "opyright", "hotographer", "ttribution")
 _ESCAPED = re.compile(r"\\{1,8}u([0-9a-fA-F]{4})")
 _BRACE = re.compile("[{}]")
 _MOST_PICTURES = 200  # of a page that are looked for
 _MOST_PLACES = 4  # where a picture's name stands in one script
-_REACH = 3000  # characters of an object on either side of the name
-_LEVELS = 3  # objects around the name, from the inside out
+_OBJECT_REACH = 3000  # characters of an object on either side of the name
+_OBJECT_LEVELS = 3  # objects around the name, from the inside out
 
 
-def scripts(elements: Iterable[HtmlElement]) -> list[str]:
+def scripts_with_credits(scripts: Iterable[str]) -> list[str]:
     """Return the texts of the scripts that may hold a picture's credit."""
-    texts = (script.text or "" for script in elements)
-    return [text for text in texts if any(key in text for key in _KEYS) and _CREDIT.search(text)]
+    return [text for text in scripts if any(key in text for key in _CREDIT_STEMS) and _CREDIT.search(text)]
 
 
-def complete(figures: Sequence[Figure], texts: Sequence[str], publisher: str | None) -> list[Figure]:
+def complete_from_scripts(figures: Sequence[Figure], texts: Sequence[str], publisher: str | None) -> list[Figure]:
     """Return the pictures, with the credits that scripts hold for those that have none."""
-    if not texts:
-        return list(figures)
     completed: list[Figure] = []
     for figure in figures:
-        name = "" if figure.credit or len(completed) >= _MOST_PICTURES else stem(figure.image_url)
-        credit = _held(name, texts, publisher) if name else None
+        name = "" if figure.credit or len(completed) >= _MOST_PICTURES else address_stem(figure.image_url)
+        credit = _find_credit(name, texts, publisher) if name else None
         completed.append(msgspec.structs.replace(figure, credit=credit, stated=True) if credit else figure)
     return completed
 
 
-def _held(name: str, texts: Sequence[str], publisher: str | None) -> str | None:
+def _find_credit(name: str, texts: Sequence[str], publisher: str | None) -> str | None:
     for text in texts:
-        for place in _places(name, text):
-            for part in _objects(text, place):
+        for place in islice(re.finditer(re.escape(name), text), _MOST_PLACES):
+            for part in _objects(text, place.start()):
                 found = {_plain(match[1]) for match in _CREDIT.finditer(part)}
                 if len(found) > 1:
                     break  # it holds several pictures
@@ -64,22 +60,13 @@ def _held(name: str, texts: Sequence[str], publisher: str | None) -> str | None:
     return None
 
 
-def _places(name: str, text: str) -> Iterator[int]:
-    at = -1
-    for _ in range(_MOST_PLACES):
-        at = text.find(name, at + 1)
-        if at < 0:
-            return
-        yield at
-
-
 def _objects(text: str, place: int) -> Iterator[str]:
     """Yield the JSON objects around a place, from the inside out, as far as they are short."""
-    before = [brace.start() for brace in _BRACE.finditer(text, max(0, place - _REACH), place)]
-    after = [brace.start() for brace in _BRACE.finditer(text, place, place + _REACH)]
+    before = [brace.start() for brace in _BRACE.finditer(text, place - _OBJECT_REACH, place)]
+    after = [brace.start() for brace in _BRACE.finditer(text, place, place + _OBJECT_REACH)]
     starts = _unanswered(text, reversed(before), "{")
     ends = _unanswered(text, after, "}")
-    for start, end in islice(zip(starts, ends, strict=False), _LEVELS):
+    for start, end in islice(zip(starts, ends, strict=False), _OBJECT_LEVELS):
         yield text[start : end + 1]
 
 
@@ -96,7 +83,7 @@ def _unanswered(text: str, braces: Iterable[int], wanted: str) -> Iterator[int]:
 
 
 def _plain(value: str) -> str:
-    return clean(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), value))
+    return clean_line(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), value))
 
 
 def _names_somebody(credit: str, publisher: str | None) -> bool:

@@ -6,23 +6,28 @@ part them into several containers.
 
 from collections.abc import Sequence
 
-from ..markup.blocks import Block, Page, Place
+from ..markup.blocks import Container, Page, PageBlock
+from ..markup.labels import FURNITURE
 from ..markup.phrases import INVITATION
-from ..markup.words import FURNITURE
 
 # How a block stands: its tag and class, those of the part around it.
 Standing = tuple[str, str, str, str]
 
 _MAIN_SHARE = 0.12  # of the chosen text: a standing with as much is one of the article's paragraphs
-_SHORT = 30  # characters: what is shorter must stand in the very same part
-_WHOLE = 60  # characters of a paragraph that goes on before or after the chosen ones
-_GAP = 12  # blocks between a chosen paragraph and one that goes on with it
+_SHORTEST_APART = 30  # characters: what is shorter must stand in the very same part
+_SHORTEST_CONTINUATION = 60  # characters of a paragraph that goes on before or after the chosen ones
+_LONGEST_GAP = 12  # blocks between a chosen paragraph and one that goes on with it
 
 
-def standing(place: Place) -> Standing:
-    """Return how a block at this place stands."""
-    parent = place.parent
-    return (place.tag, _first(place.labels), parent.tag if parent else "", _first(parent.labels) if parent else "")
+def standing_of(container: Container) -> Standing:
+    """Return how a block in this container stands."""
+    parent = container.parent
+    return (
+        container.tag,
+        _first(container.labels),
+        parent.tag if parent else "",
+        _first(parent.labels) if parent else "",
+    )
 
 
 def _first(labels: str) -> str:
@@ -30,44 +35,44 @@ def _first(labels: str) -> str:
     return next(iter(labels.split(None, 1)), "")
 
 
-def parent(block: Block) -> int:
-    """Return a number for the part around a block's own element: the same for siblings."""
-    return id(block.place.parent.element) if block.place.parent else 0
+def parent_number(block: PageBlock) -> int:
+    """Return the number of the part around a block's own container, the same for siblings; -1 for none."""
+    return block.container.parent.number if block.container.parent else -1
 
 
-def fill(page: Page, body: Sequence[int], taken: set[int]) -> list[int]:
+def add_missing_blocks(page: Page, body: Sequence[int], taken: set[int]) -> list[int]:
     """Return the chosen blocks and those between, right before and right after them that stand as they do.
 
     `taken` are blocks that are something else: pictures' texts, bylines.
     """
     if not body:
         return []
-    gaps = _Gaps(page, body, taken)
-    added = {index for index in range(body[0] + 1, body[-1]) if gaps.fits(index)}
-    added.update(gaps.continued(body[-1], 1))
-    added.update(gaps.continued(body[0], -1))
+    missing = _MissingBlocks(page, body, taken)
+    added = {index for index in range(body[0] + 1, body[-1]) if missing.fits(index)}
+    added.update(missing.continued(body[-1], 1))
+    added.update(missing.continued(body[0], -1))
     return sorted({*body, *added})
 
 
-class _Gaps:
+class _MissingBlocks:
     """The article's standings and parts, and which other blocks share them."""
 
     def __init__(self, page: Page, body: Sequence[int], taken: set[int]) -> None:
         self.page = page
         self.taken = taken | set(body)
         self.main = _main_standings(page, body)
-        main_blocks = (page.blocks[index] for index in body if standing(page.blocks[index].place) in self.main)
-        self.parents = {parent(block) for block in main_blocks}
+        main_blocks = (page.blocks[index] for index in body if standing_of(page.blocks[index].container) in self.main)
+        self.parents = {parent_number(block) for block in main_blocks}
 
     def fits(self, index: int) -> bool:
         """Tell whether a block between the chosen ones belongs to them."""
         block = self.page.blocks[index]
-        if index in self.taken or block.place.hidden or 2 * block.linked > len(block.text):
+        if index in self.taken or block.container.hidden or 2 * block.linked > len(block.text):
             return False
-        sibling = parent(block) in self.parents
-        if standing(block.place) in self.main:
-            return len(block.text) > _SHORT or sibling
-        if block.place.heading in ("h2", "h3", "h4"):
+        sibling = parent_number(block) in self.parents
+        if standing_of(block.container) in self.main:
+            return len(block.text) > _SHORTEST_APART or sibling
+        if block.container.heading in ("h2", "h3", "h4"):
             return sibling and not block.linked
         return sibling and not block.linked and _is_subheading(block)
 
@@ -76,7 +81,7 @@ class _Gaps:
         found: list[int] = []
         passed = 0
         index = start + step
-        while 0 <= index < len(self.page.blocks) and passed < _GAP:
+        while 0 <= index < len(self.page.blocks) and passed < _LONGEST_GAP:
             goes_on = index not in self.taken and self._goes_on(self.page.blocks[index])
             if goes_on:
                 found.append(index)
@@ -84,21 +89,21 @@ class _Gaps:
             index += step
         return found
 
-    def _goes_on(self, block: Block) -> bool:
-        stands = standing(block.place)
+    def _goes_on(self, block: PageBlock) -> bool:
+        stands = standing_of(block.container)
         return (
             stands in self.main
-            and bool(stands[3] or parent(block) in self.parents)
-            and len(block.text) > _WHOLE
+            and bool(stands[3] or parent_number(block) in self.parents)
+            and len(block.text) > _SHORTEST_CONTINUATION
             and 3 * block.linked < len(block.text)
-            and not (block.place.hidden or block.place.footer)
+            and not (block.container.hidden or block.container.footer)
             and not INVITATION.search(block.text)
         )
 
 
-def _is_subheading(block: Block) -> bool:
+def _is_subheading(block: PageBlock) -> bool:
     """Tell whether a block that is no heading by its tag is one by its class: "article-subhead"."""
-    labels = block.place.labels.lower()
+    labels = block.container.labels.lower()
     named = "subhead" in labels or "heading" in labels or "crosshead" in labels or "intertitle" in labels
     return named and not FURNITURE.search(labels)
 
@@ -107,8 +112,8 @@ def _main_standings(page: Page, body: Sequence[int]) -> set[Standing]:
     lengths: dict[Standing, int] = {}
     for index in body:
         block = page.blocks[index]
-        if block.place.tag in ("p", "div", "section", "article"):
-            stands = standing(block.place)
+        if block.container.tag in ("p", "div", "section", "article"):
+            stands = standing_of(block.container)
             lengths[stands] = lengths.get(stands, 0) + len(block.text)
     total = sum(lengths.values())
     return {stands for stands, length in lengths.items() if length >= _MAIN_SHARE * total}

@@ -9,20 +9,23 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from ..markup.text import clean
+from ..markup.text import clean_line
 
 _MOST_VALUES = 100_000  # of a state's values
-_SHORTEST = 300  # characters of an article's paragraphs together
-_PARAGRAPH = 50  # characters of a block that shows that a list is an article's
-_TEXTS = ("text", "content", "value", "html", "paragraph", "body", "children", "data")
-_ADDRESSES = ("url", "src", "href", "image", "contentUrl")
-_CAPTIONS, _CREDITS = ("caption", "description"), ("credit", "credits", "copyright", "photographer", "creditText")
+_SHORTEST_ARTICLE = 300  # characters of an article's paragraphs together
+_SHORTEST_PARAGRAPH = 50  # characters of a block that shows that a list is an article's
+_TEXT_KEYS = ("text", "content", "value", "html", "paragraph", "body", "children", "data")
+_ADDRESS_KEYS = ("url", "src", "href", "image", "contentUrl")
+_CAPTION_KEYS, _CREDIT_KEYS = (
+    ("caption", "description"),
+    ("credit", "credits", "copyright", "photographer", "creditText"),
+)
 _HEADING = re.compile(r"h[2-6]$|head|title|crosshead|subhead", re.IGNORECASE)
 _NO_TEXT = re.compile(r"related|newsletter|promo|advert|\bads?\b|comment|button|link-?list|recommend", re.IGNORECASE)
 _STATE = re.compile(r"[=(]\s*(?=[{\[])")
 
 
-def values(texts: Iterable[str]) -> Iterator[Any]:
+def script_values(texts: Iterable[str]) -> Iterator[Any]:
     """Yield the JSON values that scripts are, or assign, or that the lines of a stream hold."""
     decoder = json.JSONDecoder(strict=False)
     for text in texts:
@@ -37,13 +40,13 @@ def values(texts: Iterable[str]) -> Iterator[Any]:
             continue
 
 
-def find(found: Iterable[Any]) -> str | None:
+def article_of_values(found: Iterable[Any]) -> str | None:
     """Return the markup of the list that holds most text as paragraphs, or None when none is an article."""
     best: list[str] = []
-    length = _SHORTEST
+    length = _SHORTEST_ARTICLE
     for items in _lists(found):
         shown = [markup for item in items if (markup := _markup(item))]
-        size = sum(len(markup) for markup in shown if len(markup) > _PARAGRAPH and " " in markup)
+        size = sum(len(markup) for markup in shown if len(markup) > _SHORTEST_PARAGRAPH and " " in markup)
         if len(shown) > 1 and size > length:
             best, length = shown, size
     return "".join(best) or None
@@ -67,10 +70,10 @@ def _markup(item: Any) -> str | None:
     kind, fields = _kind(item)
     if fields is None or _NO_TEXT.search(kind):
         return None
-    if address := _string(fields, _ADDRESSES):
-        return _picture(address, fields) if _string(fields, (*_CAPTIONS, *_CREDITS)) else None
-    text = _plain(next((fields[key] for key in _TEXTS if key in fields), None))
-    if not clean(text) or "{" in text[:2]:
+    if address := _string(fields, _ADDRESS_KEYS):
+        return _picture(address, fields) if _string(fields, (*_CAPTION_KEYS, *_CREDIT_KEYS)) else None
+    text = _plain(next((fields[key] for key in _TEXT_KEYS if key in fields), None))
+    if not clean_line(text) or "{" in text[:2]:
         return None
     tag = "h2" if _HEADING.search(kind) else "p"
     return f"<{tag}>{text if '<' in text else escape(text)}</{tag}>"
@@ -98,7 +101,7 @@ def _plain(value: Any) -> str:
 
 def _inline(part: Any) -> str:
     _, fields = _kind(part)
-    value = next((fields[key] for key in _TEXTS if key in fields), "") if fields else ""
+    value = next((fields[key] for key in _TEXT_KEYS if key in fields), "") if fields else ""
     return value if isinstance(value, str) else ""
 
 
@@ -107,6 +110,6 @@ def _string(fields: dict[str, Any], keys: Iterable[str]) -> str | None:
 
 
 def _picture(address: str, fields: dict[str, Any]) -> str:
-    caption, credit = _string(fields, _CAPTIONS) or "", _string(fields, _CREDITS) or ""
+    caption, credit = _string(fields, _CAPTION_KEYS) or "", _string(fields, _CREDIT_KEYS) or ""
     marked = f' <span class="credit">{escape(credit)}</span>' if credit else ""
     return f'<figure><img src="{escape(address)}"><figcaption>{escape(caption)}{marked}</figcaption></figure>'

@@ -1,4 +1,4 @@
-"""The article's blocks, mended: what an extractor left out is filled in, what beside the article it took in goes.
+"""The article's blocks, refined: what an extractor left out is filled in, what beside the article it took in goes.
 
 What is a link to another story, an invitation or a notice is no article text, nor are the headline, byline and date
 that are fields of their own.
@@ -10,19 +10,24 @@ import msgspec
 
 from ...dates import dates
 from ...document.document import Metadata
-from ..markup.blocks import Block, Page, around
+from ..markup.blocks import Page, PageBlock, containers_around
 from ..markup.boxes import Boxes
 from ..markup.phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
-from ..markup.text import fold
-from . import gaps, kind
+from ..markup.text import comparison_key
+from .kind import says_rest_is_sold
+from .missing_blocks import add_missing_blocks, parent_number, standing_of
 
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
 _SENTENCE_ENDS = '.!?…。”"»’)'
-_LABEL, _POINTER, _LONGEST_POINTER = 40, 220, 600  # characters of a pointer: alone, with a headline, mostly links
-_NOTICE, _OFFER, _INVITATION, _COLOPHON = 60, 160, 400, 500  # characters at most
+_LONGEST_LABEL, _LONGEST_HEADLINE_POINTER, _LONGEST_LINK_POINTER = (
+    40,
+    220,
+    600,
+)  # characters of a pointer: alone, with a headline, mostly links
+_LONGEST_NOTICE, _LONGEST_OFFER, _LONGEST_INVITATION, _LONGEST_COLOPHON = 60, 160, 400, 500  # characters at most
 
 
-class Selection(msgspec.Struct, frozen=True):
+class ArticleBlocks(msgspec.Struct, frozen=True):
     """The indexes of the article's blocks, of its standfirst, and of what else belongs to it: facts, who made it."""
 
     body: list[int]
@@ -30,15 +35,17 @@ class Selection(msgspec.Struct, frozen=True):
     other: list[int]
 
 
-def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str], metadata: Metadata) -> Selection:
+def refine_blocks(
+    page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str], metadata: Metadata
+) -> ArticleBlocks:
     """Return the article's blocks, from those that an extractor chose.
 
-    `taken` are the blocks that are something else (pictures' texts, bylines), `headlines` all that the page states,
-    folded.
+    `taken` are the blocks that are something else (pictures' texts, bylines), `headlines` the comparison keys of
+    all that the page states.
     """
-    body = gaps.fill(page, [index for index in chosen if index not in taken], taken)
+    body = add_missing_blocks(page, [index for index in chosen if index not in taken], taken)
     boxes = Boxes(page, body)
-    body = _before_next_article(page, body, fold(metadata.headline))
+    body = _before_next_article(page, body, comparison_key(metadata.headline))
     body = _without_lists_of_links(page, body)
     body = _without_furniture(page, body, boxes)
     body = _within_main(page, body, boxes)
@@ -51,27 +58,27 @@ def mend(page: Page, chosen: Sequence[int], taken: set[int], headlines: set[str]
         facts = []
     posts = _posts(page, body, taken, boxes)
     other = {*colophon, *facts, *posts}
-    return Selection([index for index in body if index not in other], standfirst, sorted(other))
+    return ArticleBlocks([index for index in body if index not in other], standfirst, sorted(other))
 
 
-def whole(page: Page, taken: set[int]) -> Selection:
+def all_text_blocks(page: Page, taken: set[int]) -> ArticleBlocks:
     """Return what a page without an article shows: its paragraphs, else every line that is no link."""
     shown = [
         index
         for index, block in enumerate(page.blocks)
         if index not in taken
-        and not (block.place.hidden or block.place.footer)
+        and not (block.container.hidden or block.container.footer)
         and 2 * block.linked < len(block.text)
-        and block.place.heading != "h1"
+        and block.container.heading != "h1"
     ]
-    return Selection([index for index in shown if page.blocks[index].place.tag == "p"] or shown, [], [])
+    return ArticleBlocks([index for index in shown if page.blocks[index].container.tag == "p"] or shown, [], [])
 
 
 def _before_next_article(page: Page, body: list[int], headline: str) -> list[int]:
     """Cut where another article's headline begins."""
     for number, index in enumerate(body):
         block = page.blocks[index]
-        if number > _LEAD_BLOCKS and block.place.heading == "h1" and fold(block.text) != headline:
+        if number > _LEAD_BLOCKS and block.container.heading == "h1" and comparison_key(block.text) != headline:
             return body[:number]
     return body
 
@@ -89,7 +96,7 @@ def _without_lists_of_links(page: Page, body: list[int]) -> list[int]:
     kept: list[int] = []
     run: list[int] = []
     for index in body:
-        if page.blocks[index].place.list_item:
+        if page.blocks[index].container.list_item:
             run.append(index)
             continue
         kept = _with_list(page, kept, run)
@@ -107,10 +114,12 @@ def _with_list(page: Page, kept: list[int], run: list[int]) -> list[int]:
     return kept[:-1] if kept and _heads_list(page.blocks[kept[-1]]) else kept
 
 
-def _heads_list(block: Block) -> bool:
+def _heads_list(block: PageBlock) -> bool:
     """Tell whether a block is a line that heads a list: a heading, or a few words without a stop."""
     short = len(block.text) <= 90 and block.text[-1] not in _SENTENCE_ENDS
-    return bool(block.place.heading and block.place.heading != "h1") or (short and not block.place.list_item)
+    return bool(block.container.heading and block.container.heading != "h1") or (
+        short and not block.container.list_item
+    )
 
 
 def _without_furniture(page: Page, body: list[int], boxes: Boxes) -> list[int]:
@@ -120,11 +129,11 @@ def _without_furniture(page: Page, body: list[int], boxes: Boxes) -> list[int]:
         block = page.blocks[index]
         if not _is_furniture(block, boxes):
             kept.append(index)
-        listed = block.place.list_item  # one invitation makes no list of them
-        short = len(block.text) <= _OFFER and not listed
+        listed = block.container.list_item  # one invitation makes no list of them
+        short = len(block.text) <= _LONGEST_OFFER and not listed
         if short and INVITATION.search(block.text) and (box := boxes.box_around(block)):
             offers.add(id(box))
-    return [index for index in kept if offers.isdisjoint(map(id, around(page.blocks[index].place)))]
+    return [index for index in kept if offers.isdisjoint(map(id, containers_around(page.blocks[index].container)))]
 
 
 def _posts(page: Page, body: Sequence[int], taken: set[int], boxes: Boxes) -> list[int]:
@@ -143,31 +152,31 @@ def _posts(page: Page, body: Sequence[int], taken: set[int], boxes: Boxes) -> li
     ]
 
 
-def _is_furniture(block: Block, boxes: Boxes) -> bool:
+def _is_furniture(block: PageBlock, boxes: Boxes) -> bool:
     """Tell whether a block is a pointer to another story, an invitation, a notice, or stands in a box of such."""
     text = block.text
-    if boxes.is_furniture(block) or (len(text) <= _NOTICE and NOTICE.match(text)):
+    if boxes.is_furniture(block) or (len(text) <= _LONGEST_NOTICE and NOTICE.match(text)):
         return True
-    if len(text) <= _OFFER and OFFER.match(text):
+    if len(text) <= _LONGEST_OFFER and OFFER.match(text):
         return True
-    if len(text) <= _LONGEST_POINTER and POINTER.match(text) and _points(block):
+    if len(text) <= _LONGEST_LINK_POINTER and POINTER.match(text) and _points(block):
         return True
-    if block.linked > 0.85 * len(text) and (len(text) > 25 or block.place.heading):
+    if block.linked > 0.85 * len(text) and (len(text) > 25 or block.container.heading):
         return True
-    return len(text) <= _INVITATION and _is_apart(block) and bool(INVITATION.search(text))
+    return len(text) <= _LONGEST_INVITATION and _is_apart(block) and bool(INVITATION.search(text))
 
 
-def _points(block: Block) -> bool:
+def _points(block: PageBlock) -> bool:
     """Tell whether a block that begins like a pointer is one: a label, a link, a heading, or words before a colon."""
-    if 2 * block.linked >= len(block.text) or len(block.text) <= _LABEL:
+    if 2 * block.linked >= len(block.text) or len(block.text) <= _LONGEST_LABEL:
         return True
-    return len(block.text) <= _POINTER and (bool(block.place.heading) or ":" in block.text[:24])
+    return len(block.text) <= _LONGEST_HEADLINE_POINTER and (bool(block.container.heading) or ":" in block.text[:24])
 
 
-def _is_apart(block: Block) -> bool:
+def _is_apart(block: PageBlock) -> bool:
     """Tell whether a block is set off: a heading, a list item, a line with links in it, a part beside the text."""
     linked = block.linked > 0.1 * len(block.text)
-    return bool(block.place.aside or block.place.heading or block.place.list_item or linked)
+    return bool(block.container.aside or block.container.heading or block.container.list_item or linked)
 
 
 def _after_headline(page: Page, body: list[int], headlines: set[str]) -> list[int]:
@@ -176,7 +185,7 @@ def _after_headline(page: Page, body: list[int], headlines: set[str]) -> list[in
     start = start if start <= _LEAD_BLOCKS and 2 * start < len(body) else 0
     for number, index in enumerate(body[:_LEAD_BLOCKS]):
         block = page.blocks[index]
-        if fold(block.text) in headlines or block.place.heading == "h1":
+        if comparison_key(block.text) in headlines or block.container.heading == "h1":
             start = number + 1
     while start < len(body) and _is_head_line(page, body[start : start + 4]):
         start += 1
@@ -191,11 +200,11 @@ def _is_head_line(page: Page, body: list[int]) -> bool:
         return False
     if len(text) <= 100 and (BYLINE.match(text) or _is_stamp(text)):
         return True
-    if text[-1] in _SENTENCE_ENDS or block.place.list_item:
+    if text[-1] in _SENTENCE_ENDS or block.container.list_item:
         return False
-    following = next((page.blocks[index] for index in body[1:] if not page.blocks[index].place.heading), None)
-    apart = following is None or gaps.parent(following) != gaps.parent(block)
-    return apart and (bool(block.place.heading) or len(text) <= 60)
+    following = next((page.blocks[index] for index in body[1:] if not page.blocks[index].container.heading), None)
+    apart = following is None or parent_number(following) != parent_number(block)
+    return apart and (bool(block.container.heading) or len(text) <= 60)
 
 
 def _is_stamp(text: str) -> bool:
@@ -208,12 +217,12 @@ def _is_stamp(text: str) -> bool:
 
 def _standfirst(page: Page, body: list[int], description: str | None) -> list[int]:
     """Return the first block when it is the page's description and stands otherwise than the text."""
-    key = fold(description)
+    key = comparison_key(description)
     if len(body) < 2 or len(key) < 30:
         return []
     first = page.blocks[body[0]]
-    apart = gaps.standing(first.place) != gaps.standing(page.blocks[body[1]].place)
-    return [body[0]] if apart and fold(first.text) == key else []
+    apart = standing_of(first.container) != standing_of(page.blocks[body[1]].container)
+    return [body[0]] if apart and comparison_key(first.text) == key else []
 
 
 def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]:
@@ -222,20 +231,20 @@ def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]
     colophon: list[int] = []
     while end > 1:
         block = page.blocks[body[end - 1]]
-        sold = kind.says_sold(block.text)
-        if not (sold or block.place.heading or _is_colophon(block)):
+        sold = says_rest_is_sold(block.text)
+        if not (sold or block.container.heading or _is_colophon(block)):
             break
         end -= 1
-        if not (sold or block.place.heading):
+        if not (sold or block.container.heading):
             colophon.insert(0, body[end])
     return body[:end], colophon
 
 
-def _is_colophon(block: Block) -> bool:
+def _is_colophon(block: PageBlock) -> bool:
     """Tell whether a block says who made the story, by its words or as a few words without a stop."""
     if not any(character.isalnum() for character in block.text):
         return False  # a line of underscores parts the text from its colophon
-    if len(block.text) <= _COLOPHON and (COLOPHON.search(block.text) or FAREWELL.search(block.text)):
+    if len(block.text) <= _LONGEST_COLOPHON and (COLOPHON.search(block.text) or FAREWELL.search(block.text)):
         return True
     closed = block.text[-1] in _SENTENCE_ENDS and block.text[-1] != ")"
-    return len(block.text) <= 40 and not closed and not block.place.list_item
+    return len(block.text) <= 40 and not closed and not block.container.list_item
