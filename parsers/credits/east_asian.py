@@ -9,8 +9,8 @@ import unicodedata
 from ..common.patterns import lazy
 from ..words import agencies
 
-# Who made and who provides, and whether it was handed out: the fields of credit_line.Credit.
-Reading = tuple[tuple[str, ...], tuple[str, ...], bool]
+# Who made and who provides, and whether it was handed out: the fields of line.Credit.
+EastAsianCredit = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 _EAST_ASIAN = lazy("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LABEL = lazy(
@@ -61,10 +61,10 @@ def tail(text: str) -> int | None:
     return chinese.start(1) if chinese else None
 
 
-def read(text: str) -> Reading | None:
+def read_east_asian_credit(text: str) -> EastAsianCredit | None:
     """Return whom a credit names, or None when it is in another script.
 
-    >>> read("（乙田春彦撮影）"), read("写真：共同")
+    >>> read_east_asian_credit("（乙田春彦撮影）"), read_east_asian_credit("写真：共同")
     ((('乙田春彦',), (), False), ((), ('Kyodo',), False))
     """
     if not _EAST_ASIAN.search(text):

@@ -53,7 +53,7 @@ LICENCE = lazy(
 _AND = lazy(r" (?:and|&|und|et|y|e) ")
 
 
-def split(line: str) -> list[Segment] | None:
+def split_credit(line: str) -> list[Segment] | None:
     """Return the pieces of a credit line without its label, or None when one of them is no name at all."""
     segments: list[Segment] = []
     position, by = 0, ""
@@ -122,12 +122,12 @@ def _names(piece: str, by: str, kind: Kind | None) -> list[Segment]:
     if kind:
         return [Segment(kind, piece, by)]
     left, separator, right = piece.partition(" for ")
-    if separator and right and (is_person(left) or agencies.look_up(left)):
+    if separator and right and (is_person_name(left) or agencies.look_up(left)):
         return [*_names(left, by, None), *_names(right, "for", None)]
     several = _AND.split(piece)
-    if len(several) > 1 and all(is_person(name) or agencies.look_up(name) for name in several):
+    if len(several) > 1 and all(is_person_name(name) or agencies.look_up(name) for name in several):
         return [segment for name in several for segment in _names(name, by, None)]
-    return [Segment("person" if is_person(piece) or _is_user(piece) else "organization", piece, by)]
+    return [Segment("person" if is_person_name(piece) or _is_user(piece) else "organization", piece, by)]
 
 
 def _is_user(name: str) -> bool:
@@ -135,11 +135,11 @@ def _is_user(name: str) -> bool:
     return name.islower() and " " not in name and "." not in name
 
 
-def is_person(name: str) -> bool:
+def is_person_name(name: str) -> bool:
     """Return whether a name looks like a person's: two to five words, capitalized, none of an organization's.
 
-    >>> is_person("Ana de la Cruz"), is_person("Tim P. Whitby"), is_person("Los Angeles Times"), is_person("Google")
-    (True, True, False, False)
+    >>> [is_person_name(name) for name in ("Ana de la Cruz", "Tim P. Whitby", "Los Angeles Times", "Google")]
+    [True, True, False, False]
     """
     words = name.split()
     if (

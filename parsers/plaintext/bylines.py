@@ -4,10 +4,10 @@ import re
 
 from ...schemas.article import Author
 from ..common.patterns import lazy
-from ..credits.segments import is_name, is_organization, is_person
-from ..places.places import is_known
+from ..credits.segments import is_name, is_organization, is_person_name
+from ..places.places import is_known_place
 from ..words import agencies
-from .byline_words import CREDENTIALS, NAME_SUFFIXES, OTHERS, ROLE_BEGINNINGS, ROLE_NOUNS, SURNAMES
+from ..words.en.bylines import CREDENTIALS, NAME_SUFFIXES, OTHERS, ROLE_BEGINNINGS, ROLE_NOUNS, SURNAMES
 
 _BY = lazy(
     r"(?:(?:written|words|story|text|report|reported|posted|analysis|opinion|review)\s+)?(?:by|von|par|por|door)\s*:?\s+"
@@ -21,7 +21,7 @@ _LEADING_AND = lazy("(?:and|und|et|y|by) ", re.IGNORECASE)
 # "Ana Ruiz in Arden", "Ana Ruiz for the Arden Times": a small word that goes on after a name.
 _AFTER_NAME = lazy(r" (in|at|from|near|of|for) (?:the )?(?=[^\W\d_a-z])")
 _DESK = lazy(r"(?:[Tt]he\s)?[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,4}(?:\s(?:staff|desk|reporters?|team))?")
-LONGEST = 200
+LONGEST_BYLINE = 200
 
 
 def read_byline(text: str) -> tuple[Author, ...]:
@@ -32,11 +32,11 @@ def read_byline(text: str) -> tuple[Author, ...]:
     >>> read_byline("By the time the talks ended, nobody was left.")
     ()
     """
-    if len(text) > 2 * LONGEST:
+    if len(text) > 2 * LONGEST_BYLINE:
         return ()
     line = _on_one_line(text)
     label = _BY.match(line)
-    if len(line) > LONGEST or (not label and not _ROLE.search(line)):
+    if len(line) > LONGEST_BYLINE or (not label and not _ROLE.search(line)):
         return ()
     authors = _read(line[label.end() :] if label else line)
     if label and not authors:
@@ -44,16 +44,16 @@ def read_byline(text: str) -> tuple[Author, ...]:
     return authors if label or any(author.role or author.organization for author in authors) else ()
 
 
-def read_names(text: str) -> tuple[Author, ...]:
+def read_unlabelled_byline(text: str) -> tuple[Author, ...]:
     """Return the authors of a line that stands where a byline is due: names, without "By"."""
     line = _on_one_line(text)
-    return _read(line) if len(line) <= LONGEST else ()
+    return _read(line) if len(line) <= LONGEST_BYLINE else ()
 
 
-def read_house(text: str, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+def read_line_below_byline(text: str, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """Return the authors with the role or organization that the line below their byline says, or () if it says none.
 
-    >>> read_house("Example News, Somerset", (Author("Ana Ruiz", None, None),))
+    >>> read_line_below_byline("Example News, Somerset", (Author("Ana Ruiz", None, None),))
     (Author(name='Ana Ruiz', role=None, organization='Example News'),)
     """
     line = _on_one_line(text)
@@ -137,11 +137,11 @@ def _complete_with(piece: str, authors: list[Author]) -> bool:
     elif _is_role(piece):
         house = piece.split()[0] if agencies.look_up(piece.split()[0]) else None
         authors[-1] = Author(last.name, last.role or piece, last.organization or house)
-    elif is_house(piece):
+    elif is_organization_in_byline(piece):
         if last.name != piece:
             authors[-1] = Author(last.name, last.role, last.organization or piece)
     else:
-        return folded in CREDENTIALS or (not _is_author(piece) and is_known(piece))
+        return folded in CREDENTIALS or (not _is_author(piece) and is_known_place(piece))
     return True
 
 
@@ -149,7 +149,7 @@ def _is_role(piece: str) -> bool:
     return bool(_ROLE.search(piece)) and len(piece.split()) <= 7
 
 
-def is_house(piece: str) -> bool:
+def is_organization_in_byline(piece: str) -> bool:
     """Return whether a piece of a byline is the name of a newspaper, an agency or another organization."""
     if piece.lower().replace(".", "") in CREDENTIALS:
         return False
@@ -161,4 +161,6 @@ def is_house(piece: str) -> bool:
 def _is_author(name: str) -> bool:
     """Return whether a piece of a byline is a person's name."""
     words = name.split()
-    return is_person(name) or (len(words) == 2 and words[1].lower() in SURNAMES and is_person(f"{words[0]} Smith"))
+    return is_person_name(name) or (
+        len(words) == 2 and words[1].lower() in SURNAMES and is_person_name(f"{words[0]} Smith")
+    )

@@ -5,7 +5,7 @@ import re
 from ...schemas.article import Paragraph
 from ..common.patterns import lazy
 from ..document.sentences import split_sentences
-from .caption_words import PAST_TENSES, REPORT_WORDS, SHOWN_VERBS
+from ..words.en.captions import PAST_TENSES, REPORT_WORDS, SHOWN_VERBS
 
 _WITH_DATE = lazy(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b"
@@ -25,7 +25,7 @@ _PAST_ED = lazy(
 )
 _BE_ON_DAY = lazy(r"\b(?:was|were|had) .{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.DOTALL)
 
-LONGEST = 1200  # characters; no caption has more
+LONGEST_CAPTION = 1200  # characters; no caption has more
 
 
 # What captions say: who stands where, and what the picture is.
@@ -43,15 +43,15 @@ _DEIXIS = lazy(
 )
 
 
-def looks_like_caption(text: str) -> int:
+def caption_score(text: str) -> int:
     """Return how much a text speaks like a caption; above 0 it probably is one, below it is the article's own.
 
-    >>> looks_like_caption("Voters queue outside a school in Arden, Estonia, on May 4, 2025.") > 0
+    >>> caption_score("Voters queue outside a school in Arden, Estonia, on May 4, 2025.") > 0
     True
-    >>> looks_like_caption("But the party has also warned that it would appeal, she said.") > 0
+    >>> caption_score("But the party has also warned that it would appeal, she said.") > 0
     False
     """
-    if len(text) > LONGEST:
+    if len(text) > LONGEST_CAPTION:
         return -4
     printed = text.split()
     words, folded = len(printed), {word.strip(".,:;()“”\"'‘’").lower() for word in printed}
@@ -70,13 +70,13 @@ def tells_what_happened(line: str) -> bool:
     >>> tells_what_happened("The old bridge of Velm, damaged by the storm.")
     False
     """
-    if line[-1:] not in '.!?"”' or looks_like_caption(line) > 1:
+    if line[-1:] not in '.!?"”' or caption_score(line) > 1:
         return False
     words = {word.strip(".,:;").lower() for word in line.split()}
     return not words.isdisjoint(PAST_TENSES) or bool(_PAST_ED.search(line) or _BE_ON_DAY.search(line))
 
 
-def before_credit(text: str, start: int, end: int) -> int:
+def caption_start(text: str, start: int, end: int) -> int:
     """Return where the caption begins that ends at `end`, in a paragraph that begins at `start`.
 
     A paragraph of its own is all caption. Run into the article's text it is the last sentence, or more where that one
@@ -100,7 +100,7 @@ def _all_caption(sentences: list[str]) -> bool:
     if len(sentences) > 4 or sum(len(sentence) for sentence in sentences) > 600:
         return False
     reports = sum(_reports(sentence) for sentence in sentences[:-1])
-    first, last = looks_like_caption(sentences[0]), looks_like_caption(sentences[-1])
+    first, last = caption_score(sentences[0]), caption_score(sentences[-1])
     if last >= max(first, 0) + 2 or (last > 0 and first <= 0):
         # a full caption of its own: what stands before it is the article's
         return reports == 0 and len(sentences[-1].split()) < 8
@@ -117,5 +117,5 @@ def _needs_more(last: str, before: str) -> bool:
     """Return whether the last sentence cannot stand alone: it points back, or is a mere fragment."""
     if len(last.split()) < 3:
         return True
-    score = looks_like_caption(before)
-    return score > max(1, looks_like_caption(last)) or (score > 0 and bool(_DEPENDENT.match(last)))
+    score = caption_score(before)
+    return score > max(1, caption_score(last)) or (score > 0 and bool(_DEPENDENT.match(last)))

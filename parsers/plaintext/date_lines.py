@@ -7,9 +7,9 @@ import msgspec
 
 from ...schemas.article import DateStamp
 from ..common.patterns import lazy
-from ..credits.segments import is_person
+from ..credits.segments import is_person_name
 from ..dates import dates, grammar
-from ..words.en.date_labels import MODIFIED, PREPOSITIONS, PUBLISHED, alternatives
+from ..words.date_labels import MODIFIED, PREPOSITIONS, PUBLISHED, alternatives
 
 
 def _label(ascii_only: bool) -> re.Pattern[str]:
@@ -39,10 +39,10 @@ _SECTION_AFTER = lazy(r"\s?[/|•·]\s(?!by\b)[\w &'’-]{2,40}", re.IGNORECASE)
 _WORD_START = lazy(r"(?<![\w.])(?=\d|[A-Z][a-z]|(?:updated|published|posted)\b)")
 _BEFORE_DATE = lazy(r"\s(?:on|at|am|le|el)\s*$")
 _EDGES = " •·|,;/()–—-:"
-LONGEST = 160
+LONGEST_DATE_LINE = 160
 
 
-class Stamps(msgspec.Struct, frozen=True):
+class LineDates(msgspec.Struct, frozen=True):
     """The dates of one line, and where they end."""
 
     published: DateStamp | None
@@ -50,17 +50,17 @@ class Stamps(msgspec.Struct, frozen=True):
     end: int
 
 
-class Dated(msgspec.Struct, frozen=True):
+class DatedLine(msgspec.Struct, frozen=True):
     """A line of a date and other words: a byline, a newspaper's name."""
 
     words: str
-    stamps: Stamps
+    stamps: LineDates
 
 
-def read_stamps(text: str, reference: datetime.date | None) -> Stamps | None:
+def read_leading_dates(text: str, reference: datetime.date | None) -> LineDates | None:
     """Return the labelled or bare dates that the text begins with, or None when it begins with none.
 
-    >>> read_stamps("Published: 28 April 2025 | Updated 29 April 2025", None).modified.date
+    >>> read_leading_dates("Published: 28 April 2025 | Updated 29 April 2025", None).modified.date
     '2025-04-29'
     """
     published = modified = None
@@ -83,7 +83,7 @@ def read_stamps(text: str, reference: datetime.date | None) -> Stamps | None:
             end = found.end
         between = _BETWEEN.match(text, end)
         position = between.end() if between else end
-    return Stamps(published, modified, end) if end else None
+    return LineDates(published, modified, end) if end else None
 
 
 def _match_label(text: str, position: int) -> re.Match[str] | None:
@@ -92,47 +92,47 @@ def _match_label(text: str, position: int) -> re.Match[str] | None:
     return _LABELS[not foreign].match(text, position)
 
 
-def read_date_line(line: str, reference: datetime.date | None) -> Stamps | None:
+def read_date_line(line: str, reference: datetime.date | None) -> LineDates | None:
     """Return the dates of a line that holds nothing else, a section beside them aside."""
     if not _may_be_dated(line):
         return None
     for begin in (0, *(match.end() for match in [_SECTION.match(line)] if match)):
-        stamps = read_stamps(line[begin:], reference)
+        stamps = read_leading_dates(line[begin:], reference)
         if stamps and not any(map(str.isalnum, _WIRE_CODES.sub("", line[begin + stamps.end :]))):
             return stamps
         if (
             stamps
             and _SECTION_AFTER.fullmatch(line, begin + stamps.end)
-            and not is_person(line[stamps.end :].strip(_EDGES))
+            and not is_person_name(line[stamps.end :].strip(_EDGES))
         ):
             return stamps
     return None
 
 
-def read_dated(line: str, reference: datetime.date | None) -> Dated | None:
+def read_dated_line(line: str, reference: datetime.date | None) -> DatedLine | None:
     """Return the dates of a line that begins or ends with them, and its other words; None where there are no dates.
 
-    >>> read_dated("By Ana Ruiz – 12 May 2023", None).words
+    >>> read_dated_line("By Ana Ruiz – 12 May 2023", None).words
     'By Ana Ruiz'
     """
     if not _may_be_dated(line):
         return None
-    stamps = read_stamps(line, reference)
+    stamps = read_leading_dates(line, reference)
     if stamps:
-        return Dated(line[stamps.end :].strip(_EDGES), stamps)
+        return DatedLine(line[stamps.end :].strip(_EDGES), stamps)
     for start in _WORD_START.finditer(line):
         tail = line[start.start() :].rstrip(_EDGES)
-        stamps = read_stamps(tail, reference) or _undated(tail)
+        stamps = read_leading_dates(tail, reference) or _undated(tail)
         if stamps and stamps.end == len(tail):
-            return Dated(_BEFORE_DATE.sub("", line[: start.start()]).strip(_EDGES), stamps)
+            return DatedLine(_BEFORE_DATE.sub("", line[: start.start()]).strip(_EDGES), stamps)
     return None
 
 
-def _undated(tail: str) -> Stamps | None:
+def _undated(tail: str) -> LineDates | None:
     """Read what tells no day by itself: "3 hours ago", "May 12"."""
-    trailer, printed = _TRAILER.match(tail), grammar.match(tail)
+    trailer, printed = _TRAILER.match(tail), grammar.match_printed_date(tail)
     end = trailer.end() if trailer else printed.end if printed else 0
-    return Stamps(None, None, end) if end else None
+    return LineDates(None, None, end) if end else None
 
 
 def is_labelled_date(line: str) -> bool:
@@ -144,4 +144,4 @@ def is_labelled_date(line: str) -> bool:
 
 
 def _may_be_dated(line: str) -> bool:
-    return len(line) <= LONGEST and any(map(str.isdigit, line))
+    return len(line) <= LONGEST_DATE_LINE and any(map(str.isdigit, line))

@@ -7,11 +7,11 @@ import msgspec
 
 from ...schemas.article import Author, DateStamp, Role
 from ..common.patterns import lazy
-from ..credits.segments import is_person
-from ..datelines.trust import opens
-from .blocks import Block
-from .bylines import is_house, read_byline, read_house, read_names
-from .date_lines import Stamps, read_date_line, read_dated
+from ..credits.segments import is_person_name
+from ..datelines.confidence import opens_with_dateline
+from .blocks import TextBlock
+from .bylines import is_organization_in_byline, read_byline, read_line_below_byline, read_unlabelled_byline
+from .date_lines import LineDates, read_date_line, read_dated_line
 from .leftovers import is_page_line
 
 _OPENERS = lazy(
@@ -22,7 +22,7 @@ _SAID = lazy(r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tue
 _USER = lazy(r"by [\w.-]{2,30}")  # "Posted on May 4th, 2023 by admin"
 _STOP = lazy(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
 _INNER_STOP = lazy(r"[a-z0-9][.!?][\"”’]? [A-Z“\"]")
-DEEPEST = 60  # blocks that the header may have, page lines included
+MOST_HEADER_BLOCKS = 60  # blocks that the header may have, page lines included
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -43,7 +43,7 @@ def read_header(lines: list[str], reference: datetime.date | None) -> Header:
     """
     reader = _Reader(reference)
     last = -1
-    for index, line in enumerate(lines[:DEEPEST]):
+    for index, line in enumerate(lines[:MOST_HEADER_BLOCKS]):
         known = reader.fixed_role(line, index)
         if known is None and index and _is_text(line):
             break
@@ -76,15 +76,15 @@ class _Reader:
         if stamps:
             self._note(stamps)
             return "timestamp"
-        dated = read_dated(line, self.reference)
+        dated = read_dated_line(line, self.reference)
         if dated and (role := self._beside_date(dated.words, index)):
             self._note(dated.stamps)
             return role
         below_byline = self.roles[-1:] == ["byline"] and None in self.roles and not is_page_line(line)
-        if below_byline and (authors := read_house(line, self.authors)):
+        if below_byline and (authors := read_line_below_byline(line, self.authors)):
             self.authors = authors
             return "byline"
-        authors = read_byline(line) or (read_names(line) if self.byline_due else ())
+        authors = read_byline(line) or (read_unlabelled_byline(line) if self.byline_due else ())
         self.byline_due = bool(re.match(r"(?:author|by|written by|author of the article)\s*:?$", line, re.IGNORECASE))
         if any(line == author.name for author in self.authors):
             return "byline"
@@ -93,17 +93,17 @@ class _Reader:
             return "byline"
         return "other" if self.byline_due or is_page_line(line) else None
 
-    def _note(self, stamps: Stamps) -> None:
+    def _note(self, stamps: LineDates) -> None:
         self.published = self.published or stamps.published
         self.modified = self.modified or stamps.modified
 
     def _beside_date(self, words: str, index: int) -> Role | None:
         """Return the role of a line that holds a date and these words; None when they are none of a header's."""
-        authors = read_byline(words) or (read_names(words) if index and is_person(words) else ())
+        authors = read_byline(words) or (read_unlabelled_byline(words) if index and is_person_name(words) else ())
         if authors and (index or words[:3].lower() == "by "):
             self.authors = self.authors or authors
             return "byline"
-        return "timestamp" if is_house(words) or _USER.fullmatch(words) else None
+        return "timestamp" if is_organization_in_byline(words) or _USER.fullmatch(words) else None
 
     def add(self, line: str, role: Role | None) -> None:
         self.roles.append(role)
@@ -132,7 +132,7 @@ class _Reader:
     def _bare_byline(self, line: str, before_date: bool) -> Role | None:
         """Read a name without "By" above a date line: "Ana Ruiz in Arden"."""
         name = line.partition(" in ")[0]
-        if self.authors or not before_date or len(line) > 60 or not is_person(name):
+        if self.authors or not before_date or len(line) > 60 or not is_person_name(name):
             return None
         self.authors = (Author(name, None, None),)
         return "byline"
@@ -140,7 +140,7 @@ class _Reader:
 
 def _is_lead(line: str) -> bool:
     """Return whether a block begins with a dateline."""
-    return opens(line, 0, len(line))
+    return opens_with_dateline(line, 0, len(line))
 
 
 def _before_dateline(lines: list[str], first: int) -> int:
@@ -200,6 +200,6 @@ def _in_title_case(words: list[str]) -> bool:
     return len(words) > 3 and len(long) > 1 and capitalized >= len(long) - (len(long) > 5)
 
 
-def header_lines(text: str, blocks: list[Block]) -> list[str]:
+def header_lines(text: str, blocks: list[TextBlock]) -> list[str]:
     """Return the words of the blocks that a header may have."""
-    return [text[block.start : block.end] for block in blocks[: DEEPEST + 4]]
+    return [text[block.start : block.end] for block in blocks[: MOST_HEADER_BLOCKS + 4]]

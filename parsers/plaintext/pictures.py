@@ -8,14 +8,15 @@ import msgspec
 
 from ...schemas.article import Paragraph, Role
 from ..common.patterns import lazy
-from ..credits.line import FoundCredit, Strength, find_credit
-from ..credits.segments import is_person
-from ..datelines.form import is_line
-from ..datelines.trust import opens
+from ..credits.line import FoundCredit, find_credit
+from ..credits.segments import is_person_name
+from ..credits.strength import CreditStrength
+from ..datelines.confidence import opens_with_dateline
+from ..datelines.form import is_dateline_line
 from ..document.document import Picture
 from ..words import agencies
-from .blocks import Block
-from .captions import before_credit, looks_like_caption, tells_what_happened
+from .blocks import TextBlock
+from .captions import caption_score, caption_start, tells_what_happened
 
 # A credit in the middle of a paragraph: in brackets, or "Ana Ruiz/AFP" before the next sentence.
 _BRACKETED = lazy(r"[(\[][^()\[\]]{3,240}[)\]]")
@@ -27,7 +28,7 @@ _SENTENCE_END = lazy(r"[.!?…][)\"”’']*\s*$")
 _FRESH: tuple[Role, ...] = ("body", "description")
 
 
-class Cut(msgspec.Struct, frozen=True):
+class CreditCut(msgspec.Struct, frozen=True):
     """A credit within a block, and where its caption begins (the same as `start` where the block holds none)."""
 
     caption: int
@@ -35,8 +36,8 @@ class Cut(msgspec.Struct, frozen=True):
     end: int
 
 
-def find_pieces(
-    text: str, blocks: Sequence[Block], roles: Sequence[Role | None]
+def cut_out_pictures(
+    text: str, blocks: Sequence[TextBlock], roles: Sequence[Role | None]
 ) -> tuple[list[Paragraph], list[Picture]]:
     """Return the paragraphs that the blocks fall into, with their roles, and the pictures among them.
 
@@ -87,22 +88,22 @@ def _caption_before(text: str, paragraphs: list[Paragraph], pictures: list[Pictu
     paragraph = paragraphs[index]
     taken = any(picture.caption == index for picture in pictures[-2:])
     line = text[paragraph.start : paragraph.end]
-    if taken or not is_caption(line) or (apart and tells_what_happened(line)):
+    if taken or not is_caption_before_credit(line) or (apart and tells_what_happened(line)):
         return None
     paragraphs[index] = Paragraph("caption", paragraph.start, paragraph.end)
     return index
 
 
-def is_caption(line: str) -> bool:
+def is_caption_before_credit(line: str) -> bool:
     """Return whether a paragraph right before a credit of its own is its caption."""
-    score = looks_like_caption(line)
+    score = caption_score(line)
     if _SEVERAL.search(line):
         return score > 1
     words = len(line.split())
     return score > 0 or (score == 0 and 6 <= words <= 40) or (line[-1].isalnum() and 6 <= words <= 30)
 
 
-def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: Block) -> None:
+def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: TextBlock) -> None:
     """Add a caption that its label tells, to the picture whose credit stands right before it if there is one."""
     if pictures and pictures[-1].caption is None and pictures[-1].credit == len(paragraphs) - 1:
         pictures[-1] = Picture(caption=len(paragraphs), credit=pictures[-1].credit)
@@ -111,18 +112,18 @@ def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: B
     paragraphs.append(Paragraph("caption", block.start, block.end))
 
 
-def _find_cuts(text: str, blocks: Sequence[Block], roles: Sequence[Role | None]) -> list[list[Cut]]:
+def _find_cuts(text: str, blocks: Sequence[TextBlock], roles: Sequence[Role | None]) -> list[list[CreditCut]]:
     """Return for each block the credits in it, those at its end and those in its midst."""
     may_hold = [r in (None, *_FRESH) and b.end - b.start > 1 for b, r in zip(blocks, roles, strict=True)]
     ends = [find_credit(text, b.start, b.end) if may else None for b, may in zip(blocks, may_hold, strict=True)]
-    names = Counter(text[f.start : f.end] for f in ends if f and f.strength == Strength.WEAK)
-    cuts: list[list[Cut]] = []
+    names = Counter(text[f.start : f.end] for f in ends if f and f.strength == CreditStrength.WEAK)
+    cuts: list[list[CreditCut]] = []
     for index, (block, may, found) in enumerate(zip(blocks, may_hold, ends, strict=True)):
         inner = _inside(text, block) if may else []
         begin = inner[-1].end if inner else block.start
         if found and found.start >= begin and _holds(text, blocks, index, found, names):
-            inner.append(Cut(_caption_start(text, begin, found.start), found.start, block.end))
-        if inner and inner[0].caption == block.start and opens(text, block.start, block.end):
+            inner.append(CreditCut(_caption_start(text, begin, found.start), found.start, block.end))
+        if inner and inner[0].caption == block.start and opens_with_dateline(text, block.start, block.end):
             inner = []  # the lead, which names a body in brackets at its end
         cuts.append(inner)
     return cuts
@@ -134,17 +135,17 @@ def _caption_start(text: str, start: int, credit: int) -> int:
     end = credit
     while end > start and (text[end - 1].isspace() or text[end - 1] in "|–—-"):
         end -= 1
-    return before_credit(text, start, end)
+    return caption_start(text, start, end)
 
 
-def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, names: "Counter[str]") -> bool:
+def _holds(text: str, blocks: Sequence[TextBlock], index: int, found: FoundCredit, names: "Counter[str]") -> bool:
     """Return whether the credit at a block's end is one: a weak one needs a caption before it, or repetition."""
     block = blocks[index]
     own = found.start == block.start
-    if own and is_line(text[block.start : block.end]):
+    if own and is_dateline_line(text[block.start : block.end]):
         return False  # "AFP, MANILA"
-    if found.strength > Strength.WEAK:
-        return not (own and index == 0) or found.strength == Strength.STRONG
+    if found.strength > CreditStrength.WEAK:
+        return not (own and index == 0) or found.strength == CreditStrength.STRONG
     if index in (0, len(blocks) - 1):
         return False
     printed = text[found.start : found.end]
@@ -155,17 +156,17 @@ def _holds(text: str, blocks: Sequence[Block], index: int, found: FoundCredit, n
         if shouted and _share_a_word(printed, text[before.start : before.end]):
             return False
         sure = text[found.start] in "([" or agencies.look_up(printed) is not None
-        sure = sure or (text[before.end - 1] in '.!”"' and is_person(printed))
-        return looks_like_caption(text[before.start : before.end]) >= (1 if sure and not shouted else 3)
-    start = before_credit(text, block.start, found.start)
-    score = looks_like_caption(text[start : found.start].rstrip())
+        sure = sure or (text[before.end - 1] in '.!”"' and is_person_name(printed))
+        return caption_score(text[before.start : before.end]) >= (1 if sure and not shouted else 3)
+    start = caption_start(text, block.start, found.start)
+    score = caption_score(text[start : found.start].rstrip())
     glued = not text[found.start - 1].isspace()
     if text[found.start] == "(" and text[block.end - 1] == ")":
         return score >= _needed_before_bracket(text, block, found)
     return not shouted and (score > 1 or (score > -2 and (glued or repeated)))
 
 
-def _needed_before_bracket(text: str, block: Block, found: FoundCredit) -> int:
+def _needed_before_bracket(text: str, block: TextBlock, found: FoundCredit) -> int:
     """Return how much like a caption the words before a weak credit in brackets must be.
 
     After a full stop a bracket with nothing but a name is hardly prose; without one the paragraph is hardly text.
@@ -185,26 +186,26 @@ def _share_a_word(printed: str, caption: str) -> bool:
     return any(word in words for word in printed.lower().split())
 
 
-def _inside(text: str, block: Block) -> list[Cut]:
+def _inside(text: str, block: TextBlock) -> list[CreditCut]:
     """Return the sure credits in the midst of a block: what follows begins a new sentence."""
-    cuts: list[Cut] = []
+    cuts: list[CreditCut] = []
     begin = block.start
     for end in _inner_ends(text, block):
         if end >= block.end or not _begins_sentence(text, end):
             continue
         found = find_credit(text, begin, end)
-        if not found or found.strength < Strength.STRONG or not _stands_apart(text, begin, found):
+        if not found or found.strength < CreditStrength.STRONG or not _stands_apart(text, begin, found):
             continue
         if text[found.start] in "([" and text[end - 1] not in ")]":
             continue
-        if begin == block.start and is_line(text[begin : found.end]):
+        if begin == block.start and is_dateline_line(text[begin : found.end]):
             continue  # "Bonn (KNA/iz)"
-        cuts.append(Cut(_caption_start(text, begin, found.start), found.start, found.end))
+        cuts.append(CreditCut(_caption_start(text, begin, found.start), found.start, found.end))
         begin = found.end
     return cuts
 
 
-def _inner_ends(text: str, block: Block) -> list[int]:
+def _inner_ends(text: str, block: TextBlock) -> list[int]:
     ends = [m.end() for m in _BRACKETED.finditer(text, block.start, block.end) if _CREDIT_WORD.search(m.group())]
     if text.find("/", block.start, block.end) < 0 and text.find("via ", block.start, block.end) < 0:
         return ends

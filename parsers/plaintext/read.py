@@ -8,11 +8,11 @@ from ..common.patterns import lazy
 from ..decoding.decode import Decoded
 from ..document.document import Document, Metadata, build
 from ..words import agencies
-from . import header as text_header
-from .blocks import Block, find_blocks
-from .date_lines import Stamps, is_labelled_date, read_stamps
+from .blocks import TextBlock, find_blocks
+from .date_lines import LineDates, is_labelled_date, read_leading_dates
+from .header import header_lines, read_header
 from .leftovers import is_page_line
-from .pictures import find_pieces
+from .pictures import cut_out_pictures
 
 _BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLET = "•‣◦▪●○■"
@@ -29,11 +29,11 @@ def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> 
     blocks = find_blocks(text)
     prefix = _split_prefix(text, blocks, reference_date)
     skipped = 1 if prefix else 0
-    lines = text_header.header_lines(text, blocks[skipped:])
-    header = text_header.read_header(lines, reference_date)
+    lines = header_lines(text, blocks[skipped:])
+    header = read_header(lines, reference_date)
     roles: list[Role | None] = [*(["timestamp"] * skipped), *header.roles]  # type: ignore[list-item]
     roles += _text_roles(text, blocks[len(roles) :], header.headline)
-    paragraphs, pictures = find_pieces(text, blocks, roles)
+    paragraphs, pictures = cut_out_pictures(text, blocks, roles)
     modified = header.modified or (prefix.modified if prefix else None)
     metadata = Metadata(
         section=header.section,
@@ -54,10 +54,10 @@ def _standfirst(text: str, paragraphs: list[Paragraph]) -> str | None:
     return " ".join(text[found.start : found.end].split()) if found else None
 
 
-def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date | None) -> Stamps | None:
+def _split_prefix(text: str, blocks: list[TextBlock], reference_date: datetime.date | None) -> LineDates | None:
     """Cut a labelled date that runs into the first sentence ("date 2025-04-28 The council …") off the first block."""
     label = _PREFIX.match(text, blocks[0].start) if blocks else None
-    stamps = read_stamps(text[blocks[0].start : blocks[0].start + 200], reference_date) if label else None
+    stamps = read_leading_dates(text[blocks[0].start : blocks[0].start + 200], reference_date) if label else None
     if not stamps or not (stamps.published or stamps.modified):
         return None
     first = blocks[0]
@@ -69,11 +69,11 @@ def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date 
     end = begin
     while text[end - 1].isspace():
         end -= 1
-    blocks[:1] = [Block(first.start, end), Block(begin, first.end)]
+    blocks[:1] = [TextBlock(first.start, end), TextBlock(begin, first.end)]
     return stamps
 
 
-def _text_roles(text: str, blocks: list[Block], headline: str | None) -> list[Role | None]:
+def _text_roles(text: str, blocks: list[TextBlock], headline: str | None) -> list[Role | None]:
     """Return the roles that single blocks of the article tell by themselves; None where their surroundings count."""
     bulleted = [bool(_BULLET.match(text, block.start)) for block in blocks]
     roles: list[Role | None] = []

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.credits import caption as caption_scene
+from newsjson.parsers.credits.caption import read_caption
 
 REFERENCE = datetime.date(2025, 4, 29)  # a Tuesday
 
@@ -70,15 +70,15 @@ CAPTIONS = [
 
 @pytest.mark.parametrize(("caption", "date", "place"), CAPTIONS)
 def test_day_and_place(caption: str, date: str | None, place: str | None) -> None:
-    scene = caption_scene.read(caption, REFERENCE)
-    assert (scene.date, scene.place.text if scene.place else None) == (date, place)
+    facts = read_caption(caption, REFERENCE)
+    assert (facts.date, facts.place.text if facts.place else None) == (date, place)
 
 
 def test_without_a_reference_only_full_dates_count() -> None:
-    assert caption_scene.read("Mayor Orlo in Brussels on Monday.", None).date is None
-    assert caption_scene.read("시장이 28일 연설하고 있다.", None).date is None
-    assert caption_scene.read("LONDON, ENGLAND - APRIL 28: Mayor Orlo.", None).date is None
-    assert caption_scene.read("Mayor Orlo in Brussels on April 28, 2025.", None).date == "2025-04-28"
+    assert read_caption("Mayor Orlo in Brussels on Monday.", None).date is None
+    assert read_caption("시장이 28일 연설하고 있다.", None).date is None
+    assert read_caption("LONDON, ENGLAND - APRIL 28: Mayor Orlo.", None).date is None
+    assert read_caption("Mayor Orlo in Brussels on April 28, 2025.", None).date == "2025-04-28"
 
 
 PIECES = st.lists(
@@ -91,6 +91,6 @@ PIECES = st.lists(
 
 @given(PIECES | st.text(max_size=120), st.none() | st.just(REFERENCE))
 def test_any_caption_gives_a_day_and_a_place_of_its_own_or_none(caption: str, reference: datetime.date | None) -> None:
-    scene = caption_scene.read(caption, reference)
-    assert scene.date is None or datetime.date.fromisoformat(scene.date)
-    assert scene.place is None or scene.place.text in caption
+    facts = read_caption(caption, reference)
+    assert facts.date is None or datetime.date.fromisoformat(facts.date)
+    assert facts.place is None or facts.place.text in caption

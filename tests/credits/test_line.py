@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.credits.line import LONGEST, Strength, find_credit, read_credit
+from newsjson.parsers.credits.line import LONGEST_CREDIT, find_credit, read_credit
+from newsjson.parsers.credits.strength import CreditStrength
 from newsjson.parsers.words import agencies
 
 # In East Asian scripts, where a suffix or the table of agencies tells what is what.
@@ -160,21 +161,21 @@ def test_what_is_no_credit(line: str) -> None:
 
 
 STRENGTHS = [
-    ("(AP Photo/Ana Ruiz)", Strength.STRONG),
-    ("Photo: Ana Ruiz", Strength.STRONG),
-    ("Ana Ruiz/AFP", Strength.STRONG),
-    ("(Getty Images)", Strength.STRONG),
-    ("Getty Images", Strength.FAIR),
-    ("Handout", Strength.FAIR),
-    ("(AP)", Strength.WEAK),
-    ("The Associated Press", Strength.WEAK),
-    ("(Ana Ruiz)", Strength.WEAK),
-    ("Ana Ruiz", Strength.WEAK),
+    ("(AP Photo/Ana Ruiz)", CreditStrength.STRONG),
+    ("Photo: Ana Ruiz", CreditStrength.STRONG),
+    ("Ana Ruiz/AFP", CreditStrength.STRONG),
+    ("(Getty Images)", CreditStrength.STRONG),
+    ("Getty Images", CreditStrength.FAIR),
+    ("Handout", CreditStrength.FAIR),
+    ("(AP)", CreditStrength.WEAK),
+    ("The Associated Press", CreditStrength.WEAK),
+    ("(Ana Ruiz)", CreditStrength.WEAK),
+    ("Ana Ruiz", CreditStrength.WEAK),
 ]
 
 
 @pytest.mark.parametrize(("line", "strength"), STRENGTHS)
-def test_strength(line: str, strength: Strength) -> None:
+def test_strength(line: str, strength: CreditStrength) -> None:
     found = find_credit(line)
     assert found is not None
     assert found.strength == strength
@@ -240,5 +241,5 @@ def test_extent_is_within_bounds_and_ends_at_the_end(text: str, start: int) -> N
     if found:
         assert start <= found.start < found.end <= len(text)
         assert not text[found.end :].strip(" \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0;")
-        assert found.end - found.start <= LONGEST
+        assert found.end - found.start <= LONGEST_CREDIT
         assert not text[found.start].isspace()

@@ -5,9 +5,9 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.dates.dates import find_date, match_date, read_stamp, resolve_day
+from newsjson.parsers.dates.dates import find_date, match_date, read_stamp, resolve_day_word
 from newsjson.parsers.dates.zones import american_summer_time, offset_of
-from newsjson.parsers.words.dates import MONTHS, fold
+from newsjson.parsers.words.dates import MONTHS, fold_date_word
 
 REFERENCE = datetime.date(2025, 4, 29)
 
@@ -161,14 +161,14 @@ def test_find_date_without_a_reference_wants_a_year() -> None:
     ],
 )
 def test_days_words_mean_the_last_such_day(word: str, day: str) -> None:
-    assert resolve_day(word, REFERENCE) == datetime.date.fromisoformat(day)
+    assert resolve_day_word(word, REFERENCE) == datetime.date.fromisoformat(day)
 
 
 def test_coming_days_and_words_that_are_none() -> None:
-    assert resolve_day("Wednesday", REFERENCE, coming=True) == datetime.date(2025, 4, 30)
-    assert resolve_day("Tuesday", REFERENCE, coming=True) == REFERENCE
-    assert resolve_day("mon", REFERENCE) is None
-    assert resolve_day("yesterday", datetime.date.min) is None
+    assert resolve_day_word("Wednesday", REFERENCE, coming=True) == datetime.date(2025, 4, 30)
+    assert resolve_day_word("Tuesday", REFERENCE, coming=True) == REFERENCE
+    assert resolve_day_word("mon", REFERENCE) is None
+    assert resolve_day_word("yesterday", datetime.date.min) is None
 
 
 def test_zones() -> None:
@@ -225,7 +225,7 @@ def test_every_month_has_its_names(language: str) -> None:
 
 
 def test_abbreviated_months() -> None:
-    assert [MONTHS[fold(name)] for name in ("Févr.", "Dez.", "août", "Sept.", "LUG")] == [2, 12, 8, 9, 7]
+    assert [MONTHS[fold_date_word(name)] for name in ("Févr.", "Dez.", "août", "Sept.", "LUG")] == [2, 12, 8, 9, 7]
 
 
 DATES = st.dates(datetime.date(1600, 1, 1), datetime.date(2199, 12, 31))

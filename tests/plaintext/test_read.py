@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsjson.parsers.decoding.decode import Decoded
 from newsjson.parsers.document.document import Document
-from newsjson.parsers.plaintext.blocks import MOST_LINES, TOGETHER, find_blocks
+from newsjson.parsers.plaintext.blocks import MOST_TEXT_LINES, PIECE_LENGTH, find_blocks
 from newsjson.parsers.plaintext.read import read_text
 from newsjson.schemas.content import Content
 
@@ -268,9 +268,9 @@ def test_line_ends_are_normalized_and_nothing_else() -> None:
 
 
 def test_of_endless_lines_the_last_are_taken_together() -> None:
-    text = "a\n" * (MOST_LINES + 5 * TOGETHER) + "\n\nThe end.\n"
+    text = "a\n" * (MOST_TEXT_LINES + 5 * PIECE_LENGTH) + "\n\nThe end.\n"
     blocks = find_blocks(text)
-    assert MOST_LINES < len(blocks) < MOST_LINES + 20
+    assert MOST_TEXT_LINES < len(blocks) < MOST_TEXT_LINES + 20
     covered = "".join(text[block.start : block.end] for block in blocks)
     assert covered.count("a") == text.count("a")
     assert covered.endswith("The end.")

@@ -10,8 +10,8 @@ import msgspec
 from lxml.html import HtmlElement
 
 from ...credits import east_asian, line
-from ...credits.line import Strength
 from ...credits.segments import is_name
+from ...credits.strength import CreditStrength as Strength
 from ...words import agencies
 from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PARTICLES, PICTURE_NOUNS
 from ..markup.blocks import Block, Page

@@ -31,7 +31,7 @@ def read(facts: Facts) -> list[DataImage]:
         if "imageobject" not in json_ld.types(node):
             continue
         credit = next((text for key in _CREDITS if (text := clean(json_ld.text(node.get(key))))), "")
-        if credit and len(credit) <= line.LONGEST and not _is_publisher(credit, facts):
+        if credit and len(credit) <= line.LONGEST_CREDIT and not _is_publisher(credit, facts):
             captions = tuple(fold(json_ld.text(node.get(key))) for key in _CAPTIONS)
             url = json_ld.text(node.get("url")) or json_ld.text(node.get("contentUrl"))
             found.append(DataImage(stem(url), captions, credit))

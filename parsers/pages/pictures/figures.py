@@ -9,7 +9,7 @@ import msgspec
 from lxml.html import HtmlElement
 
 from ...credits import east_asian, line
-from ...credits.line import Strength
+from ...credits.strength import CreditStrength as Strength
 from ...dates import dates
 from ..facts.facts import Facts
 from ..markup.blocks import Block, Page, Place, around

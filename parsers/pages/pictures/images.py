@@ -124,7 +124,7 @@ def stated_credit(element: HtmlElement) -> str | None:
     """Return the credit that an image element's own attributes state."""
     for name in _CREDITS:
         if value := clean(element.get(name)):
-            return value if len(value) <= line.LONGEST else None
+            return value if len(value) <= line.LONGEST_CREDIT else None
     for name in ("title", "alt"):
         value = clean(element.get(name))
         match = _IN_TITLE.search(value, max(0, len(value) - 240)) if value else None

@@ -4,15 +4,14 @@ import re
 
 from ..common.patterns import lazy
 from ..dates import grammar
-from ..places.places import areas_of, is_known
+from ..places.areas import LONGEST_AREA_ABBREVIATION
+from ..places.places import areas_of, is_known_place
 from ..words.dateline_agencies import is_agency
-from ..words.dates import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES
-from ..words.dates import fold as fold_word
-from ..words.places import AREAS, fold
+from ..words.dates import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES, fold_date_word
+from ..words.places import AREAS, fold_place
 
-_MOST_WORDS = 7
+_MOST_NAME_WORDS = 7
 _MOST_PLACES = 5
-_LONGEST_ABBREVIATION = 6  # "Calif."
 
 _PARTICLE = lazy(
     r"(?:de|del|della|da|do|dos|di|du|des|la|le|les|el|al|an|am|of|the|on|upon|sur|und|y|e|der|den|bei|im|in)(?= )"
@@ -42,9 +41,9 @@ def places_at(head: str, begin: int) -> tuple[list[str], int]:
             spans[-1] = (start, area)
         elif (name := _joined_name(head, end)) is None:
             break
-        elif is_known(head[start : name[1]]) and "/" not in head[end : name[0]]:
+        elif is_known_place(head[start : name[1]]) and "/" not in head[end : name[0]]:
             spans[-1] = (start, name[1])  # Trinidad and Tobago
-        elif fold_word(head[name[0] : name[1]]) in RIVERS:
+        elif fold_date_word(head[name[0] : name[1]]) in RIVERS:
             spans[-1] = (start, name[1])
         else:
             spans.append(name)
@@ -73,15 +72,15 @@ def _joined_name(head: str, end: int) -> tuple[int, int] | None:
 def _is_abbreviation(name: str) -> bool:
     """Return whether a name's stop is its own: "PORTLAND, Ore.", "OTTERBY Conn.", not "MOSCOW.", "LIMA, Peru."."""
     _, comma, last = name.rpartition(", ") if ", " in name else name.rpartition(" ")
-    if not comma or len(last) > _LONGEST_ABBREVIATION:
+    if not comma or len(last) > LONGEST_AREA_ABBREVIATION:
         return bool(comma) and "." in last[:-1]
-    return fold(last) in AREAS or (comma == ", " and not areas_of(last))
+    return fold_place(last) in AREAS or (comma == ", " and not areas_of(last))
 
 
 def _name_end(head: str, begin: int) -> int:
     """Return where the capitalized words from `begin` end; `begin` when there is none. Dates are no names."""
     end = position = begin
-    for _ in range(_MOST_WORDS):
+    for _ in range(_MOST_NAME_WORDS):
         particle = _PARTICLE.match(head, position) if position > begin else None
         if particle:
             position = particle.end() + 1
@@ -100,8 +99,8 @@ def _goes_on(head: str, word: re.Match[str], *, first: bool) -> bool:
     """Return whether a word belongs to a name: it has a capital, and begins no date."""
     if not word[0][0].isupper() or (word[0] == "AND" and not first):
         return False
-    folded = fold_word(word[0])
+    folded = fold_date_word(word[0])
     if first and (folded in WEEKDAY_NAMES or folded in RELATIVE_DAYS):
         return False
     # "Rio de Janeiro" and "Santo Domingo" hold no date
-    return not (folded in MONTHS and grammar.match(head, word.start()))
+    return not (folded in MONTHS and grammar.match_printed_date(head, word.start()))

@@ -7,7 +7,7 @@ import msgspec
 
 from ..common.patterns import lazy
 from ..words.dateline_agencies import is_agency
-from .parts import Part, bare_agency_at, bracket_at, part_at
+from .parts import DatelinePart, bare_agency_at, bracket_at, part_at
 
 SEPARATOR = lazy(
     r"""
@@ -25,7 +25,7 @@ _LINE_END = lazy(r"[.:]?[ ]*(?:\n|$)")
 _STOP = lazy(r"\.(?=\s)")
 
 
-class Form(msgspec.Struct, frozen=True):
+class DatelineForm(msgspec.Struct, frozen=True):
     """What has the form of a dateline: extent, printed places and agencies, the day, and what ends it.
 
     `separator` is the dash, colon or stop, "" when an agency, a bracket or the line's end alone closes the dateline.
@@ -43,9 +43,9 @@ class Form(msgspec.Struct, frozen=True):
     bracketed: bool = False
 
 
-def closed(
-    head: str, begin: int, places: list[str], found: list[Part], position: int, reference: datetime.date | None
-) -> Form | None:
+def form_closed_at(
+    head: str, begin: int, places: list[str], found: list[DatelinePart], position: int, reference: datetime.date | None
+) -> DatelineForm | None:
     """Return the form that begins at `begin`, has these places and parts up to `position`, and ends there.
 
     A dash or colon ends it, an agency alone, or after bare places a full stop; None when nothing does.
@@ -64,10 +64,10 @@ def closed(
         return None
     end = separator.end() if separator else position + head.startswith((".", ":"), position)
     date_text, when = next(((part.date_text, part.day) for part in found if part.date_text), (None, None))
-    return Form(begin, end, tuple(places), names, date_text, when, separator[0].strip() if separator else "")
+    return DatelineForm(begin, end, tuple(places), names, date_text, when, separator[0].strip() if separator else "")
 
 
-def _late(head: str, position: int, found: list[Part], reference: datetime.date | None) -> Part | None:
+def _late(head: str, position: int, found: list[DatelinePart], reference: datetime.date | None) -> DatelinePart | None:
     """Return what stands between two separators, or behind the only one.
 
     "KANSAS CITY, Mo. - March 13 -", "LONDON--(BUSINESS WIRE)--", "МОСКВА, 28 апр — РИА Новости."
