@@ -14,6 +14,7 @@ from ..dates import dates
 from ..dates.dates import FoundDate
 from ..places.areas import qualifier_end
 from ..places.places import areas_of, find_place, is_famous_city, look_up_place
+from ..words.marks import MARKS
 
 _MOST_DATES = 6
 _PLACE_REACH = 80  # characters before a day in which its place may begin
@@ -33,7 +34,7 @@ _OTHER_DAY = lazy(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_TELLS = lazy(r"[.!?…]['\"”’)]?\s+(?:On|Am|Le|El|Il|Em|Op|På)\s$")
+_TELLS = lazy(rf"[.!?…][{MARKS})]?\s+(?:On|Am|Le|El|Il|Em|Op|På)\s$")
 _OF_THE_FILE = lazy(r"\bfile\b|\barchiv|\barchiefs?\b|\bd['’]archives?\b|\bstock\b|symbol(?:foto|bild)", re.IGNORECASE)
 # "13日", "15일": the day of the month alone.
 _DAY_ALONE = lazy(r"(?<![\d月월年년.])(?<!월 )(\d{1,2})[日일](?![間本目간])")

@@ -9,9 +9,11 @@ import re
 import msgspec
 
 from ..common.patterns import lazy
+from ..names.names import is_name
 from ..words import agencies
+from ..words.marks import MARKS
 from .east_asian import read_east_asian_credit
-from .segments import LICENCE, Segment, is_name, is_organization, split_credit
+from .segments import LICENCE, Segment, split_credit
 from .strength import CreditStrength, is_likely_name, names_somebody, strength_of
 
 LONGEST_CREDIT = 240  # characters of a credit line; what is longer is prose
@@ -43,12 +45,13 @@ _LABEL_STEMS = tuple(
     "photo pic imag illustr graphi artwork cartoon screen foto bild grafik beeld immag collage compos credit crédit"
     " courtesy © фото світлина صورة צילום תצלום".split()
 )
-_GLUED_LABEL = lazy(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
+_GLUED_LABEL = lazy(rf"(?<=[a-z.!?){MARKS}])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
-_BEGINNING = lazy(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
+_BEGINNING = lazy(rf"[.!?…][){MARKS}]*(?:[ ]|(?=[A-Z(©]))|[{MARKS})|][ ]|\n|[ ][|–—-][ ]")
 _DASHES = ("–", "—", "-")
 _SPACE = lazy(r"\s")
 _LICENCE = lazy(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*", re.IGNORECASE)
+_MOST_LABELLED_WORDS = 24
 _PROSE = lazy(r"[a-z]{2}[.!?] [A-Z]")
 
 
@@ -60,7 +63,7 @@ _LABEL = lazy(
         (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?:
           | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ] | [ ]© | [ ]courtesy[ ](?:of[ ])?
           | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
-      | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|(?:bild|foto)-?(?:nachweis|quelle|rechte))
+      | (?:(?<=[a-z.!?){MARKS}])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|(?:bild|foto)-?(?:nachweis|quelle|rechte))
         (?:[ ](?:photo|foto|image))?[ ]?:
       | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
     """,
@@ -161,28 +164,20 @@ def _with_name_before(tail: str, index: int) -> StartAndStrength | None:
 def _weigh_bracketed(inner: str) -> CreditStrength | None:
     label = _LABEL.match(inner)
     if label:
-        rest = inner[label.end() :].strip()
-        wordy = len(rest.split()) > 24 or _PROSE.search(rest)
-        return (
-            CreditStrength.STRONG
-            if rest and not wordy and (segments := split_credit(rest)) and names_somebody(segments)
-            else None
-        )
+        return _weigh_labelled(inner[label.end() :].strip())
     segments = split_credit(inner)
-    if not segments or any(c.isdigit() for c in LICENCE.sub("", inner)):
+    if not segments or any(map(str.isdigit, LICENCE.sub("", inner))):
         return None
     strength = strength_of(inner, segments)
-    if strength == CreditStrength.FAIR and len(segments) == 1 and segments[0].kind == "agency":
-        return CreditStrength.STRONG if re.search(r"photo|image", inner, re.I) else strength
-    if (
-        strength is None
-        and [s.kind for s in segments] == ["organization"]
-        and is_organization(inner)
-        and is_name(inner)
-        and " " in inner
-    ):
-        return CreditStrength.WEAK
-    return strength
+    only_agency = [segment.kind for segment in segments] == ["agency"]
+    pictures = only_agency and strength == CreditStrength.FAIR and re.search(r"photo|image", inner, re.IGNORECASE)
+    return CreditStrength.STRONG if pictures else strength
+
+
+def _weigh_labelled(rest: str) -> CreditStrength | None:
+    """Weigh what stands behind a label in brackets: names, and no prose."""
+    segments = split_credit(rest) if len(rest.split()) <= _MOST_LABELLED_WORDS and not _PROSE.search(rest) else None
+    return CreditStrength.STRONG if segments and names_somebody(segments) else None
 
 
 def _labelled(tail: str) -> StartAndStrength | None:
@@ -200,7 +195,7 @@ def _labelled(tail: str) -> StartAndStrength | None:
 def _may_be_label(tail: str, label: "re.Match[str]", rest: str) -> bool:
     """Return whether it stands where a label can: not as in "she shared a photo by Ana Ruiz" or "photo by mistake"."""
     before = tail[: label.start()].rstrip()
-    placed = not label.group()[0].islower() or not before or before[-1] in '.!?)|”"'
+    placed = not label.group()[0].islower() or not before or before[-1] in ".!?)|" + MARKS
     named = (
         rest[:1].isupper() or rest[:1] in ("@", "(") or agencies.look_up(re.split("[/,|]| via ", rest)[0]) is not None
     )
@@ -215,7 +210,7 @@ def _beginnings(tail: str) -> list[int]:
 
 def _bare_credit(tail: str, *, whole: bool) -> StartAndStrength | None:
     """Find a credit without bracket or label: the longest stretch after a sentence's end that parses as one."""
-    if tail[-1:] in '.!?"”' and not tail.endswith(("Inc.", "Ltd.", "Jr.", "Co.")):
+    if tail[-1:] in ".!?" + MARKS and not tail.endswith(("Inc.", "Ltd.", "Jr.", "Co.")):
         return None
     beginnings = _beginnings(tail)
     for begin in ([0] if whole else []) + beginnings[-12:]:

@@ -3,10 +3,12 @@
 from enum import IntEnum
 
 from ..common.patterns import lazy
+from ..names.names import is_name, is_organization_name
 from ..words import agencies
-from .segments import LICENCE, Segment, is_name, is_organization
+from .segments import LICENCE, Segment
 
 _DIGIT = lazy(r"\d")
+_HOUSE_SEPARATORS = frozenset(("/", "|", "for", "via", "-", "–", "—", ""))  # between a person and his house
 
 
 class CreditStrength(IntEnum):
@@ -29,63 +31,85 @@ def names_somebody(segments: list[Segment]) -> bool:
 def is_likely_name(segment: Segment) -> bool:
     """Return whether a piece after a label is a name: not a title such as "Scenes From The Campaign Trail"."""
     if segment.kind in ("organization", "hander"):
-        return is_name(segment.name) and (is_organization(segment.name) or len(segment.name.split()) <= 4)
+        return is_name(segment.name) and (is_organization_name(segment.name) or len(segment.name.split()) <= 4)
     return True
 
 
 def strength_of(line: str, segments: list[Segment]) -> CreditStrength | None:
     """Return how sure it is that a line without a label is a credit, from the kinds of its pieces."""
-    if any(segment.kind == "licence" for segment in segments):
-        segments = [segment for segment in segments if segment.kind != "licence"]
-        line = LICENCE.sub("", line)
+    segments = [segment for segment in segments if segment.kind != "licence"]
+    if not _may_be_credit(LICENCE.sub("", line), segments):
+        return None
     kinds = [segment.kind for segment in segments]
-    named = [segment for segment in segments if segment.name]
-    if len(segments) > 7 or not all(s.kind in ("agency", "hander", "person") or is_name(s.name) for s in named):
-        return None
-    library = any(segment.kind == "agency" and agencies.is_picture_library(segment.name) for segment in segments)
-    if "//" in line or (_DIGIT.search(line) and not library):
-        return None
     if "agency" in kinds:
-        return _weigh_agencies(line, segments, library=library)
-    if "handout" in kinds and (kinds[0] == "handout" or _joined(segments)):
-        return CreditStrength.FAIR if kinds[0] == "handout" else CreditStrength.STRONG
-    if kinds == ["organization", "handout"]:  # "Police handout" may as well be a heading
-        return CreditStrength.WEAK if is_organization(named[0].name) else None
-    if kinds == ["organization", "person"]:
-        return CreditStrength.WEAK if segments[1].by == "/" else None
-    if kinds == ["organization"]:
-        return CreditStrength.WEAK if " " in named[0].name and is_organization(named[0].name) else None
-    return _weigh_person(segments) if kinds[:1] == ["person"] else None
+        return _with_agency(line, segments)
+    if kinds[:1] == ["handout"]:
+        return CreditStrength.FAIR
+    if "handout" in kinds and _is_joined(segments):
+        return CreditStrength.STRONG
+    if kinds[:1] == ["organization"]:
+        return CreditStrength.WEAK if _is_certain_organization(segments) else None
+    return _of_person(segments) if kinds[:1] == ["person"] else None
 
 
-def _joined(segments: list[Segment]) -> bool:
+def _may_be_credit(line: str, segments: list[Segment]) -> bool:
+    """Return whether nothing speaks against a credit: an address, figures, too many pieces, a piece that is no name."""
+    if "//" in line or (_DIGIT.search(line) and not _has_library(segments)):
+        return False
+    return len(segments) <= 7 and all(
+        segment.kind in ("agency", "hander", "person") or not segment.name or is_name(segment.name)
+        for segment in segments
+    )
+
+
+def _has_library(segments: list[Segment]) -> bool:
+    """Return whether one of the pieces is a picture library, whose name stands under pictures only."""
+    return any(segment.kind == "agency" and agencies.is_picture_library(segment.name) for segment in segments)
+
+
+def _is_joined(segments: list[Segment]) -> bool:
     return any(segment.by in ("/", "|", "via") for segment in segments)
 
 
-def _weigh_agencies(line: str, segments: list[Segment], *, library: bool) -> CreditStrength:
-    """Weigh a line that names a known agency; `library` when it is one whose name stands under pictures only."""
+def _with_agency(line: str, segments: list[Segment]) -> CreditStrength:
+    """Weigh a line that names a known agency."""
+    library = _has_library(segments)
     if len(segments) == 1:
-        return (
-            CreditStrength.FAIR
-            if library or "photo" in line.lower() or "image" in line.lower()
-            else CreditStrength.WEAK
-        )
+        pictures = library or "photo" in line.lower() or "image" in line.lower()
+        return CreditStrength.FAIR if pictures else CreditStrength.WEAK
     telling = library or "via" in line or any(s.kind in ("person", "noise", "handout") for s in segments)
-    return CreditStrength.STRONG if telling and _joined(segments) else CreditStrength.FAIR
+    return CreditStrength.STRONG if telling and _is_joined(segments) else CreditStrength.FAIR
 
 
-def _weigh_person(segments: list[Segment]) -> CreditStrength | None:
+def _is_certain_organization(segments: list[Segment]) -> bool:
+    """Return whether a line that begins with an organization of no table can be a credit."""
+    first, *rest = segments
+    if not rest:
+        return " " in first.name and is_organization_name(first.name)
+    if [segment.kind for segment in rest] == ["handout"]:  # "Police handout" may as well be a heading
+        return is_organization_name(first.name)
+    return [(segment.kind, segment.by) for segment in rest] == [("person", "/")]
+
+
+def _of_person(segments: list[Segment]) -> CreditStrength | None:
     """Weigh a line that begins with a person and names no known agency."""
-    if len(segments) == 1:
-        return CreditStrength.WEAK
     rest = segments[1:]
-    if any(segment.by in "()" for segment in rest if segment.by):
+    if not rest:
+        return CreditStrength.WEAK
+    separators = {segment.by for segment in rest}
+    if separators & {"(", ")"}:
         return None
-    if all(segment.kind == "noise" for segment in rest):
+    if all(segment.kind == "noise" for segment in rest) or _is_at_house(rest):
         return CreditStrength.FAIR
-    organized = all(s.kind == "noise" or (s.kind == "organization" and is_organization(s.name)) for s in rest)
-    if len(segments) == 2 and rest[0].by == "/" and rest[0].kind == "organization" and is_name(rest[0].name):
-        return CreditStrength.FAIR
-    if organized and all(segment.by in ("/", "|", "for", "via", "-", "–", "—", "") for segment in segments):
-        return CreditStrength.FAIR
-    return CreditStrength.WEAK if organized or all(segment.kind == "person" for segment in segments) else None
+    if all(segment.kind == "noise" or _is_organization(segment) for segment in rest):
+        return CreditStrength.FAIR if separators <= _HOUSE_SEPARATORS else CreditStrength.WEAK
+    return CreditStrength.WEAK if all(segment.kind == "person" for segment in rest) else None
+
+
+def _is_at_house(rest: list[Segment]) -> bool:
+    """Return whether what stands behind a person is one house and nothing else: "Ana Ruiz/Example"."""
+    return [(segment.kind, segment.by) for segment in rest] == [("organization", "/")]
+
+
+def _is_organization(segment: Segment) -> bool:
+    return segment.kind == "organization" and is_organization_name(segment.name)

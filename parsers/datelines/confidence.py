@@ -4,6 +4,7 @@ from ..common.patterns import lazy
 from ..document.document import Document
 from ..places.places import areas_of, is_famous_city, is_known_place
 from ..words.dateline_agencies import is_agency, is_sign
+from ..words.marks import MARKS
 from .ending import DatelineForm
 from .form import match_dateline
 
@@ -12,7 +13,7 @@ _TRANSCRIPT = 4  # paragraphs that begin with words in capitals and a colon
 
 _MAY_END = lazy(r"[-–—―_:(/\[【电電讯訊]")
 _WITHIN = 120  # characters from a dateline's beginning to its dash or bracket
-_OPENING = lazy(r"\s*[“\"'‘«„(<$£€¿¡]{0,2}")
+_OPENING = lazy(rf"\s*[{MARKS}(<$£€¿¡]{{0,2}}")
 _FIGURE = lazy(r"\s*[\d$€£%+]")  # "BERLIN — 3.7 million" is a list's
 _FIRST_WORD = lazy(r"\s*([\w'’-]{4,})")  # "Der" and "Le" are places too
 _LABEL = lazy(r"([A-Z][A-Z .'-]{1,40}):\s")
@@ -88,17 +89,24 @@ def _bracketed(document: Document, form: DatelineForm, *, known: bool) -> float:
 
 def _signed(document: Document, form: DatelineForm, end: int, known: bool, known_agency: bool) -> float:
     """Return the confidence of places with an agency, or with what stands in an agency's place."""
-    capitals = _in_capitals(form)
     if not form.separator:
         return 0.9 if known_agency and (known or form.date_text) else 0.0
+    capitals = _in_capitals(form)
     if known_agency:
         return 0.99 if known or capitals else 0.9
-    if known and capitals:
+    if known and (capitals or form.date_text):
         return 0.9
-    if known and form.date_text:
-        return 0.9
-    signs = all(map(is_sign, form.agencies)) and all(map(is_famous_city, form.places))
-    return 0.85 if signs and end - form.end >= SHORTEST_LEAD // 2 and _is_sentence(document.text, form.end) else 0.0
+    return 0.85 if _is_signed_by_desk(form) and _is_before_sentence(document, form, end) else 0.0
+
+
+def _is_signed_by_desk(form: DatelineForm) -> bool:
+    """Return whether signs in small letters stand behind cities that everybody knows: "Hamburg (lno) -"."""
+    return all(map(is_sign, form.agencies)) and all(map(is_famous_city, form.places))
+
+
+def _is_before_sentence(document: Document, form: DatelineForm, end: int) -> bool:
+    """Return whether a sentence of some length follows in the paragraph."""
+    return end - form.end >= SHORTEST_LEAD // 2 and _is_sentence(document.text, form.end)
 
 
 def _dated(document: Document, form: DatelineForm, end: int, *, known: bool) -> float:
@@ -107,28 +115,37 @@ def _dated(document: Document, form: DatelineForm, end: int, *, known: bool) -> 
         return 0.98 if known and capitals else 0.9
     if len(form.places) > 1 or len(form.places[0].split()) > 2 or form.separator == ":" or not form.separator:
         return 0.0
-    return 0.8 if end - form.end >= SHORTEST_LEAD // 2 and _is_sentence(document.text, form.end) else 0.0
+    return 0.8 if _is_before_sentence(document, form, end) else 0.0
 
 
 def _bare(document: Document, form: DatelineForm, end: int, *, known: bool) -> float:
     """Return the confidence of places without a day or an agency: what follows must be a sentence."""
     if not _is_sentence(document.text, form.end):
         return 0.0
-    capitals = _in_capitals(form)
     if form.separator == ".":
         return _stopped(document, form, end)
+    capitals = _in_capitals(form)
     if not known:
         return 0.85 if capitals and form.separator != ":" and all(map(_is_described, form.places)) else 0.0
-    if form.separator == ":" and not (_is_no_label(document, form) and (capitals or _is_only_label(document, form))):
+    if form.separator == ":" and not _may_have_colon(document, form, capitals=capitals):
         return 0.0
     if capitals:
         return 0.0 if end - form.start < SHORTEST_LEAD and _FIGURE.match(document.text, form.end) else 0.95
-    if end - form.end < SHORTEST_LEAD // 2 or not all(
-        is_famous_city(place) or _is_town_in_area(place) for place in form.places
-    ):
-        return 0.0
+    return 0.85 if _is_plain_without_capitals(document, form, end) else 0.0
+
+
+def _may_have_colon(document: Document, form: DatelineForm, *, capitals: bool) -> bool:
+    return _is_no_label(document, form) and (capitals or _is_only_label(document, form))
+
+
+def _is_plain_without_capitals(document: Document, form: DatelineForm, end: int) -> bool:
+    """Return whether "Paris –" stands before a sentence and names what can hardly be anything but a city."""
+    if end - form.end < SHORTEST_LEAD // 2:
+        return False
     following = _FIRST_WORD.match(document.text, form.end, end)
-    return 0.0 if following and is_famous_city(following[1]) else 0.85  # "Paris – Roubaix" is a race
+    if following and is_famous_city(following[1]):
+        return False  # "Paris – Roubaix" is a race
+    return all(is_famous_city(place) or _is_town_in_area(place) for place in form.places)
 
 
 def _stopped(document: Document, form: DatelineForm, end: int) -> float:

@@ -51,20 +51,33 @@ def form_closed_at(
     A dash or colon ends it, an agency alone, or after bare places a full stop; None when nothing does.
     """
     separator = SEPARATOR.match(head, position)
-    if separator and (late := _late(head, separator.end(), found, reference)):
+    late = _late(head, separator.end(), found, reference) if separator else None
+    if late:
         found, position = [*found, late], late.end
         separator = SEPARATOR.match(head, position) or _AFTER_BRACKET.match(head, position)
-        if late.date_text and late.date_text.isupper() and separator and separator[0].strip() == ":":
-            return None  # "LONDON, ENGLAND - APRIL 28: Ministers arrive": so the captions of a picture library begin
-    names = tuple(name for part in found for name in part.agencies)
-    if separator is None and (names or places):
-        separator = (_AFTER_BRACKET if names else _STOP).match(head, position)
-    dated = any(part.date_text for part in found) and places and _LINE_END.match(head, position)
-    if separator is None and not dated and not (names and _END.match(head, position)):
-        return None
-    end = separator.end() if separator else position + head.startswith((".", ":"), position)
+        if _begins_library_caption(late, separator):
+            return None
+    agencies = tuple(name for part in found for name in part.agencies)
     date_text, when = next(((part.date_text, part.day) for part in found if part.date_text), (None, None))
-    return DatelineForm(begin, end, tuple(places), names, date_text, when, separator[0].strip() if separator else "")
+    separator = separator or (_AFTER_BRACKET if agencies else _STOP).match(head, position)
+    if separator:
+        position = separator.end()
+    elif _ends_alone(head, position, signed=bool(agencies), dated=bool(places and date_text)):
+        position += head.startswith((".", ":"), position)
+    else:
+        return None
+    printed = separator[0].strip() if separator else ""
+    return DatelineForm(begin, position, tuple(places), agencies, date_text, when, printed)
+
+
+def _begins_library_caption(late: DatelinePart, separator: "re.Match[str] | None") -> bool:
+    """Tell captions of picture libraries by their beginning: "LONDON, ENGLAND - APRIL 28: Ministers arrive"."""
+    return bool(late.date_text and late.date_text.isupper() and separator and separator[0].strip() == ":")
+
+
+def _ends_alone(head: str, position: int, *, signed: bool, dated: bool) -> bool:
+    """Return whether a dateline needs no dash: an agency ends it, or the end of a line with places and a day."""
+    return bool((dated and _LINE_END.match(head, position)) or (signed and _END.match(head, position)))
 
 
 def _late(head: str, position: int, found: list[DatelinePart], reference: datetime.date | None) -> DatelinePart | None:

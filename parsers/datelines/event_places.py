@@ -56,14 +56,19 @@ def event_confidence(sentence: LeadSentence, mention: PlaceMention, first: LeadS
         return 0.0 if leads.TO_COME.search(near) else 0.6
     if leads.TO_COME.search(before) or leads.SPOKEN_OF.search(near):
         return 0.0
-    opening = _OPENING.fullmatch(before)
-    if opening and _is_day(opening[1]):
+    if _opens_with_day(before):
         return 0.8
     if leads.LASTING.search(before) or (first != sentence and _is_remark(first, before)):
         return 0.0
     if _is_day_beside(sentence, mention):
         return 0.8 if leads.HAPPENING.search(before) or leads.MEETING.search(before) else 0.7
     return 0.0 if leads.LOOKING_BACK.search(near) else _confidence_afar(sentence, mention, before)
+
+
+def _opens_with_day(before: str) -> bool:
+    """Return whether the sentence is "Monday at the forum in" up to the place."""
+    opening = _OPENING.fullmatch(before)
+    return opening is not None and _is_day(opening[1])
 
 
 def _confidence_afar(sentence: LeadSentence, mention: PlaceMention, before: str) -> float:

@@ -104,17 +104,33 @@ def resolve_day_word(word: str, reference: datetime.date, *, coming: bool = Fals
 
 def resolve_date(printed: PrintedDate, reference: datetime.date | None) -> datetime.date | None:
     """Return the day that a printed date means; None when no calendar has it, or its year is not to be known."""
-    years = [printed.year] if printed.year else reference and [reference.year + shift for shift in (-1, 0, 1)]
-    readings = [(printed.month, printed.day)]
-    if printed.ambiguous and printed.zone in AMERICAN_ZONES:
-        readings = [(printed.day, printed.month)]
-    elif printed.ambiguous and reference:
-        readings.append((printed.day, printed.month))
-    days = [day for year in years or () for month, number in readings if (day := _day(year, month, number))]
+    days = [
+        day
+        for year in _years(printed, reference)
+        for month, number in _readings(printed, reference)
+        if (day := _day(year, month, number))
+    ]
     if reference is None or not days:
         return next(iter(days), None)
     nearest = min(days, key=lambda day: abs(day - reference))
     return nearest if printed.year or abs(nearest - reference) <= _HALF_A_YEAR else None
+
+
+def _years(printed: PrintedDate, reference: datetime.date | None) -> list[int]:
+    """Return the years that a date can be of: the printed one, else those around the reference."""
+    if printed.year:
+        return [printed.year]
+    return [reference.year + shift for shift in (-1, 0, 1)] if reference else []
+
+
+def _readings(printed: PrintedDate, reference: datetime.date | None) -> list[tuple[int, int]]:
+    """Return the months and days that the numbers can mean: the day first, in America the month; both, to choose."""
+    day_first, month_first = (printed.month, printed.day), (printed.day, printed.month)
+    if not printed.ambiguous:
+        return [day_first]
+    if printed.zone in AMERICAN_ZONES:
+        return [month_first]
+    return [day_first, month_first] if reference else [day_first]
 
 
 def _is_name(text: str, word: re.Match[str]) -> bool:

@@ -33,17 +33,21 @@ def choose_namesake(rows: Sequence[PlaceRow], key: str, article: str, home: str 
         return None
     first = rows[0]
     if not first.is_town:
-        abroad = neighbours([row for row in rows if not row.is_town], article)
-        return abroad if abroad and abroad.country_code != first.country_code else _city_of_its_name(rows) or first
-    towns = [row for row in rows if row.is_town][:_MOST_NAMESAKES]
+        return _area_abroad(rows, article) or _city_of_its_name(rows) or first
     if key in STAND_ALONE:
         return first
-    printed = printed_elsewhere(towns, article)
-    if printed is not None:
+    towns = [row for row in rows if row.is_town][:_MOST_NAMESAKES]
+    if printed := printed_elsewhere(towns, article):
         return printed
     if key in USUAL or first.size >= _MILLION or _is_far_larger(towns):
         return _rival(towns, article) or first
     return by_region(towns, article) or by_country(towns, article, home) or neighbours(towns, article)
+
+
+def _area_abroad(rows: Sequence[PlaceRow], article: str) -> PlaceRow | None:
+    """Return the area of the same name in another country, where the article's cities lie: Amazonas, Peru's."""
+    found = neighbours([row for row in rows if not row.is_town], article)
+    return found if found and found.country_code != rows[0].country_code else None
 
 
 def country_of_site(address: str | None) -> str | None:

@@ -4,7 +4,7 @@ import re
 
 from ...schemas.article import Author
 from ..common.patterns import lazy
-from ..credits.segments import is_name, is_organization, is_person_name
+from ..names.names import is_name, is_organization_name, is_person_name
 from ..places.places import is_known_place
 from ..words import agencies
 from ..words.en.bylines import CREDENTIALS, NAME_SUFFIXES, OTHERS, ROLE_BEGINNINGS, ROLE_NOUNS, SURNAMES
@@ -155,7 +155,7 @@ def is_organization_in_byline(piece: str) -> bool:
         return False
     if agencies.look_up(piece):
         return True
-    return is_name(piece) and (is_organization(piece) or (piece.startswith("The ") and len(piece.split()) <= 4))
+    return is_name(piece) and (is_organization_name(piece) or (piece.startswith("The ") and len(piece.split()) <= 4))
 
 
 def _is_author(name: str) -> bool:

@@ -5,12 +5,12 @@ import re
 from ...schemas.article import Paragraph
 from ..common.patterns import lazy
 from ..document.sentences import split_sentences
+from ..words.en.calendar import ANY_MONTH, ANY_MONTH_BEGINNING, ANY_WEEKDAY
 from ..words.en.captions import PAST_TENSES, REPORT_WORDS, SHOWN_VERBS
+from ..words.marks import DOUBLE_MARKS, MARKS
 
 _WITH_DATE = lazy(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b"
-    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r",? (?:19|20)\d\d"
+    rf"\b(?:{ANY_MONTH_BEGINNING})[a-z]*\.? \d{{1,2}}, (?:19|20)\d\d\b|\b\d{{1,2}} (?:{ANY_MONTH}),? (?:19|20)\d\d"
 )
 _WITHOUT_VERB = lazy(r"An? [^.,]{3,60} (?:at|in|of|on|near|outside|during)\b")
 _DEPENDENT = lazy(
@@ -19,11 +19,14 @@ _DEPENDENT = lazy(
 )
 # "closed the bridge", "voted on Monday" are finite; "moored in Arden", "the damaged bridge" describe what is seen.
 _PAST_ED = lazy(
-    r"\b[a-z]{2,}ed (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"\b[a-z]{{2,}}ed (?:on (?:{ANY_WEEKDAY})"
     r"|(?:the|an?|his|her|its|their|this|that|these|those|against|for|all|some|no|more|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|\d+)\b)"
 )
-_BE_ON_DAY = lazy(r"\b(?:was|were|had) .{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.DOTALL)
+_BE_ON_DAY = lazy(rf"\b(?:was|were|had) .{{0,80}}\b(?:{ANY_WEEKDAY})\b", re.DOTALL)
+
+_AROUND_WORDS = ".,:;()" + MARKS
+_SENTENCE_ENDS = ".!?" + MARKS
 
 LONGEST_CAPTION = 1200  # characters; no caption has more
 
@@ -54,7 +57,7 @@ def caption_score(text: str) -> int:
     if len(text) > LONGEST_CAPTION:
         return -4
     printed = text.split()
-    words, folded = len(printed), {word.strip(".,:;()“”\"'‘’").lower() for word in printed}
+    words, folded = len(printed), {word.strip(_AROUND_WORDS).lower() for word in printed}
     score = 3 * bool(_DEIXIS.search(text)) + (not folded.isdisjoint(SHOWN_VERBS)) + 2 * bool(_WITH_DATE.search(text))
     score += 3 * text.startswith(("FILE ", "FILE:"))
     score += bool(text[-1:].isalnum()) + bool(_WITHOUT_VERB.match(text))
@@ -70,7 +73,7 @@ def tells_what_happened(line: str) -> bool:
     >>> tells_what_happened("The old bridge of Velm, damaged by the storm.")
     False
     """
-    if line[-1:] not in '.!?"”' or caption_score(line) > 1:
+    if line[-1:] not in _SENTENCE_ENDS or caption_score(line) > 1:
         return False
     words = {word.strip(".,:;").lower() for word in line.split()}
     return not words.isdisjoint(PAST_TENSES) or bool(_PAST_ED.search(line) or _BE_ON_DAY.search(line))
@@ -110,7 +113,7 @@ def _all_caption(sentences: list[str]) -> bool:
 def _reports(sentence: str) -> bool:
     """Return whether a sentence is a report's: it quotes somebody, or has a word that captions hardly have."""
     words = {word.strip(".,:;()").lower() for word in sentence.split()}
-    return not words.isdisjoint(REPORT_WORDS) or "“" in sentence or '"' in sentence
+    return not words.isdisjoint(REPORT_WORDS) or not DOUBLE_MARKS.isdisjoint(sentence)
 
 
 def _needs_more(last: str, before: str) -> bool:

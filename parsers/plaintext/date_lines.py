@@ -7,8 +7,9 @@ import msgspec
 
 from ...schemas.article import DateStamp
 from ..common.patterns import lazy
-from ..credits.segments import is_person_name
 from ..dates import dates, grammar
+from ..dates.dates import FoundDate
+from ..names.names import is_person_name
 from ..words.date_labels import MODIFIED, PREPOSITIONS, PUBLISHED, alternatives
 
 
@@ -39,7 +40,8 @@ _SECTION_AFTER = lazy(r"\s?[/|•·]\s(?!by\b)[\w &'’-]{2,40}", re.IGNORECASE)
 _WORD_START = lazy(r"(?<![\w.])(?=\d|[A-Z][a-z]|(?:updated|published|posted)\b)")
 _BEFORE_DATE = lazy(r"\s(?:on|at|am|le|el)\s*$")
 _EDGES = " •·|,;/()–—-:"
-LONGEST_DATE_LINE = 160
+LONGEST_DATE_LINE = 160  # characters
+_LONGEST_DATES = 200  # characters within which a date begins
 
 
 class LineDates(msgspec.Struct, frozen=True):
@@ -65,25 +67,31 @@ def read_leading_dates(text: str, reference: datetime.date | None) -> LineDates 
     """
     published = modified = None
     position = end = 0
-    while position < len(text) and position < 200:
+    while position < min(len(text), _LONGEST_DATES):
         label = _match_label(text, position)
         after = label.end() if label else position
-        found = dates.match_date(text, after, reference) if after < len(text) and text[after].isalnum() else None
-        if found is None:
-            trailer = _TRAILER.match(text, after)
-            labelled = label is not None and label.group()[:1].isalpha()
-            if not trailer or not (end or labelled):
-                break
-            end = trailer.end()
-        else:
+        if found := _date_at(text, after, reference):
+            end = found.end
             if label and label["modified"]:
                 modified = modified or found.stamp
             else:
                 published = published or found.stamp
-            end = found.end
+        elif (trailer := _TRAILER.match(text, after)) and (end or _is_worded(label)):
+            end = trailer.end()
+        else:
+            break
         between = _BETWEEN.match(text, end)
         position = between.end() if between else end
     return LineDates(published, modified, end) if end else None
+
+
+def _date_at(text: str, position: int, reference: datetime.date | None) -> FoundDate | None:
+    return dates.match_date(text, position, reference) if text[position : position + 1].isalnum() else None
+
+
+def _is_worded(label: "re.Match[str] | None") -> bool:
+    """Return whether a label has words: "Updated", and not a dash alone."""
+    return label is not None and label[0][:1].isalpha()
 
 
 def _match_label(text: str, position: int) -> re.Match[str] | None:
@@ -140,7 +148,7 @@ def is_labelled_date(line: str) -> bool:
     if not _may_be_dated(line):
         return False  # most lines: asked first, being far cheaper than the pattern
     label = _match_label(line, 0)
-    return bool(label and label.group(0)[:1].isalpha() and read_date_line(line, None))
+    return _is_worded(label) and read_date_line(line, None) is not None
 
 
 def _may_be_dated(line: str) -> bool:

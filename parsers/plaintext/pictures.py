@@ -9,12 +9,13 @@ import msgspec
 from ...schemas.article import Paragraph, Role
 from ..common.patterns import lazy
 from ..credits.line import FoundCredit, find_credit
-from ..credits.segments import is_person_name
 from ..credits.strength import CreditStrength
 from ..datelines.confidence import opens_with_dateline
 from ..datelines.form import is_dateline_line
 from ..document.document import Picture
+from ..names.names import is_person_name
 from ..words import agencies
+from ..words.marks import MARKS
 from .blocks import TextBlock
 from .captions import caption_score, caption_start, tells_what_happened
 
@@ -23,8 +24,9 @@ _BRACKETED = lazy(r"[(\[][^()\[\]]{3,240}[)\]]")
 _CREDIT_WORD = lazy(r"/|\bvia\b|photo|image|picture|credit|courtesy|foto|bild|illustration", re.IGNORECASE)
 _AGENCY = lazy(r"(?:/ ?|via )([A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})(?=[\s.,;]|$)")
 _CAPTION_LABEL = lazy(r"(?:image |photo |picture )?caption[,:] ", re.IGNORECASE)
-_SEVERAL = lazy(r"[a-z0-9][.!?][\"”]? [A-Z]")
-_SENTENCE_END = lazy(r"[.!?…][)\"”’']*\s*$")
+_SEVERAL = lazy(rf"[a-z0-9][.!?][{MARKS}]? [A-Z]")
+_SENTENCE_END = lazy(rf"[.!?…][){MARKS}]*\s*$")
+_SENTENCE_ENDS = ".!?" + MARKS
 _FRESH: tuple[Role, ...] = ("body", "description")
 
 
@@ -114,19 +116,25 @@ def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: T
 
 def _find_cuts(text: str, blocks: Sequence[TextBlock], roles: Sequence[Role | None]) -> list[list[CreditCut]]:
     """Return for each block the credits in it, those at its end and those in its midst."""
-    may_hold = [r in (None, *_FRESH) and b.end - b.start > 1 for b, r in zip(blocks, roles, strict=True)]
-    ends = [find_credit(text, b.start, b.end) if may else None for b, may in zip(blocks, may_hold, strict=True)]
+    ends = [
+        find_credit(text, block.start, block.end) if _may_hold_credit(block, role) else None
+        for block, role in zip(blocks, roles, strict=True)
+    ]
     names = Counter(text[f.start : f.end] for f in ends if f and f.strength == CreditStrength.WEAK)
     cuts: list[list[CreditCut]] = []
-    for index, (block, may, found) in enumerate(zip(blocks, may_hold, ends, strict=True)):
-        inner = _inside(text, block) if may else []
+    for index, (block, role, found) in enumerate(zip(blocks, roles, ends, strict=True)):
+        inner = _inside(text, block) if _may_hold_credit(block, role) else []
         begin = inner[-1].end if inner else block.start
-        if found and found.start >= begin and _holds(text, blocks, index, found, names):
+        if found and found.start >= begin and _is_credit_at_end(text, blocks, index, found, names):
             inner.append(CreditCut(_caption_start(text, begin, found.start), found.start, block.end))
         if inner and inner[0].caption == block.start and opens_with_dateline(text, block.start, block.end):
             inner = []  # the lead, which names a body in brackets at its end
         cuts.append(inner)
     return cuts
+
+
+def _may_hold_credit(block: TextBlock, role: Role | None) -> bool:
+    return role in (None, *_FRESH)
 
 
 def _caption_start(text: str, start: int, credit: int) -> int:
@@ -138,7 +146,9 @@ def _caption_start(text: str, start: int, credit: int) -> int:
     return caption_start(text, start, end)
 
 
-def _holds(text: str, blocks: Sequence[TextBlock], index: int, found: FoundCredit, names: "Counter[str]") -> bool:
+def _is_credit_at_end(
+    text: str, blocks: Sequence[TextBlock], index: int, found: FoundCredit, names: "Counter[str]"
+) -> bool:
     """Return whether the credit at a block's end is one: a weak one needs a caption before it, or repetition."""
     block = blocks[index]
     own = found.start == block.start
@@ -146,24 +156,36 @@ def _holds(text: str, blocks: Sequence[TextBlock], index: int, found: FoundCredi
         return False  # "AFP, MANILA"
     if found.strength > CreditStrength.WEAK:
         return not (own and index == 0) or found.strength == CreditStrength.STRONG
-    if index in (0, len(blocks) - 1):
-        return False
+    return 0 < index < len(blocks) - 1 and _is_weak_credit(text, blocks[index - 1], block, found, names)
+
+
+def _is_weak_credit(text: str, before: TextBlock, block: TextBlock, found: FoundCredit, names: "Counter[str]") -> bool:
+    """Return whether what is hardly more than a name is a credit, by the words before it and by its repetition."""
     printed = text[found.start : found.end]
-    repeated = names[printed] > 1 and text[found.start] not in "(["
+    repeated = names[printed] > 1 and not _is_bracketed(printed)
     shouted = printed.isupper() and not repeated and not agencies.look_up(printed)
-    if own:
-        before = blocks[index - 1]
-        if shouted and _share_a_word(printed, text[before.start : before.end]):
-            return False
-        sure = text[found.start] in "([" or agencies.look_up(printed) is not None
-        sure = sure or (text[before.end - 1] in '.!”"' and is_person_name(printed))
-        return caption_score(text[before.start : before.end]) >= (1 if sure and not shouted else 3)
+    if found.start == block.start:
+        return _is_credit_of_its_own(text, before, printed, shouted=shouted)
     start = caption_start(text, block.start, found.start)
     score = caption_score(text[start : found.start].rstrip())
-    glued = not text[found.start - 1].isspace()
-    if text[found.start] == "(" and text[block.end - 1] == ")":
+    if _is_bracketed(printed):
         return score >= _needed_before_bracket(text, block, found)
+    glued = not text[found.start - 1].isspace()
     return not shouted and (score > 1 or (score > -2 and (glued or repeated)))
+
+
+def _is_bracketed(printed: str) -> bool:
+    return printed[0] in "(["
+
+
+def _is_credit_of_its_own(text: str, before: TextBlock, printed: str, *, shouted: bool) -> bool:
+    """Return whether a weak credit that is a block by itself stands below a caption, the block `before` it."""
+    caption = text[before.start : before.end]
+    if shouted and _share_a_word(printed, caption):
+        return False
+    sure = _is_bracketed(printed) or agencies.look_up(printed) is not None
+    sure = sure or (caption[-1] in _SENTENCE_ENDS and is_person_name(printed))
+    return caption_score(caption) >= (1 if sure and not shouted else 3)
 
 
 def _needed_before_bracket(text: str, block: TextBlock, found: FoundCredit) -> int:
@@ -175,7 +197,7 @@ def _needed_before_bracket(text: str, block: TextBlock, found: FoundCredit) -> i
     printed = text[found.start + 1 : block.end - 1]
     if printed.isupper() and not agencies.look_up(printed):
         return 3
-    if last in '.!?”"':
+    if last in _SENTENCE_ENDS:
         return 0
     return -1 if agencies.look_up(printed) and not _SEVERAL.search(text, block.start, found.start) else 2
 
@@ -221,7 +243,7 @@ def _inner_ends(text: str, block: TextBlock) -> list[int]:
 
 def _begins_sentence(text: str, end: int) -> bool:
     rest = text[end : end + 8].lstrip(" \n.;")
-    return bool(rest) and (rest[0].isupper() or rest[0] in '“"‘«' or rest[0].isdigit())
+    return bool(rest) and (rest[0].isupper() or rest[0] in MARKS or rest[0].isdigit())
 
 
 def _stands_apart(text: str, begin: int, found: FoundCredit) -> bool:

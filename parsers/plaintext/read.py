@@ -8,6 +8,7 @@ from ..common.patterns import lazy
 from ..decoding.decode import Decoded
 from ..document.document import Document, Metadata, build
 from ..words import agencies
+from ..words.marks import CLOSING_MARKS, MARKS
 from .blocks import TextBlock, find_blocks
 from .date_lines import LineDates, is_labelled_date, read_leading_dates
 from .header import header_lines, read_header
@@ -16,7 +17,7 @@ from .pictures import cut_out_pictures
 
 _BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLET = "•‣◦▪●○■"
-_NO_SUBHEADING = lazy(r"[.,;:…!”’»)\]]$|[.,!?][\"']$|^[\"“'‘«(\[–—-]|^[QA]\W")
+_NO_SUBHEADING = lazy(rf"[.,;:…!)\]{CLOSING_MARKS}]$|[.,!?][{MARKS}]$|^[{MARKS}(\[–—-]|^[QA]\W")
 _PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 
 
@@ -62,7 +63,7 @@ def _split_prefix(text: str, blocks: list[TextBlock], reference_date: datetime.d
         return None
     first = blocks[0]
     begin = first.start + stamps.end
-    while begin < first.end and not text[begin].isalnum() and text[begin] not in "“\"‘'«(":
+    while begin < first.end and not text[begin].isalnum() and text[begin] not in MARKS + "(":
         begin += 1
     if begin == first.end:
         return None

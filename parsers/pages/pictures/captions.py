@@ -10,10 +10,11 @@ import msgspec
 from lxml.html import HtmlElement
 
 from ...credits import east_asian, line
-from ...credits.segments import is_name
 from ...credits.strength import CreditStrength as Strength
+from ...names.names import is_name
 from ...words import agencies
-from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PARTICLES, PICTURE_NOUNS
+from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PICTURE_NOUNS
+from ...words.particles import PARTICLES
 from ..markup.blocks import Block, Page
 from ..markup.text import clean, fold
 from ..markup.words import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES

@@ -4,6 +4,7 @@ Put together by hand from common English usage; lower case, without stops.
 """
 
 from ...common.listed import listed
+from . import calendar
 
 # Abbreviated titles keep their stop and never end a sentence.
 ABBREVIATED_TITLES = listed(
@@ -105,18 +106,10 @@ REGIONS = frozenset(
     """.split()
 )
 
-DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS = listed(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec"
-)
+DAYS = frozenset(map(str.lower, calendar.WEEKDAYS))
+MONTHS = frozenset(map(str.lower, calendar.MONTHS)) | {month[:3].lower() for month in calendar.MONTHS} | {"sept"}
 # Months that people are called, too.
 NAME_MONTHS = listed("april may june august jan")
-
-PARTICLES = listed(
-    "de da do dos das del della delle di du des la las los le van von der den ter ten het bin ibn bint abu al el ul "
-    "ben y e zu zum af av 't und es"
-)
 
 # Words that begin sentences and clauses with a capital and are no names.
 COMMON_STARTERS = listed(
