@@ -16,9 +16,6 @@ from ..places.areas import qualifier_end
 from ..places.places import areas_of, find_place, is_famous_city, look_up_place
 from ..words.marks import MARKS
 
-_MOST_DATES = 6
-_PLACE_REACH = 80  # characters before a day in which its place may begin
-
 # "LONDON, ENGLAND - APRIL 28: Ministers arrive": the beginning of a picture library's captions.
 _LIBRARY = lazy(r"(?P<place>[^\W\d_a-z][^\W\d_a-z .,'’-]{0,2}[^\n:;()]{1,60}?) [-–—] (?=[^\W\d_a-z]{3,9}\.? \d)")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -41,8 +38,9 @@ _DAY_ALONE = lazy(r"(?<![\d月월年년.])(?<!월 )(\d{1,2})[日일](?![間本�
 # "Bahawalpur, Pakistan, " before a day.
 _BEFORE_DAY = lazy(
     r"""
-    (?<![\w-]) (?P<name> [^\W\d_][\w'’-]* (?: [ ][^\W\d_][\w'’-]* ){0,3} )
-    ,[ ] (?P<area> [^\W\d_a-z][\w.'’-]* (?: [ ][^\W\d_][\w.'’-]* ){0,2} )
+    (?<![\w-])
+    (?P<place> [^\W\d_a-z][\w'’-]* (?: [ ][^\W\d_a-z][\w'’-]* ){0,3}
+      ,[ ] (?P<area> [^\W\d_a-z][\w.'’-]* (?: [ ][^\W\d_][\w.'’-]* ){0,2} ) )
     ,? [ ] $
     """,
     re.VERBOSE,
@@ -92,21 +90,19 @@ def _day(caption: str, reference: datetime.date | None) -> FoundDate | None:
     """Return the first day that can be the picture's; one in brackets only where there is no other."""
     in_brackets = None
     position = 0
-    for _ in range(_MOST_DATES):
-        found = dates.find_date(caption, position, None, reference)
-        if found is None:
-            break
+    while found := dates.find_date(caption, position, None, reference):
         position = found.end
         if not _is_of_picture(caption, found):
             continue
-        if caption.rfind("(", 0, found.start) <= caption.rfind(")", 0, found.start):
+        before = caption[: found.start]
+        if before.rfind("(") <= before.rfind(")"):
             return found
         in_brackets = in_brackets or found
     return in_brackets
 
 
 def _is_of_picture(caption: str, found: FoundDate) -> bool:
-    before = caption[max(0, found.start - 20) : found.start]
+    before = caption[: found.start]
     if _OTHER_DAY.search(before) or _TELLS.search(before):
         return False
     is_weekday = not any(character.isdigit() for character in found.stamp.text)
@@ -126,23 +122,15 @@ def _day_of_month(caption: str, reference: datetime.date) -> datetime.date | Non
 
 
 def _place(caption: str, day: FoundDate | None, article: str, home: str | None) -> Place | None:
-    """Return the place that a preposition or its country behind it tells, or the one that stands before the day."""
-    found = find_place(caption, article=article, home=home)
-    if found is not None and "," in found.text:
-        return found
+    """Return the place that stands before the day, or that a preposition or its country behind it tells."""
     beside = _before_day(caption, day, article, home) if day else None
-    return beside or found or _city_with_country(caption, article, home)
+    return beside or find_place(caption, article=article, home=home) or _city_with_country(caption, article, home)
 
 
 def _before_day(caption: str, day: FoundDate, article: str, home: str | None) -> Place | None:
     """Read "outskirts of Bahawalpur, Pakistan, Wednesday, May 7"."""
-    found = _BEFORE_DAY.search(caption, max(0, day.start - _PLACE_REACH), day.start)
-    if found is None or not areas_of(found["area"]):
-        return None
-    words = found["name"].split(" ")
-    small = max((index for index, word in enumerate(words) if not word[0].isupper()), default=-1)
-    start = found.end("name") - len(" ".join(words[small + 1 :]))
-    return look_up_place(caption[start : found.end("area")], article, home) if small + 1 < len(words) else None
+    found = _BEFORE_DAY.search(caption[: day.start])
+    return look_up_place(found["place"], article, home) if found and areas_of(found["area"]) else None
 
 
 def _city_with_country(caption: str, article: str, home: str | None) -> Place | None:

@@ -37,11 +37,23 @@ _AGENCIES = {
     **dict.fromkeys(("연합", "연합뉴스", "聯合ニュース"), "Yonhap"),
     **dict.fromkeys(("ゲッティ", "ゲッティイメージズ", "게티이미지", "게티이미지뱅크"), "Getty Images"),
 }
-# Where such a credit stands at the end of a caption: in brackets, or after its full stop.
-_BRACKETED = lazy(r"[（(\[【]([^（()）\[\]【】]{1,40})[）)\]】]$")
-_PHOTOGRAPHED = lazy(r"撮影|提供|共同|時事|ロイター|写真|사진|제공|출처|촬영|摄|图")
-_KOREAN_TAIL = lazy(r"(?<=다[.])\s+(\S{2,20}(?:\s\S{1,12}){0,3})$|(?<=[.])\s+(\S{0,12}(?:연합뉴스|뉴시스|뉴스1))$")
-_CHINESE_TAIL = lazy(r"(?:^|(?<=[。！？”）\s]))([\u3400-\u9fff][\u3400-\u9fff·/、 ]{0,28}(?:摄影?|攝影?|供图|供圖))$")
+# Where such a credit stands at the end of a caption: in brackets, after a Korean or after a Chinese sentence's end.
+_TAILS = (
+    lazy(
+        r"""
+        (?P<credit> [（(\[【] (?= [^（()）\[\]【】]* (?:撮影|提供|共同|時事|ロイター|写真|사진|제공|출처|촬영|摄|图) )
+          [^（()）\[\]【】]{1,40} [）)\]】] )$
+        """,
+        re.VERBOSE,
+    ),
+    lazy(
+        r"""
+        (?<=[.])\s+ (?P<credit> (?: (?<=다[.]\s) \S{2,20} (?:\s\S{1,12}){0,3} | \S{0,12} (?:연합뉴스|뉴시스|뉴스1) ) )$
+        """,
+        re.VERBOSE,
+    ),
+    lazy(r"(?:^|(?<=[。！？”）\s]))(?P<credit>[\u3400-\u9fff][\u3400-\u9fff·/、 ]{0,28}(?:摄影?|攝影?|供图|供圖))$"),
+)
 
 
 def tail(text: str) -> int | None:
@@ -52,13 +64,8 @@ def tail(text: str) -> int | None:
     """
     if text.isascii():
         return None
-    bracket = _BRACKETED.search(text)
-    if bracket and _PHOTOGRAPHED.search(bracket[1]):
-        return bracket.start()
-    if korean := _KOREAN_TAIL.search(text):
-        return korean.start(korean.lastindex or 0)
-    chinese = _CHINESE_TAIL.search(text, max(0, len(text) - 60))
-    return chinese.start(1) if chinese else None
+    found = next(filter(None, (pattern.search(text) for pattern in _TAILS)), None)
+    return found.start("credit") if found else None
 
 
 def read_east_asian_credit(text: str) -> EastAsianCredit | None:
@@ -81,8 +88,6 @@ def read_east_asian_credit(text: str) -> EastAsianCredit | None:
         known = _AGENCIES.get(name) or agencies.look_up(name)
         if known:
             others[known] = None
-        elif name and _ORGANIZATION.search(name) and not gave:
-            others[name] = None
         elif name:
-            creators[name] = None
+            (others if _ORGANIZATION.search(name) and not gave else creators)[name] = None
     return tuple(creators), tuple(others), handed

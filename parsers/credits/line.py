@@ -51,7 +51,7 @@ _BEGINNING = lazy(rf"[.!?…][){MARKS}]*(?:[ ]|(?=[A-Z(©]))|[{MARKS})|][ ]|\n|[
 _DASHES = ("–", "—", "-")
 _SPACE = lazy(r"\s")
 _LICENCE = lazy(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*", re.IGNORECASE)
-_MOST_LABELLED_WORDS = 24
+_FEWEST_WORDS = 4  # of a caption before a credit that nothing parts from it
 _PROSE = lazy(r"[a-z]{2}[.!?] [A-Z]")
 
 
@@ -101,7 +101,7 @@ def _is_handout(segments: list[Segment], index: int) -> bool:
 def _bare(text: str) -> str:
     """Return a credit on one line, without brackets around it and labels before it."""
     line = _LICENCE.sub("", " ".join(text.split())).strip(" .,;:|-–—")
-    while len(line) > 2 and (line[0], line[-1]) in (("(", ")"), ("[", "]")):
+    while line[:1] + line[-1:] in ("()", "[]"):
         line = line[1:-1].strip(" .,;:")
     label = _LABEL.match(line)
     if not label:
@@ -176,7 +176,7 @@ def _weigh_bracketed(inner: str) -> CreditStrength | None:
 
 def _weigh_labelled(rest: str) -> CreditStrength | None:
     """Weigh what stands behind a label in brackets: names, and no prose."""
-    segments = split_credit(rest) if len(rest.split()) <= _MOST_LABELLED_WORDS and not _PROSE.search(rest) else None
+    segments = None if _PROSE.search(rest) else split_credit(rest)
     return CreditStrength.STRONG if segments and names_somebody(segments) else None
 
 
@@ -212,10 +212,9 @@ def _bare_credit(tail: str, *, whole: bool) -> StartAndStrength | None:
     """Find a credit without bracket or label: the longest stretch after a sentence's end that parses as one."""
     if tail[-1:] in ".!?" + MARKS and not tail.endswith(("Inc.", "Ltd.", "Jr.", "Co.")):
         return None
-    beginnings = _beginnings(tail)
-    for begin in ([0] if whole else []) + beginnings[-12:]:
+    for begin in ([0] if whole else []) + _beginnings(tail):
         line = tail[begin:].lstrip(" |–—-")
-        segments = split_credit(line) if line and len(line.split()) <= 20 else None
+        segments = split_credit(line)
         strength = strength_of(line, segments) if segments else None
         signed = strength == CreditStrength.WEAK and tail[: len(tail) - len(line)].rstrip()[-1:] in _DASHES
         if strength and not signed:  # "— Ana Ruiz" signs a quotation or a review
@@ -235,29 +234,28 @@ def _agency_at_end(tail: str) -> StartAndStrength | None:
         if not tail[:begin].endswith(" via "):
             break
         begin -= len(" via ")
-    if begin == len(tail) or len(tail[:begin].split()) < 4:
+    if begin == len(tail) or len(tail[:begin].split()) < _FEWEST_WORDS:
         return None
-    return begin + (5 if tail[begin:].startswith(" via ") else 0), CreditStrength.WEAK
+    return len(tail) - len(tail[begin:].removeprefix(" via ")), CreditStrength.WEAK
 
 
 def _agency_before(tail: str, end: int) -> int | None:
     """Return where the agency of at most three words begins that ends at `end`."""
-    words = tail[max(0, end - 60) : end].split(" ")
+    words = tail[:end].split(" ")
     for count in (3, 2, 1):
         name = " ".join(words[-count:])
-        if len(words) > count and name[:1].isupper() and name[:4].lower() != "the " and agencies.look_up(name):
+        if len(words) > count and name[:1].isupper() and not name.startswith("The ") and agencies.look_up(name):
             return end - len(name)
     return None
 
 
 def _name_before_slash(tail: str) -> StartAndStrength | None:
-    slash = tail.find("/", max(0, tail.rfind(". ")))
-    if slash < 0:
+    sentence = tail.rpartition(". ")[2]
+    before, slash, _ = sentence.partition("/")
+    words = before.split()
+    if not slash or len(words) < _FEWEST_WORDS or not is_name(" ".join(words[-2:])):
         return None
-    words = tail[:slash].rstrip().split(" ")
-    if len(words) < 4 or not is_name(" ".join(words[-2:])):
-        return None
-    begin = slash - len(" ".join(words[-2:])) - (len(tail[:slash]) - len(tail[:slash].rstrip()))
+    begin = tail[: len(tail) - len(sentence) + len(before)].rindex(words[-2])
     segments = split_credit(tail[begin:])
     if segments and segments[0].kind == "person" and strength_of(tail[begin:], segments) == CreditStrength.STRONG:
         return begin, CreditStrength.FAIR

@@ -25,7 +25,7 @@ class CreditStrength(IntEnum):
 
 def names_somebody(segments: list[Segment]) -> bool:
     """Return whether the pieces of a labelled credit name a person or body, or say that it was handed out."""
-    return len(segments) <= 9 and any(segment.kind != "noise" for segment in segments)
+    return any(segment.kind != "noise" for segment in segments)
 
 
 def is_likely_name(segment: Segment) -> bool:
@@ -53,10 +53,10 @@ def strength_of(line: str, segments: list[Segment]) -> CreditStrength | None:
 
 
 def _may_be_credit(line: str, segments: list[Segment]) -> bool:
-    """Return whether nothing speaks against a credit: an address, figures, too many pieces, a piece that is no name."""
+    """Return whether nothing speaks against a credit: an address, figures, a piece that is no name."""
     if "//" in line or (_DIGIT.search(line) and not _has_library(segments)):
         return False
-    return len(segments) <= 7 and all(
+    return all(
         segment.kind in ("agency", "hander", "person") or not segment.name or is_name(segment.name)
         for segment in segments
     )

@@ -37,6 +37,22 @@ CAPTIONS = [
     ),
     ("People look at the wreck of a ship in Velm, near Srinagar, on April 28, 2025.", "2025-04-28", "Srinagar"),
     ("Mayor Orlo attends the opening in London, England.", None, "London, England"),
+    # … where the caption speaks of another place and another day as well
+    (
+        "LONDON, ENGLAND - APRIL 28: Mayor Orlo reads of the fire of March 3 in Paris, France.",
+        "2025-04-28",
+        "LONDON, ENGLAND",
+    ),
+    # the day of issue in brackets, before the picture's
+    ("Marta Orlo (photo issued 29 April 2025) in Odesa, Ukraine, 28 April 2025.", "2025-04-28", "Odesa, Ukraine"),
+    # the place before the day, and one that somebody is in
+    (
+        "The keepers who are in Oslo, Norway, see a ruin, Kharkiv, Ukraine, Monday, April 28, 2025.",
+        "2025-04-28",
+        "Kharkiv, Ukraine",
+    ),
+    ("Ana Ruiz, Labour, waves to the crowd.", None, None),  # no country behind the name
+    ("The tower of Otterby, Norway, on Monday.", "2025-04-28", None),  # a village, and nothing says that it is here
     # papers
     ("Mayor Orlo in Brussels on Monday.", "2025-04-28", "Brussels"),
     ("Mayor Orlo yesterday in Dublin", "2025-04-28", "Dublin"),
@@ -65,6 +81,9 @@ CAPTIONS = [
     ("시장이 28일 서울에서 연설하고 있다.", "2025-04-28", None),
     ("시장이 4월 2일 서울에서 연설하고 있다.", "2025-04-02", None),
     ("3일간의 축제", None, None),  # three days, not the third
+    ("市長が３０日、東京で演説した。", "2025-03-30", None),  # last month's, for this one's is to come
+    ("市長が31日に演説した。", "2025-03-31", None),
+    ("市長が40日に演説した。", None, None),
 ]
 
 
