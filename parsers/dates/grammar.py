@@ -155,7 +155,7 @@ def _year(printed: str | None) -> int | None:
 
 def _match_time(text: str, start: int) -> _Time | None:
     """Return the time of day at `start` with its zone; a word after it that is no zone is left outside."""
-    found = _CLOCK.match(text, start) if text[start : start + 1].isdecimal() else None
+    found = _CLOCK.match(text, start)
     if found is None:
         return None
     parts = found.groupdict()

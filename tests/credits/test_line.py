@@ -55,11 +55,10 @@ READ = [
     # labelled
     ("Photo by 20th Century Swans", [], ["20th Century Swans"], False),
     (
-        "(Photo by Ana Ruiz/Arden Harbour Museum/Otterby School Board/Union of Swan Keepers/Arden Council/Otterby Police"
-        "/AFP via Getty Images)",
+        "(Photo by Ana Ruiz for the Arden Harbour Museum of Modern Times/Union of Swan Keepers of Otterby/AFP via Getty"
+        " Images North America)",
         ["Ana Ruiz"],
-        ["Arden Harbour Museum", "Otterby School Board", "Union of Swan Keepers", "Arden Council", "Otterby Police", "AFP"]
-        + ["Getty Images"],
+        ["the Arden Harbour Museum of Modern Times", "Union of Swan Keepers of Otterby", "AFP", "Getty Images"],
         False,
     ),
     ("Photo: Ana Ruiz", ["Ana Ruiz"], [], False),
