@@ -9,6 +9,7 @@ from .ending import DatelineForm
 from .form import match_dateline
 
 SHORTEST_LEAD = 80  # characters: a shorter paragraph before the lead is a button, a label or a byline
+_SHORTEST_SENTENCE = 40  # characters, behind a dateline that little else speaks for
 _TRANSCRIPT = 4  # paragraphs that begin with words in capitals and a colon
 
 _MAY_END = lazy(r"[-–—―_:(/\[【电電讯訊]")
@@ -106,7 +107,7 @@ def _is_signed_by_desk(form: DatelineForm) -> bool:
 
 def _is_before_sentence(document: Document, form: DatelineForm, end: int) -> bool:
     """Return whether a sentence of some length follows in the paragraph."""
-    return end - form.end >= SHORTEST_LEAD // 2 and _is_sentence(document.text, form.end)
+    return end - form.end >= _SHORTEST_SENTENCE and _is_sentence(document.text, form.end)
 
 
 def _dated(document: Document, form: DatelineForm, end: int, *, known: bool) -> float:
@@ -135,12 +136,12 @@ def _bare(document: Document, form: DatelineForm, end: int, *, known: bool) -> f
 
 
 def _may_have_colon(document: Document, form: DatelineForm, *, capitals: bool) -> bool:
-    return _is_no_label(document, form) and (capitals or _is_only_label(document, form))
+    return _is_no_label(document) and (capitals or _is_only_label(document, form))
 
 
 def _is_plain_without_capitals(document: Document, form: DatelineForm, end: int) -> bool:
     """Return whether "Paris –" stands before a sentence and names what can hardly be anything but a city."""
-    if end - form.end < SHORTEST_LEAD // 2:
+    if end - form.end < _SHORTEST_SENTENCE:
         return False
     following = _FIRST_WORD.match(document.text, form.end, end)
     if following and is_famous_city(following[1]):
@@ -177,11 +178,10 @@ def _is_sentence(text: str, start: int) -> bool:
     return not text[position : position + 1].islower()
 
 
-def _is_no_label(document: Document, form: DatelineForm) -> bool:
+def _is_no_label(document: Document) -> bool:
     """Return whether the words before the colon are a place, and not a speaker of a transcript or a list's label."""
     labels = [m[1] for p in document.paragraphs if (m := _LABEL.match(document.text, p.start, p.end))]
-    places = sum(map(is_known_place, labels[: 2 * _TRANSCRIPT]))
-    return len(labels) < _TRANSCRIPT and places < 2 and sum(label.startswith(form.places[0]) for label in labels) < 2
+    return len(labels) < _TRANSCRIPT and sum(map(is_known_place, labels)) < 2
 
 
 def _is_only_label(document: Document, form: DatelineForm) -> bool:

@@ -85,12 +85,11 @@ def _late(head: str, position: int, found: list[DatelinePart], reference: dateti
 
     "KANSAS CITY, Mo. - March 13 -", "LONDON--(BUSINESS WIRE)--", "МОСКВА, 28 апр — РИА Новости."
     """
-    gap = position - head.startswith(" ", position - 1)
-    bracket = bracket_at(head, gap, reference)
+    bracket = bracket_at(head, position, reference)
     if bracket and bracket.agencies and all(map(is_agency, bracket.agencies)):
         return bracket
     if not found:
-        day = part_at(head, gap, reference, dated=False)
+        day = part_at(head, position, reference, dated=False)
         return day if day and day.date_text else None
-    late = bare_agency_at(head, gap, dated=True)
+    late = bare_agency_at(head, position, dated=True)
     return late if late and head.startswith(".", late.end) else None

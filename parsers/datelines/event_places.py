@@ -19,8 +19,6 @@ from ..words.en import leads
 
 _DAY_REACH = 16  # characters between a place and the day's word
 _DAYS_BACK = 7
-_PLANS_REACH, _COMPARISON_REACH = 160, 60  # characters before a place in which words tell of plans; of comparisons
-_OFFICIALS_REACH = 60
 _WORD = lazy(r"[^\W\d_]+(?:-feira)?")
 # "But Monday at the annual forum in": a day, and the meeting or the town
 _OPENING = lazy(
@@ -38,18 +36,14 @@ class LeadSentence(msgspec.Struct, frozen=True):
     end: int
     published: datetime.date | None
 
-    def before(self, position: int, reach: int) -> str:
-        """Return up to `reach` characters of the sentence before a position."""
-        return self.text[max(self.start, position - reach) : position]
-
 
 def event_confidence(sentence: LeadSentence, mention: PlaceMention, first: LeadSentence) -> float:
     """Return how sure it is that the lead's event happened at the place; 0 when nothing says so.
 
     `first` is the lead's first sentence: what somebody elsewhere later says of its event does not count.
     """
-    before = sentence.before(mention.start, _PLANS_REACH)
-    near = _CLAUSE.split(before[-_COMPARISON_REACH:])[-1]
+    before = sentence.text[sentence.start : mention.start]
+    near = _CLAUSE.split(before)[-1]
     if leads.ANOTHER_TIME.match(sentence.text, mention.end, sentence.end) or leads.PRICES.search(near):
         return 0.0
     if _officials_say(sentence, mention, before):
@@ -77,9 +71,8 @@ def _confidence_afar(sentence: LeadSentence, mention: PlaceMention, before: str)
     if _has_recent_day(sentence, sentence.start, sentence.end):
         if meets or leads.HAPPENING.search(before):
             return 0.7
-        whole = sentence.text[sentence.start : mention.start]
-        is_deed = leads.DEED.search(whole) and not leads.CALAMITY.search(before[-_COMPARISON_REACH:])
-        return 0.6 if is_deed and not leads.LOOKING_BACK.search(whole) else 0.0
+        is_deed = leads.DEED.search(before) and not leads.CALAMITY.search(before)
+        return 0.6 if is_deed and not leads.LOOKING_BACK.search(before) else 0.0
     if not meets or not leads.SPEAKING.search(sentence.text, sentence.start, sentence.end):
         return 0.0
     other_day = dates.find_date(sentence.text, sentence.start, sentence.end, sentence.published)
@@ -87,8 +80,7 @@ def _confidence_afar(sentence: LeadSentence, mention: PlaceMention, before: str)
 
 
 def _officials_say(sentence: LeadSentence, mention: PlaceMention, before: str) -> bool:
-    end = min(sentence.end, mention.end + _OFFICIALS_REACH)
-    return bool(leads.OFFICIALS.search(before) and leads.SAID.match(sentence.text, mention.end, end))
+    return bool(leads.OFFICIALS.search(before) and leads.SAID.match(sentence.text, mention.end, sentence.end))
 
 
 def _is_remark(first: LeadSentence, before: str) -> bool:

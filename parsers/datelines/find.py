@@ -41,7 +41,7 @@ def _leads(document: Document) -> list[tuple[int, int, float]]:
         least = (0.5, 0.85, 0.95)[long]
         leads.append((start, end, least))
         line_end = document.text.find("\n", start, end)
-        if 0 < line_end - start < SHORTEST_LEAD:
+        if start < line_end < start + SHORTEST_LEAD:
             leads.append((line_end + 1, end, least))
         long += end - start >= SHORTEST_LEAD
         if long == _LONG_PARAGRAPHS:

@@ -21,8 +21,8 @@ from .ending import SEPARATOR, DatelineForm, form_closed_at
 from .parts import DatelinePart, bracket_at, day_at, day_of, part_at
 from .place_names import places_at
 
-_LONGEST_DATELINE = 160
-_MOST_PARTS = 4
+_LONGEST_DATELINE = 160  # characters, as the following
+_LONGEST_OUTLET = 30  # the name of an agency or newspaper without brackets
 _SMALL_NAME = 40  # characters of a name in small letters, its area included
 
 _MARKER = lazy(r"[\s*•■►▪+>#]{0,6}")
@@ -100,12 +100,12 @@ def _agency_first(head: str, begin: int, reference: datetime.date | None) -> Dat
 
 def _outlet_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "CNN —", an agency alone without brackets, and "TEMPO.CO, Jakarta -", "AFP, MANILA" on a line."""
-    separator = _OUTLET_END.search(head, begin, begin + 30)
+    separator = _OUTLET_END.search(head, begin, begin + _LONGEST_OUTLET)
     if separator is not None and stands_alone(head[begin : separator.start()]):
         return DatelineForm(
             begin, separator.end(), (), (head[begin : separator.start()],), None, None, separator[0].strip()
         )
-    comma = head.find(", ", begin, begin + 30)
+    comma = head.find(", ", begin, begin + _LONGEST_OUTLET)
     if comma < 0 or not is_house(head[begin:comma]):
         return None
     places, end = places_at(head, comma + 2)
@@ -175,10 +175,7 @@ def _after_places(
     head: str, begin: int, places: list[str], position: int, reference: datetime.date | None
 ) -> DatelineForm | None:
     found: list[DatelinePart] = []
-    while len(found) < _MOST_PARTS:
-        part = part_at(head, position, reference, dated=any(part.date_text for part in found))
-        if part is None:
-            break
+    while part := part_at(head, position, reference, dated=any(part.date_text for part in found)):
         found.append(part)
         position = part.end
         if part.qualifier:

@@ -4,6 +4,7 @@ The first sentences are asked which place they tie an event to (event_places.py)
 surest place counts, the first of equals.
 """
 
+import itertools
 from collections.abc import Iterator
 
 from ...schemas.article import Dateline
@@ -43,13 +44,8 @@ def _lead_sentences(document: Document) -> Iterator[LeadSentence]:
     leads = [p for p in document.paragraphs if p.role == "body" and p.end - p.start >= SHORTEST_LEAD][
         :_MOST_LEAD_PARAGRAPHS
     ]
-    read = 0
-    for sentence in document.sentences if leads else ():
-        while leads and sentence.start >= leads[0].end:
-            leads, read = leads[1:], 0
-        if not leads:
-            return
-        if sentence.start >= leads[0].start and read < _MOST_SENTENCES:
+    for lead in leads:
+        inside = (sentence for sentence in document.sentences if lead.start <= sentence.start < lead.end)
+        for sentence in itertools.islice(inside, _MOST_SENTENCES):
             end = min(sentence.end, sentence.start + _LONGEST_SENTENCE)
             yield LeadSentence(document.text, sentence.start, end, document.reference_date)
-            read += 1

@@ -21,7 +21,7 @@ _BRACKET = lazy(
     """,
     re.VERBOSE,
 )
-_DAY_AND_MONTH = lazy(r"(\d{1,2})\.[ ]?(\d{1,2})\.(?![\d])")  # "28.4."
+_DAY_AND_MONTH = lazy(r"(3[01]|[12]\d|0?[1-9])\.[ ]?(1[0-2]|0?[1-9])\.(?!\d)")  # "28.4."
 _GAP = lazy(r"(?:[ ]?[,.:]{0,2}[ \xa0\n]{1,2}|,)(?:(?:le|den|el|a)[ ])?")
 _AGENCY_GAP = lazy(r"[ ]?[,.]?[ \xa0]{1,2}")
 _WORDS = lazy(r"[^\W\d_][\w.-]*(?:[ ][^\W\d_][\w.-]*){0,2}")
@@ -116,8 +116,8 @@ def day_at(head: str, position: int, reference: datetime.date | None) -> Datelin
             end = weekday.end()
         return DatelinePart(end, date_text=head[position:end], day=dates.resolve_date(printed, reference))
     numbers = _DAY_AND_MONTH.match(head, position)
-    if numbers and 0 < int(numbers[1]) <= 31 and 0 < int(numbers[2]) <= 12:
-        bare = grammar.PrintedDate(0, 0, None, int(numbers[2]), int(numbers[1]))
+    if numbers:
+        bare = grammar.PrintedDate(position, numbers.end(), None, int(numbers[2]), int(numbers[1]))
         return DatelinePart(numbers.end(), date_text=numbers[0], day=dates.resolve_date(bare, reference))
     word = _WORD.match(head, position)
     if word is None or fold_date_word(word[0]) not in WEEKDAY_NAMES:

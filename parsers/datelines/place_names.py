@@ -10,9 +10,6 @@ from ..words.dateline_agencies import is_agency
 from ..words.dates import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES, fold_date_word
 from ..words.places import AREAS, fold_place
 
-_MOST_NAME_WORDS = 7
-_MOST_PLACES = 5
-
 _PARTICLE = lazy(
     r"(?:de|del|della|da|do|dos|di|du|des|la|le|les|el|al|an|am|of|the|on|upon|sur|und|y|e|der|den|bei|im|in)(?= )"
 )
@@ -35,7 +32,7 @@ def places_at(head: str, begin: int) -> tuple[list[str], int]:
     if end == begin:
         return [], begin
     spans = [(begin, end)]
-    while len(spans) < _MOST_PLACES:
+    while True:
         start, end = spans[-1]
         if area := _area_end(head, end):
             spans[-1] = (start, area)
@@ -80,7 +77,7 @@ def _is_abbreviation(name: str) -> bool:
 def _name_end(head: str, begin: int) -> int:
     """Return where the capitalized words from `begin` end; `begin` when there is none. Dates are no names."""
     end = position = begin
-    for _ in range(_MOST_NAME_WORDS):
+    while True:
         particle = _PARTICLE.match(head, position) if position > begin else None
         if particle:
             position = particle.end() + 1
