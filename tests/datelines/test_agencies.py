@@ -82,6 +82,15 @@ FORMS = [
     ("en", "NEW YORK AND MAINZ, Germany--(BUSINESS WIRE)--", "NEW YORK=US|MAINZ, Germany=DE", "BUSINESS WIRE", None),
     ("en", "OTTERBY, Texas, April  01, 2025  (GLOBE NEWSWIRE) --", "OTTERBY, Texas=US", "GLOBE NEWSWIRE", "2025-04-01"),
     ("en", "(Bloomberg) --", "", "Bloomberg", None),
+    ("en", "The Associated Press —", "", "The Associated Press", None),  # without brackets
+    ("en", "Agence France-Presse, MANILA\n", "MANILA=PH", "Agence France-Presse", None),
+    (
+        "en",
+        "FRANKFURT, Germany/BRUSSELS/LONDON/PARIS/ROME/MADRID, Monday, April 28, 2025 (Thomson Reuters Foundation) -",
+        "FRANKFURT, Germany=DE|BRUSSELS=BE|LONDON=GB|PARIS=FR|ROME=IT|MADRID=ES",
+        "Thomson Reuters Foundation",
+        "2025-04-28",
+    ),
     ("en", "(CNN) —", "", "CNN", None),
     ("en", "HOUSTON, Texas (KTRK) --", "HOUSTON, Texas=US", "KTRK", None),
     ("en", "OTTERBY, Iowa (WXYZ) —", "OTTERBY, Iowa=US", "WXYZ", None),
@@ -190,3 +199,4 @@ def test_printed_forms(language: str, form: str, places: str | None, agencies: s
         )
     assert list(found.agencies) == list(filter(None, agencies.split("|")))
     assert found.date == date
+    assert 0.5 <= found.confidence <= 1
