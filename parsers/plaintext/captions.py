@@ -28,8 +28,7 @@ _BE_ON_DAY = lazy(rf"\b(?:was|were|had) .{{0,80}}\b(?:{ANY_WEEKDAY})\b", re.DOTA
 _AROUND_WORDS = ".,:;()" + MARKS
 _SENTENCE_ENDS = ".!?" + MARKS
 
-LONGEST_CAPTION = 1200  # characters; no caption has more
-
+_MOST_SENTENCES = 4  # of a paragraph that is a caption as a whole
 
 # What captions say: who stands where, and what the picture is.
 _DEIXIS = lazy(
@@ -54,8 +53,6 @@ def caption_score(text: str) -> int:
     >>> caption_score("But the party has also warned that it would appeal, she said.") > 0
     False
     """
-    if len(text) > LONGEST_CAPTION:
-        return -4
     printed = text.split()
     words, folded = len(printed), {word.strip(_AROUND_WORDS).lower() for word in printed}
     score = 3 * bool(_DEIXIS.search(text)) + (not folded.isdisjoint(SHOWN_VERBS)) + 2 * bool(_WITH_DATE.search(text))
@@ -86,7 +83,7 @@ def caption_start(text: str, start: int, end: int) -> int:
     cannot stand alone; what stands before is the article's.
     """
     sentences = split_sentences(text, (Paragraph("body", start, end),), ())
-    if len(sentences) < 2 or _all_caption([text[s.start : s.end] for s in sentences]):
+    if not sentences or _all_caption([text[s.start : s.end] for s in sentences]):
         return start
     last = len(sentences) - 1
     while (
@@ -100,7 +97,7 @@ def caption_start(text: str, start: int, end: int) -> int:
 
 def _all_caption(sentences: list[str]) -> bool:
     """Return whether a whole paragraph is the caption: few sentences, none of a report."""
-    if len(sentences) > 4 or sum(len(sentence) for sentence in sentences) > 600:
+    if len(sentences) > _MOST_SENTENCES:
         return False
     reports = sum(_reports(sentence) for sentence in sentences[:-1])
     first, last = caption_score(sentences[0]), caption_score(sentences[-1])

@@ -88,7 +88,7 @@ def _caption_before(text: str, paragraphs: list[Paragraph], pictures: list[Pictu
     if index < 0 or paragraphs[index].role not in (*_FRESH, "caption", "subheading", "other"):
         return None
     paragraph = paragraphs[index]
-    taken = any(picture.caption == index for picture in pictures[-2:])
+    taken = bool(pictures) and pictures[-1].caption == index
     line = text[paragraph.start : paragraph.end]
     if taken or not is_caption_before_credit(line) or (apart and tells_what_happened(line)):
         return None
@@ -102,7 +102,7 @@ def is_caption_before_credit(line: str) -> bool:
     if _SEVERAL.search(line):
         return score > 1
     words = len(line.split())
-    return score > 0 or (score == 0 and 6 <= words <= 40) or (line[-1].isalnum() and 6 <= words <= 30)
+    return score > 0 or (6 <= words <= 40 and (score == 0 or line[-1].isalnum()))
 
 
 def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: TextBlock) -> None:
@@ -248,5 +248,5 @@ def _begins_sentence(text: str, end: int) -> bool:
 
 def _stands_apart(text: str, begin: int, found: FoundCredit) -> bool:
     """Return whether a credit follows a sentence's end or begins its stretch: not "the picture (AFP) that"."""
-    before = text[max(begin, found.start - 8) : found.start]
+    before = text[begin : found.start]
     return not before.strip() or text[found.start] in "([" or bool(_SENTENCE_END.search(before))
