@@ -32,21 +32,33 @@ def places_at(head: str, begin: int) -> tuple[list[str], int]:
     if end == begin:
         return [], begin
     spans = [(begin, end)]
-    while True:
-        start, end = spans[-1]
-        if area := _area_end(head, end):
-            spans[-1] = (start, area)
-        elif (name := _joined_name(head, end)) is None:
-            break
-        elif is_known_place(head[start : name[1]]) and "/" not in head[end : name[0]]:
-            spans[-1] = (start, name[1])  # Trinidad and Tobago
-        elif fold_date_word(head[name[0] : name[1]]) in RIVERS:
-            spans[-1] = (start, name[1])
-        else:
-            spans.append(name)
+    while _extend(head, spans):
+        pass
     start, end = spans[-1]
     spans[-1] = (start, end - (head[end - 1] == "." and not _is_abbreviation(head[start:end])))
     return [head[start:end] for start, end in spans], spans[-1][1]
+
+
+def _extend(head: str, spans: list[tuple[int, int]]) -> bool:
+    """Take in what the last place goes on with: its area, the rest of its name, another place. False: with nothing."""
+    start, end = spans[-1]
+    area, name = _area_end(head, end), _joined_name(head, end)
+    if area:
+        spans[-1] = (start, area)
+    elif name is None:
+        return False
+    elif _is_one_place(head, start, end, name):
+        spans[-1] = (start, name[1])
+    else:
+        spans.append(name)
+    return True
+
+
+def _is_one_place(head: str, start: int, end: int, name: tuple[int, int]) -> bool:
+    """Return whether a name and the one joined to it are one place's: "Trinidad and Tobago", "Frankfurt/Main"."""
+    if fold_date_word(head[name[0] : name[1]]) in RIVERS:
+        return True
+    return "/" not in head[end : name[0]] and is_known_place(head[start : name[1]])
 
 
 def _area_end(head: str, end: int) -> int | None:
@@ -77,19 +89,20 @@ def _is_abbreviation(name: str) -> bool:
 def _name_end(head: str, begin: int) -> int:
     """Return where the capitalized words from `begin` end; `begin` when there is none. Dates are no names."""
     end = position = begin
-    while True:
-        particle = _PARTICLE.match(head, position) if position > begin else None
-        if particle:
-            position = particle.end() + 1
-            continue
-        word = _WORD.match(head, position)
-        if word is None or not _goes_on(head, word, first=position == begin):
-            break
+    while word := _name_word_at(head, position, first=position == begin):
         end = word.end()
         if head[end : end + 1] != " " or (word[0][-1] == "." and not _SHORT_WORD.fullmatch(word[0])):
             break
         position = end + 1
     return end
+
+
+def _name_word_at(head: str, position: int, *, first: bool) -> "re.Match[str] | None":
+    """Return the word of a name at `position`, or behind the particles there if it is not the first."""
+    while not first and (particle := _PARTICLE.match(head, position)):
+        position = particle.end() + 1
+    word = _WORD.match(head, position)
+    return word if word and _goes_on(head, word, first=first) else None
 
 
 def _goes_on(head: str, word: re.Match[str], *, first: bool) -> bool:
