@@ -18,6 +18,7 @@ from .pictures import cut_out_pictures
 _BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLETS = tuple("•‣◦▪●○■")
 _NO_SUBHEADING = lazy(rf"[.,;:…!)\]{CLOSING_MARKS}]$|[.,!?][{MARKS}]$|^[{MARKS}(\[–—-]|^[QA]\W")
+_MOST_SUBHEADING_WORDS = 14
 _PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 
 
@@ -104,7 +105,12 @@ def _with_subheadings(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]
 
 def _may_be_subheading(text: str, paragraphs: list[Paragraph], index: int) -> bool:
     line = text[paragraphs[index].start : paragraphs[index].end]
-    if len(line) > 110 or "\n" in line or not (line[0].isupper() or line[0].isdigit()) or _NO_SUBHEADING.search(line):
+    if (
+        len(line.split()) > _MOST_SUBHEADING_WORDS
+        or "\n" in line
+        or not (line[0].isupper() or line[0].isdigit())
+        or _NO_SUBHEADING.search(line)
+    ):
         return False
     after = paragraphs[index + 1 : index + 3]
     before = any(paragraph.role == "body" for paragraph in paragraphs[:index])

@@ -2,6 +2,8 @@
 
 import pytest
 from helpers.texts import BODY, MORE, document
+from newsjson.parsers.plaintext.bylines import read_byline, read_line_below_byline
+from newsjson.schemas import article
 
 Author = tuple[str, str | None, str | None]
 BYLINES: list[tuple[str, list[Author]]] = [
@@ -67,3 +69,78 @@ def test_what_is_no_byline(line: str) -> None:
     found = document(f"Arden closes its harbour\n\n28 April 2025\n\n{line}\n\n{BODY}")
     assert found.metadata.authors == ()
     assert "byline" not in [paragraph.role for paragraph in found.paragraphs]
+
+
+READ: list[tuple[str, list[Author]]] = [
+    # "By", and what stands for it
+    ("Von Ana Ruiz", [("Ana Ruiz", None, None)]),
+    ("Written by Ana Ruiz", [("Ana Ruiz", None, None)]),
+    ("Author: Ana Ruiz", [("Ana Ruiz", None, None)]),
+    # a desk's or a newspaper's, without a person
+    ("By Otterby Staff", [("Otterby Staff", None, None)]),
+    ("By The Otterby Times", [("The Otterby Times", None, None)]),
+    ("By TPN", [("TPN", None, None)]),
+    ("By Reuters", [("Reuters", None, None)]),
+    ("By the Otterby Times", []),
+    ("By Otterby Harbour Swans Keepers Union Club", []),
+    # names in capitals, also such as no person has
+    ("By RUIZ DE OTTERBY OF VELM", [("RUIZ DE OTTERBY OF VELM", None, None)]),
+    ("By OTTERBY", [("OTTERBY", None, None)]),
+    # surnames that are words of organizations
+    ("By Ana Church", [("Ana Church", None, None)]),
+    # roles: of few words
+    (
+        "By Ana Ruiz, Chief Correspondent for Swans of Old Harbours",
+        [("Ana Ruiz", "Chief Correspondent for Swans of Old Harbours", None)],
+    ),
+    ("By Ana Ruiz, the chief correspondent for swans and for harbours", []),
+    ("By Ana Maria de la Cruz Staff Writer", [("Ana Maria de la Cruz", "Staff Writer", None)]),
+    ("By Ana Ruiz AP Sports Writer", [("Ana Ruiz", "AP Sports Writer", "AP")]),
+    ("By Ana Ruiz, AP Sports Writer", [("Ana Ruiz", "AP Sports Writer", "AP")]),
+    ("Ana Ruiz, Reporter, The Courier", [("Ana Ruiz", "Reporter", "The Courier")]),
+    ("By Ana Ruiz, The Lake of Otterby", [("Ana Ruiz", None, "The Lake of Otterby")]),
+    ("By Ana Ruiz, The Lake of the Otterby", []),
+    ("By Ana Ruiz, RN", [("Ana Ruiz", None, None)]),
+    # nobody's
+    ("Ana Ruiz", []),  # no "By", no role
+    ("A writer who lives in Arden", []),
+    ("By Ana Ruiz, who lives in Arden", []),
+    # many authors fit on a line, a paragraph is none
+    (
+        "By Ana Ruiz, Bo Lind, Cem Tekin, Dan Ek, Eva Fay, Finn Gale, Gus Hahn, Ida Juhl, Jon Kahn and Leo Munk of The"
+        " Courier",
+        [
+            *(
+                (name, None, None)
+                for name in "Ana Ruiz|Bo Lind|Cem Tekin|Dan Ek|Eva Fay|Finn Gale|Gus Hahn|Ida Juhl|Jon Kahn".split("|")
+            ),
+            ("Leo Munk", None, "The Courier"),
+        ],
+    ),
+    ("By " + "Ana Ruiz, " * 25, []),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), READ)
+def test_single_lines(line: str, expected: list[Author]) -> None:
+    assert [(author.name, author.role, author.organization) for author in read_byline(line)] == expected
+
+
+BELOW: list[tuple[str, tuple[str | None, str | None] | None]] = [
+    ("Political Editor", ("Political Editor", None)),
+    ("The Courier", (None, "The Courier")),
+    ("Example News, Somerset", (None, "Example News")),
+    ("Union of the Keepers of the Swans of Otterby, London", (None, "Union of the Keepers of the Swans of Otterby")),
+    ("Bo Lind", None),  # another author
+    ("London", None),  # tells nothing of the author
+    ("The swans are back.", None),
+    ("Political Editor:", None),
+    ("The Courier " * 8, None),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), BELOW)
+def test_lines_below_a_byline(line: str, expected: tuple[str | None, str | None] | None) -> None:
+    found = read_line_below_byline(line, (article.Author("Ana Ruiz", None, None),))
+    assert [(author.role, author.organization) for author in found] == ([expected] if expected else [])
+    assert read_line_below_byline(line, ()) == ()

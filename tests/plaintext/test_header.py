@@ -82,6 +82,11 @@ STAMPS = [
     ("Published April 28, 2025 • Last updated 15 hours ago • 4 minute read", "2025-04-28", None),
     ("Published: 28 April 2025 | Updated: 29 April 2025", "2025-04-28", "2025-04-29"),
     ("Updated 3:15 p.m. ET", None, None),
+    (
+        "First published on Monday, 28 April 2025 at 10:15 BST | Last updated on Tuesday, 29 April 2025 at 08:00 BST",
+        "2025-04-28",
+        "2025-04-29",
+    ),
     # the newspaper, the section or the place after the date, and a user's name
     ("Tuesday July 18 2023, 12.01am BST, The Ledger", "2023-07-18", None),
     ("May 12, 2023, 3:15 PM | Velm", "2023-05-12", None),

@@ -120,3 +120,95 @@ NO_PICTURES = [
 def test_mentions_are_no_credits(line: str) -> None:
     for text in (f"{BODY}\n\n{line}\n\n{MORE}", f"{BODY}\n\n{MORE}\n\n{line}", f"{BODY}\n\n{MORE} {line}"):
         assert document(text).pictures == ()
+
+
+SHOWN = "Marta Orlo attends a ceremony at the harbour of Arden on May 4, 2025."  # clearly a caption
+ATTENDS = "Marta Orlo attends a ceremony at the harbour of Arden."  # rather
+NEUTRAL = "The old lake of Arden lies in the north."
+REPORT = "The mayor has said that it would be open."
+FULL = f"{MORE} {BODY}"
+
+DECISIONS = [
+    # a name or agency alone is a credit below what speaks like a caption: the surer it is, the less that has to
+    (ATTENDS, "\n\n", "(Ana Ruiz)", True),
+    (NEUTRAL, "\n\n", "(Ana Ruiz)", False),
+    (ATTENDS, "\n\n", "The Associated Press", True),
+    (ATTENDS, "\n\n", "Ana Ruiz", True),
+    (ATTENDS.rstrip("."), "\n\n", "Ana Ruiz", False),
+    (f"{SHOWN[:-1]}, from left", "\n\n", "Ana Ruiz", True),
+    (ATTENDS, "\n\n", "Otterby School Board", False),
+    (SHOWN, "\n\n", "Otterby School Board", True),
+    (SHOWN, "\n\n", "ANA RUIZ", True),
+    (ATTENDS, "\n\n", "ANA RUIZ", False),  # a heading, hardly a name
+    (SHOWN, "\n\n", "ARDEN HARBOUR", False),  # takes up words of the caption: a title
+    # … at its end
+    (SHOWN, " ", "Ana Ruiz", True),
+    (ATTENDS, " ", "Ana Ruiz", False),
+    (SHOWN, " ", "ANA RUIZ", False),
+    (ATTENDS, "", "The Associated Press", True),  # glued to it, as pages' texts are pasted
+    (NEUTRAL, "", "The Associated Press", True),
+    (f"{REPORT[:-1]}, he told us.", "", "The Associated Press", False),
+    # … in brackets
+    (NEUTRAL, " ", "(Ana Ruiz)", True),
+    (REPORT, " ", "(Ana Ruiz)", False),
+    (NEUTRAL[:-1], " ", "(Ana Ruiz)", False),
+    (ATTENDS[:-1], " ", "(Ana Ruiz)", True),
+    (NEUTRAL[:-1], " ", "(AP)", True),
+    (f"It rained. {NEUTRAL[:-1]}", " ", "(AP)", False),  # a text's last sentence
+    (f"{REPORT[:-1]}, he told us", " ", "(AP)", False),
+    (ATTENDS, " ", "(ANA RUIZ)", False),
+    (SHOWN, " ", "(ANA RUIZ)", True),
+]
+
+
+@pytest.mark.parametrize(("before", "between", "credit", "expected"), DECISIONS)
+def test_what_is_hardly_more_than_a_name(before: str, between: str, credit: str, expected: bool) -> None:
+    found = document(f"{FULL}\n\n{before}{between}{credit}\n\n{MORE}")
+    credits = [p for p in found.paragraphs if p.role == "credit"]
+    assert [found.text[p.start : p.end] for p in credits] == ([credit] if expected else [])
+
+
+def test_a_name_that_comes_again_is_a_credit() -> None:
+    text = f"{FULL}\n\n{ATTENDS} Ana Ruiz\n\n{BODY}\n\n{ATTENDS} Ana Ruiz\n\n{MORE}"
+    assert [role for role, _ in roles(text)].count("credit") == 2
+
+
+CAPTIONS = [
+    # what stands right before a sure credit is its caption if it may be one
+    ("Swans near the harbour of Arden.", True),
+    ("Swans of old Arden.", False),  # a few words are hardly more than a title
+    (
+        "The lake of Arden lies in the north, with nine boats, two bridges, a mill, a tower and a lot of old swans.",
+        True,
+    ),
+    (f"{NEUTRAL[:-1]}, with {'nine boats and ' * 12}a mill.", False),
+    ("The mayor would not speak to us at all", True),  # no stop: no sentence of a text
+    (f"{ATTENDS} It is old.", False),
+    (f"{SHOWN} It is old.", True),
+    (REPORT, False),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), CAPTIONS)
+def test_captions_of_sure_credits(line: str, expected: bool) -> None:
+    found = document(f"{FULL}\n\n{line}\n\nPhoto: Ana Ruiz\n\n{MORE}")
+    assert [picture.caption is not None for picture in found.pictures] == [expected]
+
+
+MIDST = [
+    (f"{FULL} {SHOWN} (Ana Ruiz/AFP) {BODY}", ["(Ana Ruiz/AFP)"]),
+    (f"{FULL} {SHOWN} Ana Ruiz/AFP {BODY}", ["Ana Ruiz/AFP"]),
+    (f"{FULL} {SHOWN} Ana Ruiz via Getty Images {BODY}", ["Ana Ruiz via Getty Images"]),
+    (f"{FULL} {SHOWN} (Ana Ruiz/AFP) “{BODY}", ["(Ana Ruiz/AFP)"]),
+    (f"{FULL} {SHOWN} (Ana Ruiz/AFP) 1987 was the year of the swans.", ["(Ana Ruiz/AFP)"]),
+    (f"{FULL} {SHOWN} (Ana Ruiz/AFP) {BODY} {SHOWN} (Bo Lind/AP) {MORE}", ["(Ana Ruiz/AFP)", "(Bo Lind/AP)"]),
+    (f"{FULL} The picture (Ana Ruiz/AFP) that they saw was old.", []),  # the sentence goes on
+    (f"{FULL} The picture by Ana Ruiz/AFP It was old.", []),
+    (f"Bonn (KNA/iz) {BODY}", []),  # a dateline
+    (f"LONDON (AP) — {BODY} It was the keepers’ own union (Otterby Swans/AP)", []),
+]
+
+
+@pytest.mark.parametrize(("text", "credits"), MIDST)
+def test_credits_in_the_midst_of_paragraphs(text: str, credits: list[str]) -> None:
+    assert [printed for role, printed in roles(f"{text}\n\n{MORE}") if role == "credit"] == credits

@@ -11,11 +11,39 @@ ROLES = [
     # … and no subheading where it is a quotation or ends in a stop
     (f"{BODY}\n\n“Nine years of quarrel”\n\n{MORE}", ["body", "body", "body"]),
     (f"{BODY}\n\nIt was a quarrel.\n\n{MORE}", ["body", "body", "body"]),
+    (f"{BODY}\n\nnine years of quarrel\n\n{MORE}", ["body", "body", "body"]),  # no capital
+    (f"{BODY}\n\nQ. Why nine years of quarrel\n\n{MORE}", ["body", "body", "body"]),
+    # … two in a row may stand over a text, three are a list
+    (f"{BODY}\n\nNine years\n\nTen of them\n\nEleven boats\n\n{MORE}", ["body", "body", *["subheading"] * 2, "body"]),
+    # … nothing to head, or nothing before it
+    (f"{BODY}\n\n{MORE}\n\nNine years of quarrel", ["body", "body", "body"]),
+    (f"{BODY}\n\nNine years of quarrel\n\nA long night for all the keepers.", ["body", "body", "body"]),
+    (
+        f"{BODY}\n\nNine years of quarrel in the old town of Arden\n\nThe keepers of the swans, who had come from nine"
+        " lands, were not glad of it, and they said so in a letter.",
+        ["body", "subheading", "body"],
+    ),
+    (
+        f"{BODY}\n\nNine years of quarrel about the swans of the old harbour, and a fire\n\n{MORE}",
+        ["body", "subheading", "body"],
+    ),
+    (f"{BODY}\n\n{' '.join(MORE.split()[10:27])}\n\n{MORE}", ["body", "body", "body"]),  # a line that broke off
     # bullets and numbers
+    (f"{BODY}\n\n• One boat sank\n\n{MORE}", ["body", "list_item", "body"]),
+    (f"{BODY}\n\n1. Arden has won the cup.\n\n{MORE}", ["body", "body", "body"]),  # one alone is no list
+    (f"{BODY}\n\n{MORE}\n\n1. Arden\n\n2. Bexley", ["body", "body", "list_item", "list_item"]),
     (f"{BODY}\n\n• One boat sank\n• Two boats burned\n\n{MORE}", ["body", "list_item", "list_item", "body"]),
     (f"{BODY}\n\n1. Arden\n\n2. Bexley\n\n{MORE}", ["body", "list_item", "list_item", "body"]),
     # a year at a paragraph's start is no number of a list
     (f"{BODY}\n\n1987 was the year in which the quay was built.\n\n{MORE}", ["body", "body", "body"]),
+    # the agency at the end, the headline and a date in the midst
+    (f"{BODY}\n\n{MORE}\n\nREUTER", ["body", "body", "other"]),
+    (f"{BODY}\n\nREUTER\n\n{MORE}", ["body", "subheading", "body"]),  # anywhere else it may be a heading
+    (
+        f"Arden closes\n\nBy Ana Ruiz\n\n{BODY}\n\nArden closes\n\n{MORE}",
+        ["headline", "byline", "body", "headline", "body"],
+    ),
+    (f"{BODY}\n\nUpdated 3:15 p.m. ET\n\n{MORE}", ["body", "timestamp", "body"]),
     # what the page left
     (f"{BODY}\n\nAdvertisement\n\n{MORE}", ["body", "other", "body"]),
     (f"{BODY}\n\nRead more: Boats burn in Arden\n\n{MORE}", ["body", "other", "body"]),
@@ -24,6 +52,11 @@ ROLES = [
     # no blank lines: each line a paragraph
     (f"{BODY}\n{MORE}\n{BODY}", ["body", "body", "body"]),
 ]
+
+
+def test_a_labelled_date_alone_is_no_beginning_of_a_sentence() -> None:
+    assert [role for role, _ in roles(f"Published: 2025-04-28\n\n{BODY}")] == ["timestamp", "body"]
+    assert [role for role, _ in roles(f"Published: 2025-04-28 (“{BODY}")] == ["timestamp", "body"]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROLES)
