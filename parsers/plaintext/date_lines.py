@@ -10,12 +10,23 @@ from ..common.patterns import lazy
 from ..dates import dates, grammar
 from ..dates.dates import FoundDate
 from ..names.names import is_person_name
-from ..words.date_labels import MODIFIED, PREPOSITIONS, PUBLISHED, alternatives
+from ..words.date_labels import MODIFIED, PREPOSITIONS, PUBLISHED
 
 
-def _label(ascii_only: bool) -> re.Pattern[str]:
+def _alternatives(table: str, *, ascii_only: bool = False) -> str:
+    r"""Return the pattern of a table's words, longest first, any white space for a space.
+
+    `ascii_only` leaves out what no ASCII text can match; a pattern that ignores case takes "ı" for "i".
+    """
+    words = {word for line in table.strip().splitlines() for word in line.split("|")}
+    if ascii_only:
+        words = {word for word in words if word.replace("ı", "i").isascii()}
+    return "|".join(word.replace(".", r"\.").replace(" ", r"\s") for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _label(*, ascii_only: bool) -> re.Pattern[str]:
     """Return the pattern of what may stand before a date: a label, a preposition, a sign."""
-    published, modified = alternatives(PUBLISHED, ascii_only), alternatives(MODIFIED, ascii_only)
+    published, modified = (_alternatives(table, ascii_only=ascii_only) for table in (PUBLISHED, MODIFIED))
     return lazy(
         rf"(?:(?:(?P<published>{published})|(?P<modified>{modified}))(?![^\W\d]))?"
         rf"(?:\s{{1,3}}(?:{PREPOSITIONS})(?!\w))?\s{{0,3}}[:：|–-]?\s{{0,3}}",
@@ -24,7 +35,7 @@ def _label(ascii_only: bool) -> re.Pattern[str]:
 
 
 # By whether all letters there are ASCII: to compile the labels of all languages takes long.
-_LABELS = {ascii_only: _label(ascii_only) for ascii_only in (True, False)}
+_LABELS = {ascii_only: _label(ascii_only=ascii_only) for ascii_only in (True, False)}
 _LONGEST_LABEL = 60  # characters, with the preposition and spaces behind it
 _BETWEEN = lazy(r"[\s•·|,.;/()–—-]*")
 _TRAILER = lazy(

@@ -1,7 +1,8 @@
 """News agencies and picture libraries: every spelling that credit lines and datelines print, and the usual short name.
 
 The names are facts, gathered from the agencies' own sites, from the lists of national news agencies in Wikipedia
-(List of news agencies, CC BY-SA 4.0) and from the credit lines that newspapers print; the choice is ours.
+(List of news agencies, CC BY-SA 4.0) and from the credit lines that newspapers print; the choice is ours, checked on
+the credits of the pages that newsjson is developed on.
 """
 
 import re

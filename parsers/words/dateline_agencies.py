@@ -1,6 +1,7 @@
 """Who signs datelines: news agencies and broadcasters beyond those of the credit lines, desks' signs, sites' names.
 
-Names are facts, gathered by us from the datelines that these print.
+Names are facts, gathered by us from the datelines that these print; tests have one of most of them. What stands in
+words/agencies.py does not stand here again.
 """
 
 import re

@@ -1,6 +1,7 @@
 """Famous places: the names that mean one place without a state or country behind them.
 
-Facts of style books and of common knowledge, written down by us.
+Facts of style books and of common knowledge, written down by us, and checked on the datelines of Reuters-21578 and
+of the articles that newsjson is developed on.
 """
 
 from .places import fold_place

@@ -1,8 +1,8 @@
 """Small words within the names of persons: "Ana de la Cruz", "Omar bin Said", "Ludo van den Berg".
 
-Gathered by us from the names in English-language news and its credit lines: the particles of Romance, Dutch, German,
-Arabic, Hebrew, Malay, Nordic, Welsh and Scottish names. All are lower case; those that are written together with the
-name ("al-Said", "O'Hara") are the business of those who read names.
+Gathered by us from the names in English-language news and its credit lines, and checked on them: the particles of
+Romance, Dutch, German, Arabic, Hebrew, Malay, Nordic, Welsh and Scottish names. All are lower case; those that are
+written together with the name ("al-Said", "O'Hara") are the business of those who read names.
 """
 
 from ..common.listed import listed

@@ -1,7 +1,8 @@
 """Words of printed places: how names are folded, and the abbreviations and former names of areas that news prints.
 
 Abbreviations of regions as the AP and other style books and the postal services write them; areas are written as
-GeoNames codes ("US.OR", or "AZ" for a whole country). Facts, written down by us.
+GeoNames codes ("US.OR", or "AZ" for a whole country). Facts, written down by us, and checked on the datelines of
+Reuters-21578 and of the articles that newsjson is developed on.
 """
 
 import unicodedata
