@@ -173,8 +173,7 @@ def _is_town_in_area(place: str) -> bool:
 
 def _is_sentence(text: str, start: int) -> bool:
     """Return whether a sentence, or nothing, stands at `start`: a small letter would go on with the one before."""
-    opening = _OPENING.match(text, start)
-    position = opening.end() if opening else start
+    position = _OPENING.match(text, start).end()  # type: ignore[union-attr]  # matches everywhere, if nothing
     return not text[position : position + 1].islower()
 
 

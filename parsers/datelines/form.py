@@ -75,8 +75,7 @@ def _opening_end(head: str) -> int:
 
 
 def _marker_end(head: str, position: int) -> int:
-    marker = _MARKER.match(head, position)
-    return marker.end() if marker else position
+    return _MARKER.match(head, position).end()  # type: ignore[union-attr]  # matches everywhere, if nothing
 
 
 def _eastern(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:

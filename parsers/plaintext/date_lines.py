@@ -80,19 +80,17 @@ def read_leading_dates(text: str, reference: datetime.date | None) -> LineDates 
     position = end = 0
     while position < min(len(text), _LONGEST_DATES):
         label = _match_label(text, position)
-        after = label.end() if label else position
-        if found := _date_at(text, after, reference):
+        if found := _date_at(text, label.end(), reference):
             end = found.end
-            if label and label["modified"]:
+            if label["modified"]:
                 modified = modified or found.stamp
             else:
                 published = published or found.stamp
-        elif (trailer := _TRAILER.match(text, after)) and (end or _is_worded(label)):
+        elif (trailer := _TRAILER.match(text, label.end())) and (end or _is_worded(label)):
             end = trailer.end()
         else:
             break
-        between = _BETWEEN.match(text, end)
-        position = between.end() if between else end
+        position = _BETWEEN.match(text, end).end()  # type: ignore[union-attr]  # matches everywhere, if nothing
     return LineDates(published, modified, end) if end else None
 
 
@@ -100,15 +98,16 @@ def _date_at(text: str, position: int, reference: datetime.date | None) -> Found
     return dates.match_date(text, position, reference) if text[position : position + 1].isalnum() else None
 
 
-def _is_worded(label: "re.Match[str] | None") -> bool:
+def _is_worded(label: re.Match[str]) -> bool:
     """Return whether a label has words: "Updated", and not a dash alone."""
-    return label is not None and label[0][:1].isalpha()
+    return label[0][:1].isalpha()
 
 
-def _match_label(text: str, position: int) -> re.Match[str] | None:
+def _match_label(text: str, position: int) -> re.Match[str]:
+    """Return the label at `position`, an empty one where there is none."""
     near = text[position : position + _LONGEST_LABEL]
     foreign = not near.isascii() and any(letter > "\x7f" and letter.isalpha() for letter in near)
-    return _LABELS[not foreign].match(text, position)
+    return _LABELS[not foreign].match(text, position)  # type: ignore[return-value]  # matches everywhere, if nothing
 
 
 def read_date_line(line: str, reference: datetime.date | None) -> LineDates | None:

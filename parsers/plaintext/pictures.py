@@ -57,7 +57,7 @@ def cut_out_pictures(
             if cut.caption < cut.start:
                 caption = len(paragraphs)
                 _append(paragraphs, text, "caption", cut.caption, cut.start)
-            elif position == block.start:
+            else:
                 caption = _caption_before(text, paragraphs, pictures, apart=block.after_blank or not spaced)
             pictures.append(Picture(caption=caption, credit=len(paragraphs)))
             _append(paragraphs, text, "credit", cut.start, cut.end)

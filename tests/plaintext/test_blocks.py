@@ -56,6 +56,13 @@ def test_one_wrapped_paragraph_among_long_lines() -> None:
     assert len(find_blocks(f"{BODY}\n\n{three}\n\n{MORE}")) == 5
 
 
+def test_an_indented_line_begins_a_paragraph_also_below_a_full_one() -> None:
+    full = "\n".join(wrap(BODY).split("\n")[:-1])
+    assert len(find_blocks(f"{full}\n  {wrap(MORE)}")) == 2
+    assert len(find_blocks(f"{full}\n {wrap(MORE)}")) == 1  # a slip of the typewriter
+    assert len(find_blocks(f"{full}\n- {wrap(MORE)}")) == 2
+
+
 def test_items_of_wrapped_lists_begin_paragraphs() -> None:
     text = wrap(BODY) + "\n- " + wrap(MORE) + "\n- " + wrap(BODY)
     assert len(find_blocks(text)) == 3

@@ -87,6 +87,7 @@ PARAGRAPHS = [
     [[REPORT], [SHOWN, "He waves to them from the boat."]],
     [[REPORT, REPORT], [NEUTRAL, "He waves."]],
     [[REPORT, NEUTRAL], ["He waves to them from the boat."]],
+    [[REPORT, NEUTRAL], ["The lake lies."]],
     [[REPORT, REPORT], [SHOWN, NEUTRAL]],
     [[REPORT, SHOWN], [POINTS_BACK, POINTS_BACK, POINTS_BACK]],  # three at most
 ]

@@ -137,6 +137,7 @@ HEADLINES = [
     ("Arden closes its harbour", [], False, False),  # nothing to head
     ("Arden closes its harbour", ["Otterby", "Home", "Arden"], False, False),  # no text near
     ("Arden closes its harbour", ["Otterby", "Home", BODY], False, True),
+    ("Arden closes its harbour", ["Otterby", "Home", "Menu", BODY], False, False),
     ("LONDON (AP) — The talks went on.", [BODY], False, False),  # the lead
     ("He said it in Arden on Monday.", [BODY], False, False),
     ("A man was found in the harbour.", [BODY], False, False),
@@ -163,6 +164,7 @@ HEADLINES = [
     (f"{WORDS} Arden and the lake of Velm too", [BODY], True, True),
     (f"{WORDS} {WORDS}", [BODY], True, False),
     ("Arden closes. The keepers want the swans back.", [BODY], True, True),
+    ("Arden closes. The keepers of the nine swans of the old harbour want them all back", [BODY], True, True),
     (f"{SENTENCE} {SENTENCE}", [BODY], True, False),
     ("Arden closes. The keepers want the swans back.", ["The lake", "LONDON (AP) — The talks went on."], False, True),
 ]
@@ -186,6 +188,10 @@ HEADERS_AND_ROLES: list[tuple[list[str], list[str]]] = [
     (["Arden closes its harbour", "Of swans and men here", "By Ana Ruiz"], ["headline", "other", "byline"]),
     # a name alone above a date
     (["Arden closes its harbour", "Ana Ruiz in Arden", "28 April 2025"], ["headline", "byline", "timestamp"]),
+    (
+        ["Arden closes its harbour", "Ana Ruiz in the harbour of Velm", "28 April 2025"],
+        ["headline", "byline", "timestamp"],
+    ),
     (["Arden closes its harbour", "28 April 2025", "Ana Ruiz in Arden"], ["headline", "timestamp"]),
     # what stands between the headline and a dateline is the standfirst
     (["Arden closes its harbour", "The swans are back in town", f"LONDON (AP) — {BODY}"], ["headline", "description"]),

@@ -10,6 +10,7 @@ PAGE_LINES = [
     "Share this story with your friends",
     "Read more: Nine boats burn in Arden",
     "Related | Nine boats burn in Arden",
+    "Explainer: Nine boats burn in Arden",
     "What’s this?",
     "12 comments",
     "4 min read",
@@ -29,7 +30,7 @@ ARTICLE_LINES = [
     "Watch towers stand at the harbour",
     "Copyright law is what the keepers spoke about.",
     "(c) is the third point of the plan",
-    "Share prices fell. " * 20,
+    "Watch: " + "the keepers of the swans of Arden and of Velm, " * 5,  # too long for a link
     # begins as a button does, and goes on as a sentence
     "Sign up for it the keepers would not, although they had been asked nine times by the mayor and had nine times told"
     " him that they would think of it again",

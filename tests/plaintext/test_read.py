@@ -56,6 +56,7 @@ ROLES = [
 
 def test_a_labelled_date_alone_is_no_beginning_of_a_sentence() -> None:
     assert [role for role, _ in roles(f"Published: 2025-04-28\n\n{BODY}")] == ["timestamp", "body"]
+    assert roles(f"Published: 2025-04-28 – {BODY}")[1] == ("body", BODY)
     assert [role for role, _ in roles(f"Published: 2025-04-28 (“{BODY}")] == ["timestamp", "body"]
 
 
