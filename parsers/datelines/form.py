@@ -116,8 +116,10 @@ def _outlet_first(head: str, begin: int, reference: datetime.date | None) -> Dat
 
 def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "(Montréal) Le conseil" and "(Beirut, April 28, 2025) –"."""
-    close = head.find(")", begin) if head.startswith("(", begin) else -1
-    places, end = places_at(head[:close], begin + 1) if close > 0 else ([], begin)
+    if not head.startswith("(", begin):
+        return None
+    close = head.find(")", begin)
+    places, end = places_at(head[:close], begin + 1)
     if not places:
         return None
     day = part_at(head[:close], end, reference, dated=False) if end < close else None

@@ -8,7 +8,6 @@ import msgspec
 from ...schemas.article import DateStamp
 from ..common.patterns import lazy
 from ..dates import dates, grammar
-from ..dates.dates import FoundDate
 from ..names.names import is_person_name
 from ..words.date_labels import MODIFIED, PREPOSITIONS, PUBLISHED
 
@@ -80,7 +79,7 @@ def read_leading_dates(text: str, reference: datetime.date | None) -> LineDates 
     position = end = 0
     while position < min(len(text), _LONGEST_DATES):
         label = _match_label(text, position)
-        if found := _date_at(text, label.end(), reference):
+        if found := dates.match_date(text, label.end(), reference):
             end = found.end
             if label["modified"]:
                 modified = modified or found.stamp
@@ -92,10 +91,6 @@ def read_leading_dates(text: str, reference: datetime.date | None) -> LineDates 
             break
         position = _BETWEEN.match(text, end).end()  # type: ignore[union-attr]  # matches everywhere, if nothing
     return LineDates(published, modified, end) if end else None
-
-
-def _date_at(text: str, position: int, reference: datetime.date | None) -> FoundDate | None:
-    return dates.match_date(text, position, reference) if text[position : position + 1].isalnum() else None
 
 
 def _is_worded(label: re.Match[str]) -> bool:

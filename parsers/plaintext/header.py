@@ -130,8 +130,7 @@ class _Reader:
             if role is None:
                 role = self._bare_byline(lines[index], index < last) or _role_in_header(lines[index], headline)
             roles.append(role)
-        authors = self.authors if "byline" in roles else ()
-        return Header(tuple(roles), section, _one_line(headline), authors, self.published, self.modified)
+        return Header(tuple(roles), section, _one_line(headline), self.authors, self.published, self.modified)
 
     def _first_unknown(self) -> int | None:
         """Return the index of the first block whose role is not known yet."""

@@ -27,6 +27,7 @@ _CAPTION_LABEL = lazy(r"(?:image |photo |picture )?caption[,:] ", re.IGNORECASE)
 _SEVERAL = lazy(rf"[a-z0-9][.!?][{MARKS}]? [A-Z]")
 _SENTENCE_END = lazy(rf"[.!?…][){MARKS}]*\s*$")
 _SENTENCE_ENDS = ".!?" + MARKS
+_BEFORE_CREDIT = "|–—- \n\t\xa0\u2009\u202f"  # what parts a caption from its credit
 _FRESH: tuple[Role, ...] = ("body", "description")
 
 
@@ -140,10 +141,7 @@ def _may_hold_credit(block: TextBlock, role: Role | None) -> bool:
 def _caption_start(text: str, start: int, credit: int) -> int:
     if not any(character.isalnum() for character in text[start:credit]):
         return credit
-    end = credit
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "|–—-"):
-        end -= 1
-    return caption_start(text, start, end)
+    return caption_start(text, start, start + len(text[start:credit].rstrip(_BEFORE_CREDIT)))
 
 
 def _is_credit_at_end(

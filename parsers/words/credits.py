@@ -59,7 +59,8 @@ PAGE_WORDS = listed(
 # Words that no name holds, capitalized or not: what holds one is a title or a sentence.
 NO_NAME = listed(
     """
-    from with to as is are was were has have had his her their its after before says said how formerly also now then
+    from with to as is are was were has have had his her their its after before says said how formerly also now then not
+    never you your
     """
 )
 

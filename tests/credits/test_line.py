@@ -127,6 +127,7 @@ PARTS = [
     ("The party votes in Arden", "Credit: PA"),  # glued to the caption
     ("The mayor and the swans in Arden ", "NurPhoto via Getty Images"),
     ("The mayor and the swans in Arden ", "Associated Press"),
+    ("The mayor and the swans in Arden ", "USA TODAY Sports"),
     ("A seal at the old harbour ", "Ana Ruiz / AFP"),
     ("Swans at Arden Park. A seal, a boat and two swans ", "Ana Ruiz/AFP"),
     ("The mayor (left), with a swan. ", "[Ana Ruiz/Reuters (Arden)]"),
@@ -145,6 +146,7 @@ def test_extent(before: str, credit: str) -> None:
 
 NONE = [
     "The talks ended late on Monday, she said.",
+    "Arden Police/Otterby Board",
     # glued to too few words to be a caption
     "At last Getty Images",
     # who signs a quotation

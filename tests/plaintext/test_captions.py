@@ -64,6 +64,7 @@ def test_what_happened_reports_tell(line: str, expected: bool) -> None:
 
 NEUTRAL = "The quay of the old town is empty."
 SHOWN = "Marta Orlo attends a ceremony at the harbour on May 4, 2025."
+ATTENDS = "Marta Orlo attends a ceremony at the harbour of Arden."
 SHORT = "Ana Ruiz, from left, speaks today."
 POINTS_BACK = "He attends a ceremony at the lake of Arden."
 REPORT = "The mayor said that it would be open."
@@ -83,11 +84,14 @@ PARAGRAPHS = [
     [[REPORT], [NEUTRAL]],
     [["“The quay is empty,” it says on the door."], [NEUTRAL]],
     [[NEUTRAL], [SHOWN]],
+    [[ATTENDS], [SHOWN]],
+    [[NEUTRAL], ["Ana Ruiz and Bo Lind, from left, speak."]],
     # what cannot stand alone takes the sentence before it along
     [[REPORT], [SHOWN, "He waves to them from the boat."]],
     [[REPORT, REPORT], [NEUTRAL, "He waves."]],
     [[REPORT, NEUTRAL], ["He waves to them from the boat."]],
     [[REPORT, NEUTRAL], ["The lake lies."]],
+    [[], [REPORT, "He waves."]],
     [[REPORT, REPORT], [SHOWN, NEUTRAL]],
     [[REPORT, SHOWN], [POINTS_BACK, POINTS_BACK, POINTS_BACK]],  # three at most
 ]
