@@ -53,7 +53,7 @@ READ = [
     ("Reuters Staff/Ana Ruiz", ["Ana Ruiz"], ["Reuters"], False),
     ("Photo provided by Ana Ruiz", ["Ana Ruiz"], [], True),
     # labelled
-    ("Photo by 20th Century Swans", [], ["20th Century Swans"], False),
+    ("Photo by 4Corners Swans", [], ["4Corners Swans"], False),
     (
         "(Photo by Ana Ruiz for the Arden Harbour Museum of Modern Times/Union of Swan Keepers of Otterby/AFP via Getty"
         " Images North America)",
@@ -147,6 +147,7 @@ def test_extent(before: str, credit: str) -> None:
 NONE = [
     "The talks ended late on Monday, she said.",
     "Arden Police/Otterby Board",
+    "They walked through the Arden Park/Otterby Hall",
     # glued to too few words to be a caption
     "At last Getty Images",
     # who signs a quotation

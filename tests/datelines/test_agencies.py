@@ -99,7 +99,7 @@ FORMS = [
     ("de", "Berlin (dpa) -", "Berlin=DE", "dpa", None),
     ("de", "Berlin/Frankfurt (dpa) -", "Berlin=DE|Frankfurt=DE", "dpa", None),
     ("de", "München (dpa/lby) –", "München=DE", "dpa|lby", None),
-    ("de", "Frankfurt/Main (dpa) -", None, "dpa", None),
+    ("de", "Frankfurt/Main (dpa) -", "Frankfurt/Main=DE", "dpa", None),
     ("de", "Brensdorf (dpa/lno) -", "Brensdorf=", "dpa|lno", None),
     ("de", "Halle (Saale) (dpa/sa) -", None, "dpa|sa", None),
     ("de", "Bonn (KNA/iz)", "Bonn=DE", "KNA|iz", None),
@@ -136,6 +136,7 @@ FORMS = [
     ("pt", "BRASÍLIA (Reuters) -", "BRASÍLIA=BR", "Reuters", None),
     # Italian: the agency first, or last
     ("it", "(ANSA) - ROMA, 1 LUG -", "ROMA=IT", "ANSA", "2025-07-01"),
+    ("it", "(ANSA) - ROMA -", "ROMA=IT", "ANSA", None),
     ("it", "(ANSA) - BRUXELLES, 28 APR -", "BRUXELLES=BE", "ANSA", "2025-04-28"),
     ("it", "(AGI) - Roma, 28 apr. -", "Roma=IT", "AGI", "2025-04-28"),
     ("it", "Roma, 28 apr. (askanews) –", "Roma=IT", "askanews", "2025-04-28"),

@@ -75,6 +75,7 @@ def test_the_lead_tells_the_place(lead: str, place: str) -> None:
         "A hearing is scheduled on Friday in Milwaukee, where the keepers hope for a word about the swans.",
         "Der Hafen wird am Montag in Hamburg nach neun Jahren wieder geöffnet, wie die Stadt gestern schrieb.",
         "The talks about the swans resume in Geneva on Tuesday, and the keepers hope for a word from Velm.",
+        "Swans may come, and next week police in Hamburg said they would look for them on all the boats there.",
         # somebody elsewhere speaks of it
         "Keepers signed a paper about the swans on Sunday. Ann Orlo said in Lisbon on Monday that she was glad.",
         "Ann Orlo, who is in Rome today, has not yet said a word about the harbour to any of the keepers.",

@@ -139,6 +139,7 @@ LISTS = [
     "Berlin (abc) - The plan is agreed",
     "Otterby, April 28 - The plan is agreed",
     # headlines in capitals
+    "LONDON - COUNCIL AGREES ON HARBOUR",
     "OTTERBY COUNCIL AGREES ON NINE HARBOURS AND A BRIDGE - MINISTER",
     "COUNCIL AGREES ON HARBOUR - MINISTER",
     "OTTERBY HARBOUR (OTH) TO CLOSE ON MONDAY",

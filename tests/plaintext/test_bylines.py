@@ -81,6 +81,7 @@ READ: list[tuple[str, list[Author]]] = [
     ("By The Otterby Times", [("The Otterby Times", None, None)]),
     ("By TPN", [("TPN", None, None)]),
     ("By Reuters", [("Reuters", None, None)]),
+    ("By Reuters | Reuters", [("Reuters", None, None)]),
     ("By the Otterby Times", []),
     ("By Otterby Harbour Swans Keepers Union Club", []),
     # names in capitals, also such as no person has

@@ -168,6 +168,11 @@ def test_what_is_hardly_more_than_a_name(before: str, between: str, credit: str,
     assert [found.text[p.start : p.end] for p in credits] == ([credit] if expected else [])
 
 
+def test_a_dash_before_a_credit_is_no_caption() -> None:
+    (picture,) = document(f"{FULL}\n\n— (AP Photo/Ana Ruiz)\n\n{MORE}").pictures
+    assert picture.caption is None
+
+
 def test_a_name_that_comes_again_is_a_credit() -> None:
     text = f"{FULL}\n\n{ATTENDS} Ana Ruiz\n\n{BODY}\n\n{ATTENDS} Ana Ruiz\n\n{MORE}"
     assert [role for role, _ in roles(text)].count("credit") == 2
