@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import newsjson
-from newsjson.parsers.words.places import fold
+from newsjson.parsers.words.places import fold_place
 
 LABELS = Path(__file__).resolve().parent / "inferred.tsv"
 
@@ -31,7 +31,7 @@ def labels() -> list[Label]:
     """Read the labels of articles without a printed dateline."""
     lines = LABELS.read_text(encoding="utf-8").splitlines()
     rows = ((line + "\t").split("\t") for line in lines if not line.startswith("#"))
-    return [Label(row[0], row[1], frozenset(map(fold, filter(None, row[2].split("|"))))) for row in rows]
+    return [Label(row[0], row[1], frozenset(map(fold_place, filter(None, row[2].split("|"))))) for row in rows]
 
 
 def read(folder: Path, article: str) -> newsjson.Article | None:
@@ -60,7 +60,9 @@ def main() -> None:
         if article is None or "printed" in label.places or (article.dateline and article.dateline.kind == "printed"):
             continue
         place = article.dateline.place if article.dateline else None
-        is_right = place is not None and not label.places.isdisjoint({fold(place.name or ""), fold(place.text)})
+        is_right = place is not None and not label.places.isdisjoint(
+            {fold_place(place.name or ""), fold_place(place.text)}
+        )
         articles += 1
         possible += bool(label.places)
         given += place is not None

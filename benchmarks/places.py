@@ -15,7 +15,7 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from newsjson.parsers.places.places import look_up
+from newsjson.parsers.places.places import look_up_place
 
 LABELS = Path(__file__).resolve().parent / "places.tsv"
 
@@ -54,7 +54,7 @@ def main() -> None:
     stories, wanted = articles(options.articles), labels()
     country = place = wrong = 0
     for label in wanted:
-        found = look_up(label.printed, stories.get(label.story, ""))
+        found = look_up_place(label.printed, stories.get(label.story, ""))
         same_country = found.country_code == label.country_code
         same_place = found.geonames_id == label.geonames_id
         country += same_country

@@ -27,9 +27,9 @@ def address(given: str) -> str:
 
 def encoding(given: str) -> str:
     """Return the name of a character encoding that newsjson knows. Raises click.BadParameter for anything else."""
-    from ..parsers.decoding.decode import known_encoding  # the parsers take their time to import
+    from ..parsers.decoding.charset_labels import is_known_encoding  # the parsers take their time to import
 
-    if not known_encoding(given):
+    if not is_known_encoding(given):
         hint = "utf-8, cp1252 or iso-8859-2"
         raise click.BadParameter(f"{given!r} is no known character encoding; known are {hint}, for example.")
     return given

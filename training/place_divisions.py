@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pycountry
-from newsjson.parsers.words.places import fold
+from newsjson.parsers.words.places import fold_place
 
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "nb_NO", "fi", "tr")
 MAIN_LANGUAGES = LANGUAGES[:6]
@@ -56,7 +56,7 @@ def division_names(regions: dict[str, tuple[str, int]]) -> Iterator[tuple[str, s
     `regions` is {GeoNames code: (name, id)} of first-level regions. A division of the second level ("Devon") lies in
     the region of its parent; one whose region is not found lies in its country.
     """
-    by_name = {(code[:2], fold(name)): code for code, (name, _) in regions.items()}
+    by_name = {(code[:2], fold_place(name)): code for code, (name, _) in regions.items()}
     translate = list(catalogues("iso3166-2", MAIN_LANGUAGES))
     for division in pycountry.subdivisions:
         area = _area(division, by_name, regions)
@@ -84,7 +84,7 @@ def _area(division, by_name, regions) -> str:  # type: ignore[no-untyped-def]
         return f"{country}.{short}"
     english = dict(pair.split("=") for pair in ENGLISH_NAMES.get(country, "").split("|") if pair)
     for name in _names(division.name):
-        code = by_name.get((country, fold(english.get(name, name))))
+        code = by_name.get((country, fold_place(english.get(name, name))))
         if code:
             return code
     parent = division.parent

@@ -9,8 +9,8 @@ import unicodedata
 from ..common.patterns import lazy
 from ..words import agencies
 
-# Who made and who provides, and whether it was handed out: the fields of credit_line.Credit.
-Reading = tuple[tuple[str, ...], tuple[str, ...], bool]
+# Who made and who provides, and whether it was handed out: the fields of line.Credit.
+EastAsianCredit = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 _EAST_ASIAN = lazy("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LABEL = lazy(
@@ -37,11 +37,23 @@ _AGENCIES = {
     **dict.fromkeys(("연합", "연합뉴스", "聯合ニュース"), "Yonhap"),
     **dict.fromkeys(("ゲッティ", "ゲッティイメージズ", "게티이미지", "게티이미지뱅크"), "Getty Images"),
 }
-# Where such a credit stands at the end of a caption: in brackets, or after its full stop.
-_BRACKETED = lazy(r"[（(\[【]([^（()）\[\]【】]{1,40})[）)\]】]$")
-_PHOTOGRAPHED = lazy(r"撮影|提供|共同|時事|ロイター|写真|사진|제공|출처|촬영|摄|图")
-_KOREAN_TAIL = lazy(r"(?<=다[.])\s+(\S{2,20}(?:\s\S{1,12}){0,3})$|(?<=[.])\s+(\S{0,12}(?:연합뉴스|뉴시스|뉴스1))$")
-_CHINESE_TAIL = lazy(r"(?:^|(?<=[。！？”）\s]))([\u3400-\u9fff][\u3400-\u9fff·/、 ]{0,28}(?:摄影?|攝影?|供图|供圖))$")
+# Where such a credit stands at the end of a caption: in brackets, after a Korean or after a Chinese sentence's end.
+_TAILS = (
+    lazy(
+        r"""
+        (?P<credit> [（(\[【] (?= [^（()）\[\]【】]* (?:撮影|提供|共同|時事|ロイター|写真|사진|제공|출처|촬영|摄|图) )
+          [^（()）\[\]【】]{1,40} [）)\]】] )$
+        """,
+        re.VERBOSE,
+    ),
+    lazy(
+        r"""
+        (?<=[.])\s+ (?P<credit> (?: (?<=다[.]\s) \S{2,20} (?:\s\S{1,12}){0,3} | \S{0,12} (?:연합뉴스|뉴시스|뉴스1) ) )$
+        """,
+        re.VERBOSE,
+    ),
+    lazy(r"(?:^|(?<=[。！？”）\s]))(?P<credit>[\u3400-\u9fff][\u3400-\u9fff·/、 ]{0,28}(?:摄影?|攝影?|供图|供圖))$"),
+)
 
 
 def tail(text: str) -> int | None:
@@ -52,19 +64,14 @@ def tail(text: str) -> int | None:
     """
     if text.isascii():
         return None
-    bracket = _BRACKETED.search(text)
-    if bracket and _PHOTOGRAPHED.search(bracket[1]):
-        return bracket.start()
-    if korean := _KOREAN_TAIL.search(text):
-        return korean.start(korean.lastindex or 0)
-    chinese = _CHINESE_TAIL.search(text, max(0, len(text) - 60))
-    return chinese.start(1) if chinese else None
+    found = next(filter(None, (pattern.search(text) for pattern in _TAILS)), None)
+    return found.start("credit") if found else None
 
 
-def read(text: str) -> Reading | None:
+def read_east_asian_credit(text: str) -> EastAsianCredit | None:
     """Return whom a credit names, or None when it is in another script.
 
-    >>> read("（乙田春彦撮影）"), read("写真：共同")
+    >>> read_east_asian_credit("（乙田春彦撮影）"), read_east_asian_credit("写真：共同")
     ((('乙田春彦',), (), False), ((), ('Kyodo',), False))
     """
     if not _EAST_ASIAN.search(text):
@@ -81,8 +88,6 @@ def read(text: str) -> Reading | None:
         known = _AGENCIES.get(name) or agencies.look_up(name)
         if known:
             others[known] = None
-        elif name and _ORGANIZATION.search(name) and not gave:
-            others[name] = None
         elif name:
-            creators[name] = None
+            (others if _ORGANIZATION.search(name) and not gave else creators)[name] = None
     return tuple(creators), tuple(others), handed

@@ -3,7 +3,7 @@
 from ...schemas.article import Mention, PhotoCredit
 from ..document.document import Document, Picture
 from ..places.namesakes import country_of_site
-from . import caption as caption_scene
+from .caption import read_caption
 from .line import read_credit
 
 
@@ -19,7 +19,7 @@ def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
     text = printed.text if printed else picture.credit_text or ""
     credit = read_credit(text)
     home = country_of_site(document.metadata.canonical_url)
-    scene = caption and caption_scene.read(caption.text, document.reference_date, article=document.text, home=home)
+    facts = caption and read_caption(caption.text, document.reference_date, article=document.text, home=home)
     return PhotoCredit(
         id=identifier,
         text=text,
@@ -29,8 +29,8 @@ def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
         creators=credit.creators,
         agencies=credit.agencies,
         handout=credit.handout,
-        date=scene.date if scene else None,
-        place=scene.place if scene else None,
+        date=facts.date if facts else None,
+        place=facts.place if facts else None,
         image_url=picture.image_url,
     )
 

@@ -9,13 +9,14 @@ import re
 import msgspec
 
 from ..common.patterns import lazy
+from ..names.names import is_name
 from ..words import agencies
-from . import east_asian
-from .segments import LICENCE, Segment, is_name, is_organization, split
-from .weight import Strength as Strength
-from .weight import is_likely, names_somebody, weigh
+from ..words.marks import MARKS
+from .east_asian import read_east_asian_credit
+from .segments import LICENCE, Segment, split_credit
+from .strength import CreditStrength, is_likely_name, names_somebody, strength_of
 
-LONGEST = 240  # characters of a credit line; what is longer is prose
+LONGEST_CREDIT = 240  # characters of a credit line; what is longer is prose
 
 
 class FoundCredit(msgspec.Struct, frozen=True):
@@ -23,7 +24,7 @@ class FoundCredit(msgspec.Struct, frozen=True):
 
     start: int
     end: int
-    strength: Strength
+    strength: CreditStrength
 
 
 class Credit(msgspec.Struct, frozen=True):
@@ -44,12 +45,13 @@ _LABEL_STEMS = tuple(
     "photo pic imag illustr graphi artwork cartoon screen foto bild grafik beeld immag collage compos credit crédit"
     " courtesy © фото світлина صورة צילום תצלום".split()
 )
-_GLUED_LABEL = lazy(r"(?<=[a-z.!?)”’\"])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
+_GLUED_LABEL = lazy(rf"(?<=[a-z.!?){MARKS}])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
-_BEGINNING = lazy(r"[.!?…][)\"”’']*(?:[ ]|(?=[A-Z(©]))|[\"”’)|][ ]|\n|[ ][|–—-][ ]")
+_BEGINNING = lazy(rf"[.!?…][){MARKS}]*(?:[ ]|(?=[A-Z(©]))|[{MARKS})|][ ]|\n|[ ][|–—-][ ]")
 _DASHES = ("–", "—", "-")
 _SPACE = lazy(r"\s")
 _LICENCE = lazy(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*", re.IGNORECASE)
+_FEWEST_WORDS = 4  # of a caption before a credit that nothing parts from it
 _PROSE = lazy(r"[a-z]{2}[.!?] [A-Z]")
 
 
@@ -61,7 +63,7 @@ _LABEL = lazy(
         (?: [ ]?(?:[ ](?:credits?|source|copyright|courtesy|via))? [ ]?:
           | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ] | [ ]© | [ ]courtesy[ ](?:of[ ])?
           | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
-      | (?:(?<=[a-z.!?)”’"])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|(?:bild|foto)-?(?:nachweis|quelle|rechte))
+      | (?:(?<=[a-z.!?){MARKS}])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|(?:bild|foto)-?(?:nachweis|quelle|rechte))
         (?:[ ](?:photo|foto|image))?[ ]?:
       | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
     """,
@@ -77,9 +79,9 @@ def read_credit(text: str) -> Credit:
     >>> read_credit("Photo by Ana Ruiz/Pool via The Associated Press, File")
     Credit(creators=('Ana Ruiz',), agencies=('AP',), handout=False)
     """
-    if not text.isascii() and (read := east_asian.read(text[:LONGEST])):
+    if not text.isascii() and (read := read_east_asian_credit(text[:LONGEST_CREDIT])):
         return Credit(*read)
-    segments = split(_bare(text)[:LONGEST]) or []
+    segments = split_credit(_bare(text)[:LONGEST_CREDIT]) or []
     creators: list[str] = []
     others: list[str] = []
     for index, segment in enumerate(segments):
@@ -99,7 +101,7 @@ def _is_handout(segments: list[Segment], index: int) -> bool:
 def _bare(text: str) -> str:
     """Return a credit on one line, without brackets around it and labels before it."""
     line = _LICENCE.sub("", " ".join(text.split())).strip(" .,;:|-–—")
-    while len(line) > 2 and (line[0], line[-1]) in (("(", ")"), ("[", "]")):
+    while line[:1] + line[-1:] in ("()", "[]"):
         line = line[1:-1].strip(" .,;:")
     label = _LABEL.match(line)
     if not label:
@@ -120,7 +122,7 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     end = len(text) if end is None else end
     while end > start and (text[end - 1].isspace() or text[end - 1] == ";"):
         end -= 1
-    begin = max(start, end - LONGEST)
+    begin = max(start, end - LONGEST_CREDIT)
     tail = text[begin:end]
     if not tail.isprintable():  # what is printable has no white space but plain spaces, and nearly all is
         tail = _SPACE.sub(" ", tail)
@@ -129,10 +131,10 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     return FoundCredit(begin + found[0], end, found[1]) if found else None
 
 
-Found = tuple[int, Strength]
+StartAndStrength = tuple[int, CreditStrength]
 
 
-def _bracketed(tail: str) -> Found | None:
+def _bracketed(tail: str) -> StartAndStrength | None:
     close = len(tail.rstrip(".")) - 1
     opening = {")": "(", "]": "["}[tail[close]]
     depth = 0
@@ -148,56 +150,52 @@ def _bracketed(tail: str) -> Found | None:
     return named or ((index, strength) if strength else None)
 
 
-def _with_name_before(tail: str, index: int) -> Found | None:
+def _with_name_before(tail: str, index: int) -> StartAndStrength | None:
     """Take in the name before a bracketed agency: "Ana Ruiz (REUTERS)" after a sentence's end."""
     begin = max((begin for begin in _beginnings(tail) if begin < index), default=0)
-    segments = split(tail[begin:])
+    segments = split_credit(tail[begin:])
     if segments and [segment.kind for segment in segments] == ["person", "agency"] and segments[1].by == "(":
-        return None if segments[0].name.isupper() else (begin, Strength.FAIR)  # in capitals it is a dateline's city
+        return (
+            None if segments[0].name.isupper() else (begin, CreditStrength.FAIR)
+        )  # in capitals it is a dateline's city
     return None
 
 
-def _weigh_bracketed(inner: str) -> Strength | None:
+def _weigh_bracketed(inner: str) -> CreditStrength | None:
     label = _LABEL.match(inner)
     if label:
-        rest = inner[label.end() :].strip()
-        wordy = len(rest.split()) > 24 or _PROSE.search(rest)
-        return (
-            Strength.STRONG if rest and not wordy and (segments := split(rest)) and names_somebody(segments) else None
-        )
-    segments = split(inner)
-    if not segments or any(c.isdigit() for c in LICENCE.sub("", inner)):
+        return _weigh_labelled(inner[label.end() :].strip())
+    segments = split_credit(inner)
+    if not segments or any(map(str.isdigit, LICENCE.sub("", inner))):
         return None
-    strength = weigh(inner, segments)
-    if strength == Strength.FAIR and len(segments) == 1 and segments[0].kind == "agency":
-        return Strength.STRONG if re.search(r"photo|image", inner, re.I) else strength
-    if (
-        strength is None
-        and [s.kind for s in segments] == ["organization"]
-        and is_organization(inner)
-        and is_name(inner)
-        and " " in inner
-    ):
-        return Strength.WEAK
-    return strength
+    strength = strength_of(inner, segments)
+    only_agency = [segment.kind for segment in segments] == ["agency"]
+    pictures = only_agency and strength == CreditStrength.FAIR and re.search(r"photo|image", inner, re.IGNORECASE)
+    return CreditStrength.STRONG if pictures else strength
 
 
-def _labelled(tail: str) -> Found | None:
+def _weigh_labelled(rest: str) -> CreditStrength | None:
+    """Weigh what stands behind a label in brackets: names, and no prose."""
+    segments = None if _PROSE.search(rest) else split_credit(rest)
+    return CreditStrength.STRONG if segments and names_somebody(segments) else None
+
+
+def _labelled(tail: str) -> StartAndStrength | None:
     folded = tail.lower()
     if not any(map(folded.__contains__, _LABEL_STEMS)):
         return None
     for label in [*_LABEL.finditer(tail), *_GLUED_LABEL.finditer(tail)]:
         rest = tail[label.end() :].strip()
-        segments = split(rest) if _may_be_label(tail, label, rest) and not _PROSE.search(rest) else None
-        if segments and names_somebody(segments) and all(is_likely(segment) for segment in segments):
-            return label.start(), Strength.STRONG if label.group()[0] != "©" else Strength.FAIR
+        segments = split_credit(rest) if _may_be_label(tail, label, rest) and not _PROSE.search(rest) else None
+        if segments and names_somebody(segments) and all(is_likely_name(segment) for segment in segments):
+            return label.start(), CreditStrength.STRONG if label.group()[0] != "©" else CreditStrength.FAIR
     return None
 
 
 def _may_be_label(tail: str, label: "re.Match[str]", rest: str) -> bool:
     """Return whether it stands where a label can: not as in "she shared a photo by Ana Ruiz" or "photo by mistake"."""
     before = tail[: label.start()].rstrip()
-    placed = not label.group()[0].islower() or not before or before[-1] in '.!?)|”"'
+    placed = not label.group()[0].islower() or not before or before[-1] in ".!?)|" + MARKS
     named = (
         rest[:1].isupper() or rest[:1] in ("@", "(") or agencies.look_up(re.split("[/,|]| via ", rest)[0]) is not None
     )
@@ -210,57 +208,55 @@ def _beginnings(tail: str) -> list[int]:
     return [m.end() for m in found if not (m.group() == "." and tail[m.start() - 1 : m.start()].isupper())]
 
 
-def _bare_credit(tail: str, *, whole: bool) -> Found | None:
+def _bare_credit(tail: str, *, whole: bool) -> StartAndStrength | None:
     """Find a credit without bracket or label: the longest stretch after a sentence's end that parses as one."""
-    if tail[-1:] in '.!?"”' and not tail.endswith(("Inc.", "Ltd.", "Jr.", "Co.")):
+    if tail[-1:] in ".!?" + MARKS and not tail.endswith(("Inc.", "Ltd.", "Jr.", "Co.")):
         return None
-    beginnings = _beginnings(tail)
-    for begin in ([0] if whole else []) + beginnings[-12:]:
+    for begin in ([0] if whole else []) + _beginnings(tail):
         line = tail[begin:].lstrip(" |–—-")
-        segments = split(line) if line and len(line.split()) <= 20 else None
-        strength = weigh(line, segments) if segments else None
-        signed = strength == Strength.WEAK and tail[: len(tail) - len(line)].rstrip()[-1:] in _DASHES
+        segments = split_credit(line)
+        strength = strength_of(line, segments) if segments else None
+        signed = strength == CreditStrength.WEAK and tail[: len(tail) - len(line)].rstrip()[-1:] in _DASHES
         if strength and not signed:  # "— Ana Ruiz" signs a quotation or a review
             return len(tail) - len(line), strength
     return _after_caption_without_stop(tail)
 
 
-def _after_caption_without_stop(tail: str) -> Found | None:
+def _after_caption_without_stop(tail: str) -> StartAndStrength | None:
     """Find "Ana Ruiz/AFP" or "NurPhoto via Getty Images" right after a caption that ends in no full stop."""
     return _name_before_slash(tail) or _agency_at_end(tail)
 
 
-def _agency_at_end(tail: str) -> Found | None:
+def _agency_at_end(tail: str) -> StartAndStrength | None:
     begin = len(tail)
     while agency := _agency_before(tail, begin):
         begin = agency
         if not tail[:begin].endswith(" via "):
             break
         begin -= len(" via ")
-    if begin == len(tail) or len(tail[:begin].split()) < 4:
+    if begin == len(tail) or len(tail[:begin].split()) < _FEWEST_WORDS:
         return None
-    return begin + (5 if tail[begin:].startswith(" via ") else 0), Strength.WEAK
+    return len(tail) - len(tail[begin:].removeprefix(" via ")), CreditStrength.WEAK
 
 
 def _agency_before(tail: str, end: int) -> int | None:
     """Return where the agency of at most three words begins that ends at `end`."""
-    words = tail[max(0, end - 60) : end].split(" ")
+    words = tail[:end].split(" ")
     for count in (3, 2, 1):
         name = " ".join(words[-count:])
-        if len(words) > count and name[:1].isupper() and name[:4].lower() != "the " and agencies.look_up(name):
+        if len(words) > count and name[:1].isupper() and not name.startswith("The ") and agencies.look_up(name):
             return end - len(name)
     return None
 
 
-def _name_before_slash(tail: str) -> Found | None:
-    slash = tail.find("/", max(0, tail.rfind(". ")))
-    if slash < 0:
+def _name_before_slash(tail: str) -> StartAndStrength | None:
+    sentence = tail.rpartition(". ")[2]
+    before, slash, _ = sentence.partition("/")
+    words = before.split()
+    if not slash or len(words) < _FEWEST_WORDS or not is_name(" ".join(words[-2:])):
         return None
-    words = tail[:slash].rstrip().split(" ")
-    if len(words) < 4 or not is_name(" ".join(words[-2:])):
-        return None
-    begin = slash - len(" ".join(words[-2:])) - (len(tail[:slash]) - len(tail[:slash].rstrip()))
-    segments = split(tail[begin:])
-    if segments and segments[0].kind == "person" and weigh(tail[begin:], segments) == Strength.STRONG:
-        return begin, Strength.FAIR
+    begin = tail[: len(tail) - len(sentence) + len(before)].rindex(words[-2])
+    segments = split_credit(tail[begin:])
+    if segments and segments[0].kind == "person" and strength_of(tail[begin:], segments) == CreditStrength.STRONG:
+        return begin, CreditStrength.FAIR
     return None

@@ -3,10 +3,11 @@
 from ...schemas.article import Dateline
 from ..document.document import Document
 from ..places.namesakes import country_of_site
-from ..places.places import look_up
-from . import form as dateline_form
-from . import lead, trust
-from .closing import Form
+from ..places.places import look_up_place
+from .confidence import SHORTEST_LEAD, dateline_confidence
+from .ending import DatelineForm
+from .form import match_dateline
+from .lead import infer_dateline
 
 _MOST_PARAGRAPHS = 80
 _LONG_PARAGRAPHS = 3
@@ -19,10 +20,10 @@ def find_dateline(document: Document) -> Dateline | None:
     the lead may tell the place, and the day is the published one (or the reference day that the user gave).
     """
     for start, end, least in _leads(document):
-        form = dateline_form.match(document.text, start, end, document.reference_date)
-        if form is not None and (confidence := trust.confidence(document, form, end)) >= least:
+        form = match_dateline(document.text, start, end, document.reference_date)
+        if form is not None and (confidence := dateline_confidence(document, form, end)) >= least:
             return _printed(document, form, confidence)
-    return lead.infer(document)
+    return infer_dateline(document)
 
 
 def _leads(document: Document) -> list[tuple[int, int, float]]:
@@ -40,17 +41,17 @@ def _leads(document: Document) -> list[tuple[int, int, float]]:
         least = (0.5, 0.85, 0.95)[long]
         leads.append((start, end, least))
         line_end = document.text.find("\n", start, end)
-        if 0 < line_end - start < trust.LEAD:
+        if start < line_end < start + SHORTEST_LEAD:
             leads.append((line_end + 1, end, least))
-        long += end - start >= trust.LEAD
+        long += end - start >= SHORTEST_LEAD
         if long == _LONG_PARAGRAPHS:
             break
     return leads
 
 
-def _printed(document: Document, form: Form, confidence: float) -> Dateline:
+def _printed(document: Document, form: DatelineForm, confidence: float) -> Dateline:
     home = country_of_site(document.metadata.canonical_url)
-    places = tuple(look_up(place, document.text, home) for place in form.places)
+    places = tuple(look_up_place(place, document.text, home) for place in form.places)
     return Dateline(
         "printed",
         document.text[form.start : form.end],

@@ -1,11 +1,11 @@
 """The form of printed datelines: places, a day, agencies and a separator, in the orders that agencies print them.
 
     dateline  = [marker] [note] (places | "(" places ")" | small letters | agency | day) …
-    places    = name ["," area] {("/" | "and") name ["," area]}           names.py
+    places    = name ["," area] {("/" | "and") name ["," area]}           place_names.py
     part      = day | agency | "(" agency ")" | "[" area "]"              parts.py
     separator = "—" | "-" | "--" | ".-" | ":" | "_" | …
 
-Only the form is read here; trust.py tells whether what has the form is a dateline.
+Only the form is read here; confidence.py tells whether what has the form is a dateline.
 """
 
 import datetime
@@ -14,15 +14,15 @@ import re
 import msgspec
 
 from ..common.patterns import lazy
-from ..places.places import areas_of, is_known
+from ..places.places import areas_of, is_known_place
 from ..words.dateline_agencies import is_agency, is_house, stands_alone
-from . import east
-from .closing import SEPARATOR, Form, closed
-from .names import places_at
-from .parts import Part, bracket_at, day_at, day_of, part_at
+from .east_asian import match_east_asian
+from .ending import SEPARATOR, DatelineForm, form_closed_at
+from .parts import DatelinePart, bracket_at, day_at, day_of, part_at
+from .place_names import places_at
 
-_LONGEST = 160
-_MOST_PARTS = 4
+_LONGEST_DATELINE = 160  # characters, as the following
+_LONGEST_OUTLET = 30  # the name of an agency or newspaper without brackets
 _SMALL_NAME = 40  # characters of a name in small letters, its area included
 
 _MARKER = lazy(r"[\s*•■►▪+>#]{0,6}")
@@ -44,9 +44,9 @@ _GLUED_DAY = lazy(r"([A-Z]{3,9})(\d{1,2})(?=[ ,])")
 _LINE_END = lazy(r"[ ]*(?:\n|$)")
 
 
-def match(text: str, start: int, end: int, reference: datetime.date | None) -> Form | None:
+def match_dateline(text: str, start: int, end: int, reference: datetime.date | None) -> DatelineForm | None:
     """Return what has the form of a dateline at the start of text[start:end]."""
-    head = text[start : min(end, start + _LONGEST)]
+    head = text[start : min(end, start + _LONGEST_DATELINE)]
     begin = _opening_end(head)
     for read in (_eastern, _agency_first, _outlet_first, _bracketed_place, _places_first, _small_letters, _day_first):
         form = read(head, begin, reference)
@@ -55,16 +55,16 @@ def match(text: str, start: int, end: int, reference: datetime.date | None) -> F
     return None
 
 
-def is_line(line: str) -> bool:
+def is_dateline_line(line: str) -> bool:
     """Return whether a whole line is a dateline with its agency: "AFP, MANILA", "LONDON, April 28 (Reuters)".
 
-    >>> is_line("AFP, MANILA"), is_line("MANILA")
+    >>> is_dateline_line("AFP, MANILA"), is_dateline_line("MANILA")
     (True, False)
     """
-    form = match(line, 0, len(line), None)
+    form = match_dateline(line, 0, len(line), None)
     if form is None or form.end != len(line) or not any(map(is_agency, form.agencies)):
         return False
-    return bool(form.places) and all(map(is_known, form.places))
+    return bool(form.places) and all(map(is_known_place, form.places))
 
 
 def _opening_end(head: str) -> int:
@@ -75,18 +75,17 @@ def _opening_end(head: str) -> int:
 
 
 def _marker_end(head: str, position: int) -> int:
-    marker = _MARKER.match(head, position)
-    return marker.end() if marker else position
+    return _MARKER.match(head, position).end()  # type: ignore[union-attr]  # matches everywhere, if nothing
 
 
-def _eastern(head: str, begin: int, reference: datetime.date | None) -> Form | None:
-    found = east.match(head, begin, reference)
+def _eastern(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
+    found = match_east_asian(head, begin, reference)
     if found is None:
         return None
-    return Form(begin, found.end, found.places, (found.agency,), found.date_text, found.day, found.sign)
+    return DatelineForm(begin, found.end, found.places, (found.agency,), found.date_text, found.day, found.sign)
 
 
-def _agency_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+def _agency_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "(ANSA) - ROMA, 28 APR -" and "(Reuters) -"."""
     first = bracket_at(head, begin, reference) if head.startswith("(", begin) else None
     separator = SEPARATOR.match(head, first.end) if first and first.agencies else None
@@ -95,28 +94,32 @@ def _agency_first(head: str, begin: int, reference: datetime.date | None) -> For
     form = _places_first(head, _marker_end(head, separator.end()), reference)
     if form is not None and (form.date_text or form.places[0].isupper()) and form.separator:
         return msgspec.structs.replace(form, start=begin, agencies=(*first.agencies, *form.agencies))
-    return Form(begin, separator.end(), (), first.agencies, first.date_text, first.day, separator[0].strip())
+    return DatelineForm(begin, separator.end(), (), first.agencies, first.date_text, first.day, separator[0].strip())
 
 
-def _outlet_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+def _outlet_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "CNN —", an agency alone without brackets, and "TEMPO.CO, Jakarta -", "AFP, MANILA" on a line."""
-    separator = _OUTLET_END.search(head, begin, begin + 30)
+    separator = _OUTLET_END.search(head, begin, begin + _LONGEST_OUTLET)
     if separator is not None and stands_alone(head[begin : separator.start()]):
-        return Form(begin, separator.end(), (), (head[begin : separator.start()],), None, None, separator[0].strip())
-    comma = head.find(", ", begin, begin + 30)
+        return DatelineForm(
+            begin, separator.end(), (), (head[begin : separator.start()],), None, None, separator[0].strip()
+        )
+    comma = head.find(", ", begin, begin + _LONGEST_OUTLET)
     if comma < 0 or not is_house(head[begin:comma]):
         return None
     places, end = places_at(head, comma + 2)
     form = _places_first(head, comma + 2, reference)
     if form is None and places and places[0].isupper() and _LINE_END.match(head, end):
-        form = Form(begin, end, tuple(places), (), None, None, "")
+        form = DatelineForm(begin, end, tuple(places), (), None, None, "")
     return form and msgspec.structs.replace(form, start=begin, agencies=(head[begin:comma], *form.agencies))
 
 
-def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "(Montréal) Le conseil" and "(Beirut, April 28, 2025) –"."""
-    close = head.find(")", begin) if head.startswith("(", begin) else -1
-    places, end = places_at(head[:close], begin + 1) if close > 0 else ([], begin)
+    if not head.startswith("(", begin):
+        return None
+    close = head.find(")", begin)
+    places, end = places_at(head[:close], begin + 1)
     if not places:
         return None
     day = part_at(head[:close], end, reference, dated=False) if end < close else None
@@ -128,19 +131,19 @@ def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> 
     stop = separator.end() if separator else close + 1
     printed = separator[0].strip() if separator else ""
     date_text, when = (day.date_text, day.day) if day else (None, None)
-    return Form(begin, stop, tuple(places), (), date_text, when, printed, bracketed=True)
+    return DatelineForm(begin, stop, tuple(places), (), date_text, when, printed, bracketed=True)
 
 
-def _places_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+def _places_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "PLACE[/PLACE], day (agency) -", day and agency in any order."""
     places, position = places_at(head, begin)
     return _after_places(head, begin, places, position, reference) if places else None
 
 
-def _small_letters(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+def _small_letters(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "mexico city, april 28 -", as feeds without capitals have it: only known places with a day."""
     end = head.find(",", begin, begin + _SMALL_NAME)
-    if end <= begin or not head[begin:end].replace(" ", "").isalpha() or not is_known(head[begin:end]):
+    if end <= begin or not head[begin:end].replace(" ", "").isalpha() or not is_known_place(head[begin:end]):
         return None
     further = head.find(",", end + 1, begin + _SMALL_NAME)
     if further > 0 and areas_of(head[end + 1 : further].strip()):
@@ -149,7 +152,7 @@ def _small_letters(head: str, begin: int, reference: datetime.date | None) -> Fo
     return form if form and form.date_text and form.separator else None
 
 
-def _day_first(head: str, begin: int, reference: datetime.date | None) -> Form | None:
+def _day_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "Jan 30 (Reuters) -", "April 28, 2025, Geneva –" and, of old wires, "MAY7 --"."""
     glued = _GLUED_DAY.match(head, begin)
     if glued:  # MAY7
@@ -161,24 +164,21 @@ def _day_first(head: str, begin: int, reference: datetime.date | None) -> Form |
         return None
     agency = part_at(head, day.end, reference, dated=False)
     if agency is not None and agency.agencies:
-        return closed(head, begin, [], [day, agency], agency.end, reference)
+        return form_closed_at(head, begin, [], [day, agency], agency.end, reference)
     gap = _BEFORE_PLACE.match(head, day.end)
     form = _places_first(head, gap.end(), reference) if gap else None
     if form is not None and form.separator and not form.date_text:
         return msgspec.structs.replace(form, start=begin, date_text=day.date_text, day=day.day)
-    return closed(head, begin, [], [day], day.end, reference) if head[begin : day.end].isupper() else None
+    return form_closed_at(head, begin, [], [day], day.end, reference) if head[begin : day.end].isupper() else None
 
 
 def _after_places(
     head: str, begin: int, places: list[str], position: int, reference: datetime.date | None
-) -> Form | None:
-    found: list[Part] = []
-    while len(found) < _MOST_PARTS:
-        part = part_at(head, position, reference, dated=any(part.date_text for part in found))
-        if part is None:
-            break
+) -> DatelineForm | None:
+    found: list[DatelinePart] = []
+    while part := part_at(head, position, reference, dated=any(part.date_text for part in found)):
         found.append(part)
         position = part.end
         if part.qualifier:
             places[-1] = head[head.rfind(places[-1], begin, position) : position]
-    return closed(head, begin, places, found, position, reference)
+    return form_closed_at(head, begin, places, found, position, reference)

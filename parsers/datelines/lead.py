@@ -1,35 +1,35 @@
 """The dateline that is not printed: the place where the lead says that it happens, and the published day.
 
-The first sentences are asked which place they tie an event to (lead_evidence.py); nothing is inferred from less. The
+The first sentences are asked which place they tie an event to (event_places.py); nothing is inferred from less. The
 surest place counts, the first of equals.
 """
 
+import itertools
 from collections.abc import Iterator
 
 from ...schemas.article import Dateline
 from ..document.document import Document
 from ..places.namesakes import country_of_site
-from ..places.places import PlaceMention, mentions
-from . import lead_evidence
-from .lead_evidence import Sentence
+from ..places.places import PlaceMention, city_mentions
+from .confidence import SHORTEST_LEAD
+from .event_places import LeadSentence, event_confidence
 
-_LEAD = 80  # characters: a shorter paragraph is no lead
-_MOST_PARAGRAPHS, _MOST_SENTENCES = 2, 2
+_MOST_LEAD_PARAGRAPHS, _MOST_SENTENCES = 2, 2
 _LONGEST_SENTENCE = 600
 
 
-def infer(document: Document) -> Dateline | None:
+def infer_dateline(document: Document) -> Dateline | None:
     """Return the dateline that the lead implies, or None when it names no place of a recent event.
 
     `date` is the published day, None when none is known.
     """
     home = country_of_site(document.metadata.canonical_url)
     best: tuple[float, PlaceMention] | None = None
-    first: Sentence | None = None
+    first: LeadSentence | None = None
     for sentence in _lead_sentences(document):
         first = first or sentence
-        for mention in mentions(document.text, sentence.start, sentence.end, home=home):
-            confidence = lead_evidence.confidence(sentence, mention, first)
+        for mention in city_mentions(document.text, sentence.start, sentence.end, home=home):
+            confidence = event_confidence(sentence, mention, first)
             if confidence > (best[0] if best else 0.0):
                 best = confidence, mention
     if best is None:
@@ -39,16 +39,13 @@ def infer(document: Document) -> Dateline | None:
     return Dateline("inferred", None, None, None, mention.place, (mention.place,), (), day, None, sureness)
 
 
-def _lead_sentences(document: Document) -> Iterator[Sentence]:
+def _lead_sentences(document: Document) -> Iterator[LeadSentence]:
     """Yield the first two sentences of each of the body's first two real paragraphs."""
-    leads = [p for p in document.paragraphs if p.role == "body" and p.end - p.start >= _LEAD][:_MOST_PARAGRAPHS]
-    read = 0
-    for sentence in document.sentences if leads else ():
-        while leads and sentence.start >= leads[0].end:
-            leads, read = leads[1:], 0
-        if not leads:
-            return
-        if sentence.start >= leads[0].start and read < _MOST_SENTENCES:
+    leads = [p for p in document.paragraphs if p.role == "body" and p.end - p.start >= SHORTEST_LEAD][
+        :_MOST_LEAD_PARAGRAPHS
+    ]
+    for lead in leads:
+        inside = (sentence for sentence in document.sentences if lead.start <= sentence.start < lead.end)
+        for sentence in itertools.islice(inside, _MOST_SENTENCES):
             end = min(sentence.end, sentence.start + _LONGEST_SENTENCE)
-            yield Sentence(document.text, sentence.start, end, document.reference_date)
-            read += 1
+            yield LeadSentence(document.text, sentence.start, end, document.reference_date)

@@ -7,13 +7,10 @@ import msgspec
 
 from ..common.patterns import lazy
 from ..dates import dates, grammar
-from ..places.places import areas_of, is_known
+from ..places.places import areas_of, is_known_place
 from ..words.dateline_agencies import is_agency, is_house
-from ..words.dates import WEEKDAY_NAMES, WEEKDAYS
-from ..words.dates import fold as fold_word
-from .names import RIVERS
-
-_MOST_WORDS = 3  # of an agency's name without brackets
+from ..words.dates import WEEKDAY_NAMES, WEEKDAYS, fold_date_word
+from .place_names import RIVERS
 
 _BRACKET = lazy(
     r"""
@@ -24,7 +21,7 @@ _BRACKET = lazy(
     """,
     re.VERBOSE,
 )
-_DAY_AND_MONTH = lazy(r"(\d{1,2})\.[ ]?(\d{1,2})\.(?![\d])")  # "28.4."
+_DAY_AND_MONTH = lazy(r"(3[01]|[12]\d|0?[1-9])\.[ ]?(1[0-2]|0?[1-9])\.(?!\d)")  # "28.4."
 _GAP = lazy(r"(?:[ ]?[,.:]{0,2}[ \xa0\n]{1,2}|,)(?:(?:le|den|el|a)[ ])?")
 _AGENCY_GAP = lazy(r"[ ]?[,.]?[ \xa0]{1,2}")
 _WORDS = lazy(r"[^\W\d_][\w.-]*(?:[ ][^\W\d_][\w.-]*){0,2}")
@@ -34,7 +31,7 @@ _FULL_STOP = lazy(r"\.?(?:\s|$)")
 _WEEKDAY_AFTER = lazy(r"\.?,[ ]([^\W\d_]{2,14})")
 
 
-class Part(msgspec.Struct, frozen=True):
+class DatelinePart(msgspec.Struct, frozen=True):
     """Agencies, a region that qualifies the place before it, or a day; `end` is where it ends.
 
     `day` is None when its year cannot be known.
@@ -47,7 +44,7 @@ class Part(msgspec.Struct, frozen=True):
     day: datetime.date | None = None
 
 
-def part_at(head: str, position: int, reference: datetime.date | None, *, dated: bool) -> Part | None:
+def part_at(head: str, position: int, reference: datetime.date | None, *, dated: bool) -> DatelinePart | None:
     """Return the part at `position`, after a comma, a stop or a blank.
 
     An agency without brackets must be closed by a dash or colon, unless a day was printed before it (`dated`).
@@ -59,16 +56,16 @@ def part_at(head: str, position: int, reference: datetime.date | None, *, dated:
     return day_at(head, gap.end(), reference) if gap else None
 
 
-def bracket_at(head: str, position: int, reference: datetime.date | None) -> Part | None:
+def bracket_at(head: str, position: int, reference: datetime.date | None) -> DatelinePart | None:
     """Read "(AP)", "(dpa/lno)", "(AP, April 28)", "/TASS/", "[India]"."""
     found = _BRACKET.match(head, position)
     if found is None:
         return None
     if found[3]:
-        return Part(found.end(), qualifier=found[3]) if areas_of(found[3]) else None
+        return DatelinePart(found.end(), qualifier=found[3]) if areas_of(found[3]) else None
     content = found[1] or found[2]
     if _is_region(content):
-        return Part(found.end(), qualifier=content)
+        return DatelinePart(found.end(), qualifier=content)
     names, date_text, when = [], None, None
     for piece in [content] if day_of(content, reference) else re.split(r"/|, ", content):
         read = day_of(piece, reference)
@@ -76,19 +73,19 @@ def bracket_at(head: str, position: int, reference: datetime.date | None) -> Par
             date_text, when = read.date_text, read.day
         else:
             names.append(piece.strip())
-    return Part(found.end(), tuple(names), None, date_text, when)
+    return DatelinePart(found.end(), tuple(names), None, date_text, when)
 
 
 def _is_region(content: str) -> bool:
     """Return whether brackets hold a state, a country, a river, or a village's city: "(Bolivia)", "(Oder)"."""
     if is_agency(content):
         return False
-    if fold_word(content) in RIVERS:
+    if fold_date_word(content) in RIVERS:
         return True
-    return bool(areas_of(content)) or (content[0].isupper() and not content.isupper() and is_known(content))
+    return bool(areas_of(content)) or (content[0].isupper() and not content.isupper() and is_known_place(content))
 
 
-def bare_agency_at(head: str, position: int, *, dated: bool) -> Part | None:
+def bare_agency_at(head: str, position: int, *, dated: bool) -> DatelinePart | None:
     """Read an agency without brackets: "AAP" in "SYDNEY March 22 AAP -"."""
     gap = _AGENCY_GAP.match(head, position)
     words = _WORDS.match(head, gap.end()) if gap else None
@@ -99,30 +96,30 @@ def bare_agency_at(head: str, position: int, *, dated: bool) -> Part | None:
         name = " ".join(pieces[:count]).rstrip(".-")
         end = words.start() + len(name)
         if (_CLOSED.match(head, end) and is_agency(name)) or (dated and _FULL_STOP.match(head, end) and is_house(name)):
-            return Part(end, (name,))
+            return DatelinePart(end, (name,))
     return None
 
 
-def day_of(piece: str, reference: datetime.date | None) -> Part | None:
+def day_of(piece: str, reference: datetime.date | None) -> DatelinePart | None:
     """Return the day that the whole piece is."""
     read = day_at(piece, 0, reference)
     return read if read is not None and read.end == len(piece) else None
 
 
-def day_at(head: str, position: int, reference: datetime.date | None) -> Part | None:
+def day_at(head: str, position: int, reference: datetime.date | None) -> DatelinePart | None:
     """Return the date, with a weekday before or after it, or the weekday alone, at `position`."""
-    printed = grammar.match(head, position)
+    printed = grammar.match_printed_date(head, position)
     if printed is not None:
         end = printed.end
         weekday = _WEEKDAY_AFTER.match(head, end)
-        if weekday and fold_word(weekday[1]) in WEEKDAYS:
+        if weekday and fold_date_word(weekday[1]) in WEEKDAYS:
             end = weekday.end()
-        return Part(end, date_text=head[position:end], day=dates.resolve(printed, reference))
+        return DatelinePart(end, date_text=head[position:end], day=dates.resolve_date(printed, reference))
     numbers = _DAY_AND_MONTH.match(head, position)
-    if numbers and 0 < int(numbers[1]) <= 31 and 0 < int(numbers[2]) <= 12:
-        bare = grammar.PrintedDate(0, 0, None, int(numbers[2]), int(numbers[1]))
-        return Part(numbers.end(), date_text=numbers[0], day=dates.resolve(bare, reference))
+    if numbers:
+        bare = grammar.PrintedDate(position, numbers.end(), None, int(numbers[2]), int(numbers[1]))
+        return DatelinePart(numbers.end(), date_text=numbers[0], day=dates.resolve_date(bare, reference))
     word = _WORD.match(head, position)
-    if word is None or fold_word(word[0]) not in WEEKDAY_NAMES:
+    if word is None or fold_date_word(word[0]) not in WEEKDAY_NAMES:
         return None
-    return Part(word.end(), date_text=word[0], day=reference and dates.resolve_day(word[0], reference))
+    return DatelinePart(word.end(), date_text=word[0], day=reference and dates.resolve_day_word(word[0], reference))

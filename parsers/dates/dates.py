@@ -15,7 +15,7 @@ import msgspec
 
 from ...schemas.article import DateStamp
 from ..common.patterns import lazy
-from ..words.dates import MONTHS, RELATIVE_DAYS, ROMANCE_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS, fold
+from ..words.dates import MONTHS, RELATIVE_DAYS, ROMANCE_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS, fold_date_word
 from . import grammar
 from .grammar import PrintedDate
 from .zones import AMERICAN_ZONES, offset_of
@@ -54,8 +54,8 @@ def match_date(text: str, start: int = 0, reference: datetime.date | None = None
 
     A date without a year counts only with a `reference`.
     """
-    printed = grammar.match(text, start)
-    if printed is None or (day := resolve(printed, reference)) is None:
+    printed = grammar.match_printed_date(text, start)
+    if printed is None or (day := resolve_date(printed, reference)) is None:
         return None
     words = text[printed.start : printed.end]
     return FoundDate(printed.start, printed.end, DateStamp(words, day.isoformat(), _instant(printed, day)))
@@ -78,22 +78,22 @@ def find_date(
         found = match_date(text, word.start(), reference)
         if found and found.end <= end:
             return found
-        day = resolve_day(word[0], reference) if reference and not _is_name(text, word) else None
+        day = resolve_day_word(word[0], reference) if reference and not _is_name(text, word) else None
         if day:
             return FoundDate(word.start(), word.end(), DateStamp(word[0], day.isoformat(), None))
     return None
 
 
-def resolve_day(word: str, reference: datetime.date, *, coming: bool = False) -> datetime.date | None:
+def resolve_day_word(word: str, reference: datetime.date, *, coming: bool = False) -> datetime.date | None:
     """Return the day that a weekday's name, "today", "yesterday" or "tomorrow" means on the day `reference`.
 
     A weekday is the last one up to `reference`, itself included; with `coming` the next one from `reference` on:
     which of the two is meant, the tense around the word tells, and that is the caller's to read.
 
-    >>> resolve_day("Saturday", datetime.date(2025, 4, 28)).isoformat()
+    >>> resolve_day_word("Saturday", datetime.date(2025, 4, 28)).isoformat()
     '2025-04-26'
     """
-    word = fold(word)
+    word = fold_date_word(word)
     if word in RELATIVE_DAYS:
         return _shift(reference, RELATIVE_DAYS[word])
     if word not in WEEKDAY_NAMES:
@@ -102,28 +102,44 @@ def resolve_day(word: str, reference: datetime.date, *, coming: bool = False) ->
     return _shift(reference, -back % 7 if coming else -back)
 
 
-def resolve(printed: PrintedDate, reference: datetime.date | None) -> datetime.date | None:
+def resolve_date(printed: PrintedDate, reference: datetime.date | None) -> datetime.date | None:
     """Return the day that a printed date means; None when no calendar has it, or its year is not to be known."""
-    years = [printed.year] if printed.year else reference and [reference.year + shift for shift in (-1, 0, 1)]
-    readings = [(printed.month, printed.day)]
-    if printed.ambiguous and printed.zone in AMERICAN_ZONES:
-        readings = [(printed.day, printed.month)]
-    elif printed.ambiguous and reference:
-        readings.append((printed.day, printed.month))
-    days = [day for year in years or () for month, number in readings if (day := _day(year, month, number))]
+    days = [
+        day
+        for year in _years(printed, reference)
+        for month, number in _readings(printed, reference)
+        if (day := _day(year, month, number))
+    ]
     if reference is None or not days:
         return next(iter(days), None)
     nearest = min(days, key=lambda day: abs(day - reference))
     return nearest if printed.year or abs(nearest - reference) <= _HALF_A_YEAR else None
 
 
+def _years(printed: PrintedDate, reference: datetime.date | None) -> list[int]:
+    """Return the years that a date can be of: the printed one, else those around the reference."""
+    if printed.year:
+        return [printed.year]
+    return [reference.year + shift for shift in (-1, 0, 1)] if reference else []
+
+
+def _readings(printed: PrintedDate, reference: datetime.date | None) -> list[tuple[int, int]]:
+    """Return the months and days that the numbers can mean: the day first, in America the month; both, to choose."""
+    day_first, month_first = (printed.month, printed.day), (printed.day, printed.month)
+    if not printed.ambiguous:
+        return [day_first]
+    if printed.zone in AMERICAN_ZONES:
+        return [month_first]
+    return [day_first, month_first] if reference else [day_first]
+
+
 def _is_name(text: str, word: re.Match[str]) -> bool:
     """Return whether a weekday's word is a name: Romance languages write their days small, "Domingo" is somebody."""
-    return word[0].istitle() and word.start() > 0 and fold(word[0]) in ROMANCE_WEEKDAYS
+    return word[0].istitle() and word.start() > 0 and fold_date_word(word[0]) in ROMANCE_WEEKDAYS
 
 
 def _may_begin_date(word: str) -> bool:
-    folded = fold(word)
+    folded = fold_date_word(word)
     return word[0].isdigit() or folded in MONTHS or folded in WEEKDAYS or folded in RELATIVE_DAYS
 
 

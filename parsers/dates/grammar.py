@@ -8,7 +8,7 @@ import re
 import msgspec
 
 from ..common.patterns import lazy
-from ..words.dates import MONTHS, WEEKDAYS, fold, is_abbreviated
+from ..words.dates import MONTHS, WEEKDAYS, fold_date_word, is_abbreviated
 from .zones import is_zone
 
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
@@ -92,7 +92,7 @@ class _Time(msgspec.Struct, frozen=True):
     zone: str | None
 
 
-def match(text: str, start: int = 0) -> PrintedDate | None:
+def match_printed_date(text: str, start: int = 0) -> PrintedDate | None:
     """Return the longest printed date, with its weekday and time, that begins exactly at `start`."""
     time = _match_time(text, start)
     between = _AFTER_TIME.match(text, time.end) if time else None
@@ -114,7 +114,7 @@ def match(text: str, start: int = 0) -> PrintedDate | None:
 def _match_day(text: str, start: int) -> PrintedDate | None:
     """Return the longest date at `start`, a weekday before it included, without a time around it."""
     weekday = _WEEKDAY.match(text, start)
-    if weekday and fold(weekday[1]) in WEEKDAYS and (found := _longest(text, weekday.end())):
+    if weekday and fold_date_word(weekday[1]) in WEEKDAYS and (found := _longest(text, weekday.end())):
         return msgspec.structs.replace(found, start=start)
     return _longest(text, start)
 
@@ -136,7 +136,7 @@ def _read(found: re.Match[str]) -> PrintedDate | None:
         ambiguous = day <= 12 and day != month and parts["mark"] != "."
     else:
         day = int(parts["day"])
-        month = int(parts["number"]) if "number" in parts else MONTHS.get(fold(parts["month"]), 0)
+        month = int(parts["number"]) if "number" in parts else MONTHS.get(fold_date_word(parts["month"]), 0)
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     end = found.end()
@@ -155,7 +155,7 @@ def _year(printed: str | None) -> int | None:
 
 def _match_time(text: str, start: int) -> _Time | None:
     """Return the time of day at `start` with its zone; a word after it that is no zone is left outside."""
-    found = _CLOCK.match(text, start) if text[start : start + 1].isdecimal() else None
+    found = _CLOCK.match(text, start)
     if found is None:
         return None
     parts = found.groupdict()

@@ -1,13 +1,13 @@
 """Time zones as news prints them, and their offsets from UTC.
 
-An abbreviation that several large countries use for different times (UNSURE) tells the day's time, but no instant.
+Of an abbreviation that several large countries use for different times (AMBIGUOUS_ZONES) the day is told, no instant.
 """
 
 import datetime
 
 from ..common.patterns import lazy
 
-OFFSETS = {
+ZONE_OFFSETS = {
     "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "WET": "+00:00",
     "BST": "+01:00", "WEST": "+01:00", "CET": "+01:00", "MEZ": "+01:00", "WAT": "+01:00",
     "CEST": "+02:00", "MESZ": "+02:00", "EET": "+02:00", "CAT": "+02:00", "SAST": "+02:00",
@@ -22,14 +22,14 @@ OFFSETS = {
 }  # fmt: skip
 
 # India, Israel or Ireland; the Atlantic or Arabia; America or China. American where a.m. or p.m. is printed: CST.
-UNSURE = frozenset(("IST", "AST", "CST"))
+AMBIGUOUS_ZONES = frozenset(("IST", "AST", "CST"))
 _CENTRAL = "-06:00"
 
 # Named without saying whether summer time holds: the day tells. Standard hours west of Greenwich.
-AMERICAN = {"ET": 5, "CT": 6, "MT": 7, "PT": 8}
+AMERICAN_YEAR_ROUND_ZONES = {"ET": 5, "CT": 6, "MT": 7, "PT": 8}
 
 # Where the month is printed before the day.
-AMERICAN_ZONES = frozenset(["EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", *AMERICAN])
+AMERICAN_ZONES = frozenset(["EDT", "EST", "CDT", "CST", "MDT", "MST", "PDT", "PST", *AMERICAN_YEAR_ROUND_ZONES])
 
 _NUMERIC = lazy(r"(?:UTC|GMT)?([+\-−])(\d{1,2})(?::?(\d\d))?")
 
@@ -40,7 +40,7 @@ def is_zone(name: str) -> bool:
     >>> is_zone("BST"), is_zone("IST"), is_zone("XYZ")
     (True, True, False)
     """
-    return name in OFFSETS or name in AMERICAN or name in UNSURE
+    return name in ZONE_OFFSETS or name in AMERICAN_YEAR_ROUND_ZONES or name in AMBIGUOUS_ZONES
 
 
 def offset_of(zone: str, day: datetime.date, *, twelve_hours: bool = False) -> str | None:
@@ -55,10 +55,10 @@ def offset_of(zone: str, day: datetime.date, *, twelve_hours: bool = False) -> s
         return _CENTRAL
     if zone == "BST" and not british_summer_time(day):
         return None  # Bangladesh's, then
-    if zone in OFFSETS:
-        return OFFSETS[zone]
-    if zone in AMERICAN:
-        return f"-{AMERICAN[zone] - american_summer_time(day):02d}:00"
+    if zone in ZONE_OFFSETS:
+        return ZONE_OFFSETS[zone]
+    if zone in AMERICAN_YEAR_ROUND_ZONES:
+        return f"-{AMERICAN_YEAR_ROUND_ZONES[zone] - american_summer_time(day):02d}:00"
     numeric = _NUMERIC.fullmatch(zone)
     if numeric is None or int(numeric[2]) > 14 or int(numeric[3] or 0) > 59:
         return None

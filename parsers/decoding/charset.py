@@ -5,7 +5,7 @@ import re
 
 from ...schemas.content import Content
 from ..common.patterns import lazy
-from .charset_labels import Encoding, lookup
+from .charset_labels import Encoding, look_up_encoding
 
 UTF_8 = Encoding("utf-8", "utf-8")
 WINDOWS_1252 = Encoding("windows-1252", "cp1252")
@@ -50,20 +50,20 @@ _WIDE_SAMPLE, _SHORTEST_WIDE = 2_000, 16  # bytes that tell UTF-16
 _SAMPLE = 100_000  # bytes that the detector sees: it tries them in one encoding after the other
 
 
-def stated(content: Content) -> Encoding | None:
+def stated_encoding(content: Content) -> Encoding | None:
     """Return the encoding that the user, a byte order mark or the server states, in this order.
 
     The server's is no statement when the bytes are plainly UTF-8. Raises LookupError when the user's is unknown.
     """
     mark = byte_order_mark(content.data)
     if content.encoding is not None:
-        given = lookup(content.encoding)
+        given = look_up_encoding(content.encoding)
         if given is None:
             raise LookupError(f"unknown encoding: {content.encoding}")
         return _with_byte_order(given, mark)
     if mark or (mark := _unmarked_utf_16(content.data)):
         return mark
-    declared = lookup(content.server_encoding or "")
+    declared = look_up_encoding(content.server_encoding or "")
     return _unless_utf_8(_with_byte_order(declared, None), content.data) if declared else None
 
 
@@ -88,25 +88,25 @@ def _unmarked_utf_16(data: bytes) -> Encoding | None:
     return None
 
 
-def is_wide(encoding: Encoding | None) -> bool:
+def is_wide_encoding(encoding: Encoding | None) -> bool:
     """Tell whether the encoding has NUL bytes in ordinary text."""
     return encoding is not None and encoding.name.startswith(("utf-16", "utf-32"))
 
 
-def declared_in_page(head: str, data: bytes) -> Encoding | None:
+def page_encoding(head: str, data: bytes) -> Encoding | None:
     """Return the encoding that a page's meta element or XML declaration names; `head` is its beginning.
 
     It is not believed when the bytes are plainly UTF-8. A page that could be read so far cannot be UTF-16: that is
     taken for UTF-8, as browsers do.
     """
     match = _META.search(head[:_META_WITHIN])
-    declared = lookup(match["meta"] or match["xml"]) if match else None
+    declared = look_up_encoding(match["meta"] or match["xml"]) if match else None
     if declared is None:
         return None
-    return UTF_8 if is_wide(declared) else _unless_utf_8(declared, data)
+    return UTF_8 if is_wide_encoding(declared) else _unless_utf_8(declared, data)
 
 
-def told_from_bytes(data: bytes) -> Encoding:
+def detected_encoding(data: bytes) -> Encoding:
     """Return the encoding that the bytes look like: UTF-8 when they are, or nearly are, else the detector's guess."""
     if _is_utf_8(data) or _is_nearly_utf_8(data):
         return UTF_8
@@ -117,7 +117,7 @@ def told_from_bytes(data: bytes) -> Encoding:
     import charset_normalizer  # comes with trafilatura; takes 30 ms, for the few texts that are not UTF-8
 
     best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_isolation=_DETECTED).best()
-    return (best and lookup(best.encoding)) or WINDOWS_1252
+    return (best and look_up_encoding(best.encoding)) or WINDOWS_1252
 
 
 def _is_western(data: bytes) -> bool:
@@ -149,7 +149,7 @@ def _unless_utf_8(declared: Encoding, data: bytes) -> Encoding:
     Servers say windows-1252 unasked, and pages that a tool has saved anew keep their old meta element; but a text of
     another encoding is hardly ever UTF-8 by chance, and never a longer one.
     """
-    if is_wide(declared) or data.isascii():
+    if is_wide_encoding(declared) or data.isascii():
         return declared
     try:
         text = data.decode("utf-8")

@@ -84,12 +84,12 @@ _LABELS = {
 _LABEL = lazy(r"[A-Za-z0-9][A-Za-z0-9_.:+-]{0,40}")
 
 
-def lookup(label: str) -> Encoding | None:
+def look_up_encoding(label: str) -> Encoding | None:
     """Return the encoding that a label means, None for an unknown one.
 
-    >>> lookup(" Latin-1 ")
+    >>> look_up_encoding(" Latin-1 ")
     Encoding(name='windows-1252', codec='cp1252')
-    >>> lookup("punycode") is None
+    >>> look_up_encoding("punycode") is None
     True
     """
     label = label.strip().lower()
@@ -102,6 +102,6 @@ def lookup(label: str) -> Encoding | None:
     return _BY_CODEC.get(codec)
 
 
-def known_encoding(name: str) -> bool:
+def is_known_encoding(name: str) -> bool:
     """Tell whether newsjson can read the encoding of this name: what --encoding takes."""
-    return lookup(name) is not None
+    return look_up_encoding(name) is not None

@@ -6,9 +6,7 @@ from ...schemas.article import Warning
 from ...schemas.content import Content
 from ...schemas.errors import ErrorCode, NewsjsonError
 from . import charset, media_type
-from .charset_labels import Encoding, known_encoding
-
-__all__ = ["Decoded", "decode", "known_encoding"]
+from .charset_labels import Encoding
 
 
 class Decoded(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +24,7 @@ def decode(content: Content) -> Decoded:
 
     The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
     that, else the detected one. Bytes that are none in it become U+FFFD, with a warning. Raises NewsjsonError
-    (NOT_TEXT, NO_ARTICLE_TEXT), and LookupError for a `content.encoding` that `known_encoding` does not know.
+    (NOT_TEXT, NO_ARTICLE_TEXT), and LookupError for a `content.encoding` of an unknown name.
     """
     try:
         return _decode(content)
@@ -36,14 +34,14 @@ def decode(content: Content) -> Decoded:
 
 
 def _decode(content: Content) -> Decoded:
-    stated = charset.stated(content)
+    stated = charset.stated_encoding(content)
     if not content.data.strip():
         raise _empty()
-    media_type.refuse_binary(content.data, wide=charset.is_wide(stated))
+    media_type.refuse_binary(content.data, wide=charset.is_wide_encoding(stated))
     head = content.data[: media_type.HEAD].decode(stated.codec if stated else "latin-1", "ignore").lstrip("\ufeff")
-    kind = media_type.tell(head, content)
-    encoding = stated or (charset.declared_in_page(head, content.data) if kind == media_type.HTML else None)
-    encoding = encoding or charset.told_from_bytes(content.data)
+    kind = media_type.tell_media_type(head, content)
+    encoding = stated or (charset.page_encoding(head, content.data) if kind == media_type.HTML else None)
+    encoding = encoding or charset.detected_encoding(content.data)
     text, warnings = _characters(content.data, encoding)
     if "\0" in text:
         warnings = (*warnings, _nul_warning(text.count("\0"), kind))

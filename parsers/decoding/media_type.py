@@ -79,16 +79,16 @@ def refuse_binary(data: bytes, *, wide: bool) -> None:
     start = data[:HEAD].lstrip()
     for signature, name in _SIGNATURES:
         if start.startswith(signature):
-            raise not_text(_archive(data) if signature == b"PK\x03\x04" else name)
+            raise not_text_error(_archive(data) if signature == b"PK\x03\x04" else name)
     if start.startswith(b"RIFF") and start[8:12] in (b"WEBP", b"WAVE", b"AVI "):
-        raise not_text("WebP image" if start[8:12] == b"WEBP" else "audio or video")
+        raise not_text_error("WebP image" if start[8:12] == b"WEBP" else "audio or video")
     if start[4:8] == b"ftyp":
-        raise not_text("AVIF or HEIC image" if start[8:11] in (b"avi", b"hei", b"mif") else "MP4 video")
+        raise not_text_error("AVIF or HEIC image" if start[8:11] in (b"avi", b"hei", b"mif") else "MP4 video")
     if not wide and (data.count(0) > max(1, len(data) // _BYTES_PER_NUL) or _many_controls(data[:HEAD])):
-        raise not_text("binary data")
+        raise not_text_error("binary data")
 
 
-def tell(head: str, content: Content) -> str:
+def tell_media_type(head: str, content: Content) -> str:
     """Return TEXT or HTML for a document that begins with `head`: as the user says, else as the content shows.
 
     Raises NewsjsonError (NOT_TEXT) for feeds and other XML that is no page, and for JSON.
@@ -101,14 +101,14 @@ def tell(head: str, content: Content) -> str:
     if _XML_START.match(start):
         return _page_in_xml(start)
     if _JSON_START.match(start):
-        raise not_text("JSON")
+        raise not_text_error("JSON")
     if start.startswith("<") and len(_STRUCTURAL_TAG.findall(start, 0, HEAD)) >= 2 and _ANY_TAG.match(start):
         return HTML
     named = _PAGE_NAME.search(content.name or "") or (content.server_media_type or "").endswith("html")
     return HTML if named and _ANY_TAG.search(start) else TEXT
 
 
-def not_text(looks_like: str) -> NewsjsonError:
+def not_text_error(looks_like: str) -> NewsjsonError:
     """Return the error for a document of another kind."""
     hint = "newsjson reads plain text and HTML; convert it first"
     return NewsjsonError(ErrorCode.NOT_TEXT, f"not a text or HTML document (looks like {looks_like})", hint=hint)
@@ -139,4 +139,4 @@ def _page_in_xml(start: str) -> str:
     if name == "html":
         return HTML
     kinds = {"rss": "an RSS feed", "feed": "an Atom feed", "rdf:rdf": "an RSS feed", "svg": "an SVG image"}
-    raise not_text(kinds.get(name, "XML"))
+    raise not_text_error(kinds.get(name, "XML"))

@@ -1,16 +1,16 @@
 """Areas: the regions and countries that stand behind a place's name."""
 
 from ..common.patterns import lazy
-from ..words.places import AREAS, fold
+from ..words.places import AREAS, fold_place
 from . import table
-from .table import Row
+from .table import PlaceRow
 
 # A country's code, and a region's name in it or None for the whole country.
 Area = tuple[str, str | None]
 
 _QUALIFYING_WORD = lazy(r"(?:[A-Z]\.){1,3}|[^\W\d_][\w'’\-]*\.?")
-_MOST_WORDS = 4
-_LONGEST_ABBREVIATION = 6  # "Calif."
+_MOST_AREA_WORDS = 4
+LONGEST_AREA_ABBREVIATION = 6  # "Calif."
 
 
 def areas_of(qualifier: str) -> list[Area]:
@@ -22,12 +22,12 @@ def areas_of(qualifier: str) -> list[Area]:
     return [(row.country_code, row.region) for row in area_rows(qualifier)]
 
 
-def area_rows(name: str) -> list[Row]:
+def area_rows(name: str) -> list[PlaceRow]:
     """Return the table's rows of the regions and countries that a name or an abbreviation can mean."""
-    key = fold(name)
+    key = fold_place(name)
     if key in AREAS:
-        return [row for code in AREAS[key] for row in table.area(code)]
-    return [row for row in table.rows(key) if not row.is_town]
+        return [row for code in AREAS[key] for row in table.area_of_code(code)]
+    return [row for row in table.rows_of(key) if not row.is_town]
 
 
 def divisions_of(qualifier: str) -> list[Area]:
@@ -40,10 +40,10 @@ def divisions_of(qualifier: str) -> list[Area]:
     """
     if len(qualifier) < 4 and not qualifier.isupper():
         return []
-    return [(row.country_code, row.region) for row in table.rows("in " + fold(qualifier))]
+    return [(row.country_code, row.region) for row in table.rows_of("in " + fold_place(qualifier))]
 
 
-def within(row: Row, area: Area) -> bool:
+def lies_within(row: PlaceRow, area: Area) -> bool:
     """Return whether a place lies in an area."""
     return row.country_code == area[0] and area[1] in (None, row.region)
 
@@ -54,7 +54,7 @@ def qualifier_end(text: str, start: int, end: int) -> int | None:
         return None
     ends: list[tuple[int, bool]] = []
     position = start + 2
-    while len(ends) < _MOST_WORDS and (word := _QUALIFYING_WORD.match(text, position, end)):
+    while len(ends) < _MOST_AREA_WORDS and (word := _QUALIFYING_WORD.match(text, position, end)):
         if not word[0][0].isupper():
             break
         ends.append((word.end(), word[0].endswith(".")))
@@ -63,6 +63,6 @@ def qualifier_end(text: str, start: int, end: int) -> int | None:
         name = text[start + 2 : stop]
         if areas_of(name):
             # The stop after a full name is the sentence's; after "Ore" it belongs to the abbreviation.
-            own = fold(name) in AREAS and (len(name) <= _LONGEST_ABBREVIATION or "." in name[:-1])
+            own = fold_place(name) in AREAS and (len(name) <= LONGEST_AREA_ABBREVIATION or "." in name[:-1])
             return stop - 1 if stopped and not own else stop
     return None

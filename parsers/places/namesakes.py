@@ -2,7 +2,7 @@
 
 The rule: a name that style books let stand alone means its famous bearer. Another name means its likeliest bearer when
 that one is a capital or a city of a million, or far larger than its namesakes; but a sizeable namesake is meant where
-the article speaks of its region or country and not of the likelier one's (evidence.py). Other towns, small ones in
+the article speaks of its region or country and not of the likelier one's (context.py). Other towns, small ones in
 English-speaking countries above all, share their names with dozens: they are meant only when the article names their
 region ("Millbrook, Ala." or "Alabama"), or their country where it has no more than one of them, or when the newspaper
 is from that country. Otherwise nothing is guessed.
@@ -11,9 +11,9 @@ is from that country. Otherwise nothing is guessed.
 from collections.abc import Sequence
 
 from ..words.famous_places import STAND_ALONE, USUAL
-from ..words.places import fold
-from .evidence import by_country, by_region, names_home_of, neighbours, printed_elsewhere
-from .table import Row, country_name
+from ..words.places import fold_place
+from .context import by_country, by_region, names_home_of, neighbours, printed_elsewhere
+from .table import PlaceRow, country_name
 
 _MILLION, _LARGE, _SIZEABLE = 60, 50, 45  # sizes: a million people or a capital, 100,000, 30,000
 _TOWN, _ALONE = 47, 40  # 50,000 people; 10,000
@@ -21,10 +21,10 @@ _TWICE, _FOUR_TIMES = 3, 6  # differences of sizes
 _ENGLISH_SPEAKING = frozenset(("US", "CA", "GB", "IE", "AU", "NZ"))  # settlers took the names of towns with them
 # Codes of countries under which anybody anywhere has a site.
 _GENERAL_DOMAINS = frozenset("AG AI CC CO FM IO LA LY ME SC SO TO TV VC WS".split())
-_MOST = 12  # namesakes that are looked at
+_MOST_NAMESAKES = 12  # namesakes that are looked at
 
 
-def settle(rows: Sequence[Row], key: str, article: str, home: str | None) -> Row | None:
+def choose_namesake(rows: Sequence[PlaceRow], key: str, article: str, home: str | None) -> PlaceRow | None:
     """Return the row that a name alone means in an article, or None when nothing tells; the likeliest row comes first.
 
     `key` is the folded name, `home` the code of the newspaper's country.
@@ -33,17 +33,21 @@ def settle(rows: Sequence[Row], key: str, article: str, home: str | None) -> Row
         return None
     first = rows[0]
     if not first.is_town:
-        abroad = neighbours([row for row in rows if not row.is_town], article)
-        return abroad if abroad and abroad.country_code != first.country_code else _city_of_its_name(rows) or first
-    towns = [row for row in rows if row.is_town][:_MOST]
+        return _area_abroad(rows, article) or _city_of_its_name(rows) or first
     if key in STAND_ALONE:
         return first
-    printed = printed_elsewhere(towns, article)
-    if printed is not None:
+    towns = [row for row in rows if row.is_town][:_MOST_NAMESAKES]
+    if printed := printed_elsewhere(towns, article):
         return printed
     if key in USUAL or first.size >= _MILLION or _is_far_larger(towns):
         return _rival(towns, article) or first
     return by_region(towns, article) or by_country(towns, article, home) or neighbours(towns, article)
+
+
+def _area_abroad(rows: Sequence[PlaceRow], article: str) -> PlaceRow | None:
+    """Return the area of the same name in another country, where the article's cities lie: Amazonas, Peru's."""
+    found = neighbours([row for row in rows if not row.is_town], article)
+    return found if found and found.country_code != rows[0].country_code else None
 
 
 def country_of_site(address: str | None) -> str | None:
@@ -58,17 +62,22 @@ def country_of_site(address: str | None) -> str | None:
     return code if len(code) == 2 and code not in _GENERAL_DOMAINS and country_name(code) else None
 
 
-def _city_of_its_name(rows: Sequence[Row]) -> Row | None:
+def _city_of_its_name(rows: Sequence[PlaceRow]) -> PlaceRow | None:
     """Return the large city that has the name of its country or region: datelines (KUWAIT, QUEBEC) mean the city."""
     area = rows[0]
     least = _LARGE if area.kind == "R" else _MILLION
     cities = (row for row in rows if row.is_town and row.country_code == area.country_code and row.size >= least)
     return next(
-        (row for row in cities if area.region in (None, row.region) and fold(row.name)[:4] == fold(area.name)[:4]), None
+        (
+            row
+            for row in cities
+            if area.region in (None, row.region) and fold_place(row.name)[:4] == fold_place(area.name)[:4]
+        ),
+        None,
     )
 
 
-def _is_far_larger(towns: Sequence[Row]) -> bool:
+def _is_far_larger(towns: Sequence[PlaceRow]) -> bool:
     """Return whether the first town is so much larger than its namesakes that its name alone means it."""
     first = towns[0]
     others = [_weight(row) for row in towns[1:] if row.geonames_id != first.geonames_id]
@@ -80,12 +89,12 @@ def _is_far_larger(towns: Sequence[Row]) -> bool:
     return first.size >= _TOWN and ahead >= _FOUR_TIMES
 
 
-def _weight(town: Row) -> int:
+def _weight(town: PlaceRow) -> int:
     """Return the size; a city weighs less under a name of another language."""
     return town.size - (_FOUR_TIMES if town.kind == "A" else 0)
 
 
-def _rival(towns: Sequence[Row], article: str) -> Row | None:
+def _rival(towns: Sequence[PlaceRow], article: str) -> PlaceRow | None:
     """Return the sizeable namesake of a large city where the article tells of it, and not of the large one."""
     rivals = [row for row in towns if row.size >= _SIZEABLE and row.geonames_id != towns[0].geonames_id]
     if not rivals or names_home_of(towns[0], article):

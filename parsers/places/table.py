@@ -11,7 +11,7 @@ import msgspec
 from ..common.packaged import data_path
 
 
-class Row(msgspec.Struct, frozen=True):
+class PlaceRow(msgspec.Struct, frozen=True):
     """A place of the table. `kind` is C (city), A (city under another name), S (small town), R (region), N (country).
 
     `size` is ten times the decimal logarithm of its population: 50 is 100,000 people, 3 more are twice as many; a
@@ -40,8 +40,8 @@ def _table() -> mmap.mmap:
 
 
 @functools.lru_cache(maxsize=4096)
-def rows(key: str) -> tuple[Row, ...]:
-    """Return the places that a folded name (place_words.fold) can mean, the likeliest first."""
+def rows_of(key: str) -> tuple[PlaceRow, ...]:
+    """Return the places that a folded name (words/places.fold_place) can mean, the likeliest first."""
     found = [row for line in _lines(key) for row in _read(key, line.split("\t"))]
     return tuple(dict.fromkeys(found))
 
@@ -65,7 +65,7 @@ def _lines(key: str) -> list[str]:
     return found
 
 
-def _read(key: str, cells: list[str]) -> tuple[Row, ...]:
+def _read(key: str, cells: list[str]) -> tuple[PlaceRow, ...]:
     """Read a line's cells; the line of another name stands for the line that it points to."""
     kind = cells[0]
     if kind == "A":
@@ -73,24 +73,24 @@ def _read(key: str, cells: list[str]) -> tuple[Row, ...]:
         city = next(city for city in cities if city[6] == cells[2])
         return tuple(msgspec.structs.replace(row, kind="A") for row in _read(cells[1], city))
     if len(cells) == 2:
-        return area(cells[1])
+        return area_of_code(cells[1])
     _, name, region, code, latitude, longitude, number, size = cells
     if kind in "CS":
         name = name or " ".join(map(str.capitalize, key.split()))
-        region = next((row.name for row in area(f"{code}.{region}")), "") if region else ""
+        region = next((row.name for row in area_of_code(f"{code}.{region}")), "") if region else ""
     else:
         region = name if kind == "R" else ""
     north, east = (float(latitude), float(longitude)) if latitude else (None, None)
-    return (Row(kind, name, region or None, code, north, east, int(number), int(size)),)
+    return (PlaceRow(kind, name, region or None, code, north, east, int(number), int(size)),)
 
 
-def area(code: str) -> tuple[Row, ...]:
+def area_of_code(code: str) -> tuple[PlaceRow, ...]:
     """Return the region with that GeoNames code ("US.OR"), or the country with that ISO 3166-1 code."""
     country, _, region = code.lower().partition(".")
-    return rows(f"area {country} {region}" if region else f"iso {country}")
+    return rows_of(f"area {country} {region}" if region else f"iso {country}")
 
 
 def country_name(code: str) -> str | None:
     """Return the English name of the country with that ISO 3166-1 code."""
-    found = area(code)
+    found = area_of_code(code)
     return found[0].name if found else None

@@ -9,13 +9,13 @@ from ..common.patterns import lazy
 _LINE = lazy(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
 _BULLET = lazy(r"[•‣◦▪●○■*–—-]\s|[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]\s")
 # Hard-wrapped lines are this wide, and no line break stands this far before the margin.
-NARROWEST, WIDEST, RAGGED = 45, 120, 24
+NARROWEST_MARGIN, WIDEST_MARGIN, RAGGED_MARGIN = 45, 120, 24
 # No article, and hardly a book, has more lines. Further ones are taken together, this many characters at a time.
-MOST_LINES = 50_000
-TOGETHER = 2000
+MOST_TEXT_LINES = 50_000
+PIECE_LENGTH = 2000
 
 
-class Block(msgspec.Struct, frozen=True, gc=False):
+class TextBlock(msgspec.Struct, frozen=True, gc=False):
     """One paragraph of the input: its first and last visible character, and whether a blank line stands before it."""
 
     start: int
@@ -35,7 +35,7 @@ class _Line(msgspec.Struct, frozen=True, gc=False):
         return self.end - self.start + self.indent
 
 
-def find_blocks(text: str) -> list[Block]:
+def find_blocks(text: str) -> list[TextBlock]:
     r"""Return the paragraphs of a text, in order; every visible character is in one.
 
     Single line ends separate paragraphs, unless the lines are hard-wrapped: then those that break because the next
@@ -46,7 +46,7 @@ def find_blocks(text: str) -> list[Block]:
     """
     lines = _lines(text)
     margin = _margin(lines)
-    blocks: list[Block] = []
+    blocks: list[TextBlock] = []
     group: list[_Line] = []
     for line in lines:
         if line.after_blank and group:
@@ -56,17 +56,17 @@ def find_blocks(text: str) -> list[Block]:
     return blocks + _join(text, group, margin) + _pieces(text, lines)
 
 
-def _pieces(text: str, lines: list[_Line]) -> list[Block]:
+def _pieces(text: str, lines: list[_Line]) -> list[TextBlock]:
     """Return what follows the last of MOST_LINES lines in pieces of whole lines, TOGETHER characters or more each."""
-    blocks: list[Block] = []
-    position = lines[-1].end if len(lines) == MOST_LINES else len(text)
+    blocks: list[TextBlock] = []
+    position = lines[-1].end if len(lines) == MOST_TEXT_LINES else len(text)
     while position < len(text):
-        end = text.find("\n", position + TOGETHER)
+        end = text.find("\n", position + PIECE_LENGTH)
         end = end if end >= 0 else len(text)
         piece = text[position:end]
         if bare := piece.strip():
             start = position + len(piece) - len(piece.lstrip())
-            blocks.append(Block(start, start + len(bare)))
+            blocks.append(TextBlock(start, start + len(bare)))
         position = end
     return blocks
 
@@ -85,7 +85,7 @@ def _lines(text: str) -> list[_Line]:
         word = bare.find(" ")
         lines.append(_Line(start, start + len(bare), indent, blank, len(bare) if word < 0 else word))
         previous = start + len(bare)
-        if len(lines) == MOST_LINES:
+        if len(lines) == MOST_TEXT_LINES:
             break
     return lines
 
@@ -97,20 +97,20 @@ def _margin(lines: list[_Line]) -> int | None:
     if len(broken) < 3:
         return None
     margin = max(line.width for line in lines)
-    full = sum(line.width > margin - RAGGED for line in broken)
-    return margin if NARROWEST <= margin <= WIDEST and full >= 0.6 * len(broken) else None
+    full = sum(line.width > margin - RAGGED_MARGIN for line in broken)
+    return margin if NARROWEST_MARGIN <= margin <= WIDEST_MARGIN and full >= 0.6 * len(broken) else None
 
 
-def _join(text: str, lines: list[_Line], margin: int | None) -> list[Block]:
+def _join(text: str, lines: list[_Line], margin: int | None) -> list[TextBlock]:
     if margin is None and len(lines) > 3:
         margin = _margin(lines)
-    blocks: list[Block] = []
+    blocks: list[TextBlock] = []
     least = min((line.indent for line in lines), default=0)
     for index, line in enumerate(lines):
         if index and margin and line.indent < least + 2 and _wrapped(text, lines[index - 1], line, margin):
-            blocks[-1] = Block(blocks[-1].start, line.end, blocks[-1].after_blank)
+            blocks[-1] = TextBlock(blocks[-1].start, line.end, blocks[-1].after_blank)
         else:
-            blocks.append(Block(line.start, line.end, index == 0))
+            blocks.append(TextBlock(line.start, line.end, index == 0))
     return blocks
 
 

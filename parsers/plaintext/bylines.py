@@ -4,10 +4,10 @@ import re
 
 from ...schemas.article import Author
 from ..common.patterns import lazy
-from ..credits.segments import is_name, is_organization, is_person
-from ..places.places import is_known
+from ..names.names import is_name, is_organization_name, is_person_name
+from ..places.places import is_known_place
 from ..words import agencies
-from .byline_words import CREDENTIALS, NAME_SUFFIXES, OTHERS, ROLE_BEGINNINGS, ROLE_NOUNS, SURNAMES
+from ..words.en.bylines import CREDENTIALS, NAME_SUFFIXES, OTHERS, ROLE_BEGINNINGS, ROLE_NOUNS, SURNAMES
 
 _BY = lazy(
     r"(?:(?:written|words|story|text|report|reported|posted|analysis|opinion|review)\s+)?(?:by|von|par|por|door)\s*:?\s+"
@@ -20,8 +20,8 @@ _AND = lazy(r"\s+(?:and|und|et|y|with|&)\s+")
 _LEADING_AND = lazy("(?:and|und|et|y|by) ", re.IGNORECASE)
 # "Ana Ruiz in Arden", "Ana Ruiz for the Arden Times": a small word that goes on after a name.
 _AFTER_NAME = lazy(r" (in|at|from|near|of|for) (?:the )?(?=[^\W\d_a-z])")
-_DESK = lazy(r"(?:[Tt]he\s)?[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,4}(?:\s(?:staff|desk|reporters?|team))?")
-LONGEST = 200
+_DESK = lazy(r"(?:The\s)?[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,3}(?:\s(?:staff|desk|reporters?|team))?")
+LONGEST_BYLINE = 200
 
 
 def read_byline(text: str) -> tuple[Author, ...]:
@@ -32,11 +32,9 @@ def read_byline(text: str) -> tuple[Author, ...]:
     >>> read_byline("By the time the talks ended, nobody was left.")
     ()
     """
-    if len(text) > 2 * LONGEST:
-        return ()
     line = _on_one_line(text)
     label = _BY.match(line)
-    if len(line) > LONGEST or (not label and not _ROLE.search(line)):
+    if len(line) > LONGEST_BYLINE or (not label and not _ROLE.search(line)):
         return ()
     authors = _read(line[label.end() :] if label else line)
     if label and not authors:
@@ -44,16 +42,16 @@ def read_byline(text: str) -> tuple[Author, ...]:
     return authors if label or any(author.role or author.organization for author in authors) else ()
 
 
-def read_names(text: str) -> tuple[Author, ...]:
+def read_unlabelled_byline(text: str) -> tuple[Author, ...]:
     """Return the authors of a line that stands where a byline is due: names, without "By"."""
     line = _on_one_line(text)
-    return _read(line) if len(line) <= LONGEST else ()
+    return _read(line) if len(line) <= LONGEST_BYLINE else ()
 
 
-def read_house(text: str, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+def read_line_below_byline(text: str, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """Return the authors with the role or organization that the line below their byline says, or () if it says none.
 
-    >>> read_house("Example News, Somerset", (Author("Ana Ruiz", None, None),))
+    >>> read_line_below_byline("Example News, Somerset", (Author("Ana Ruiz", None, None),))
     (Author(name='Ana Ruiz', role=None, organization='Example News'),)
     """
     line = _on_one_line(text)
@@ -75,9 +73,7 @@ def _on_one_line(text: str) -> str:
 def _desk(line: str) -> tuple[Author, ...]:
     """Read a byline without a person: "By Example Staff", "By TPN"."""
     line = line.strip(" .")
-    if _DESK.fullmatch(line) and line[:1].isupper() and len(line.split()) <= 5:
-        return (Author(line, None, None),)
-    return ()
+    return (Author(line, None, None),) if _DESK.fullmatch(line) else ()
 
 
 def _read(line: str) -> tuple[Author, ...]:
@@ -108,13 +104,9 @@ def _take(piece: str, authors: list[Author]) -> bool:
 def _name_and_role(piece: str) -> tuple[str, str | None, str | None]:
     """Split "ANA RUIZ AP Sports Writer" into the name, the role and the agency; most pieces are nothing but a name."""
     words = piece.split()
-    for count in range(2, min(len(words), 5)):
+    for count in range(2, len(words)):
         name, rest, word = " ".join(words[:count]), " ".join(words[count:]), words[count]
-        if (
-            (agencies.look_up(words[0]) and not name.isupper())
-            or words[count - 1].lower() in ROLE_BEGINNINGS
-            or len(words) > 8
-        ):
+        if (agencies.look_up(words[0]) and not name.isupper()) or words[count - 1].lower() in ROLE_BEGINNINGS:
             break
         if agencies.look_up(rest) and _is_author(name):
             return name, None, rest
@@ -137,11 +129,11 @@ def _complete_with(piece: str, authors: list[Author]) -> bool:
     elif _is_role(piece):
         house = piece.split()[0] if agencies.look_up(piece.split()[0]) else None
         authors[-1] = Author(last.name, last.role or piece, last.organization or house)
-    elif is_house(piece):
+    elif is_organization_in_byline(piece):
         if last.name != piece:
             authors[-1] = Author(last.name, last.role, last.organization or piece)
     else:
-        return folded in CREDENTIALS or (not _is_author(piece) and is_known(piece))
+        return folded in CREDENTIALS or (not _is_author(piece) and is_known_place(piece))
     return True
 
 
@@ -149,16 +141,18 @@ def _is_role(piece: str) -> bool:
     return bool(_ROLE.search(piece)) and len(piece.split()) <= 7
 
 
-def is_house(piece: str) -> bool:
+def is_organization_in_byline(piece: str) -> bool:
     """Return whether a piece of a byline is the name of a newspaper, an agency or another organization."""
     if piece.lower().replace(".", "") in CREDENTIALS:
         return False
     if agencies.look_up(piece):
         return True
-    return is_name(piece) and (is_organization(piece) or (piece.startswith("The ") and len(piece.split()) <= 4))
+    return is_name(piece) and (is_organization_name(piece) or (piece.startswith("The ") and len(piece.split()) <= 4))
 
 
 def _is_author(name: str) -> bool:
     """Return whether a piece of a byline is a person's name."""
     words = name.split()
-    return is_person(name) or (len(words) == 2 and words[1].lower() in SURNAMES and is_person(f"{words[0]} Smith"))
+    return is_person_name(name) or (
+        len(words) == 2 and words[1].lower() in SURNAMES and is_person_name(f"{words[0]} Smith")
+    )

@@ -6,12 +6,12 @@ from ...schemas.article import Paragraph
 from ..common.patterns import lazy
 from ..document.language import language_of
 from ..document.sentences import split_sentences
-from .caption_words import PAST_TENSES, REPORT_WORDS, SHOWN_VERBS
+from ..words.en.calendar import ANY_MONTH, ANY_MONTH_BEGINNING, ANY_WEEKDAY
+from ..words.en.captions import PAST_TENSES, REPORT_WORDS, SHOWN_VERBS
+from ..words.marks import DOUBLE_MARKS, MARKS
 
 _WITH_DATE = lazy(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b"
-    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r",? (?:19|20)\d\d"
+    rf"\b(?:{ANY_MONTH_BEGINNING})[a-z]*\.? \d{{1,2}}, (?:19|20)\d\d\b|\b\d{{1,2}} (?:{ANY_MONTH}),? (?:19|20)\d\d"
 )
 _WITHOUT_VERB = lazy(r"An? [^.,]{3,60} (?:at|in|of|on|near|outside|during)\b")
 _DEPENDENT = lazy(
@@ -20,14 +20,16 @@ _DEPENDENT = lazy(
 )
 # "closed the bridge", "voted on Monday" are finite; "moored in Arden", "the damaged bridge" describe what is seen.
 _PAST_ED = lazy(
-    r"\b[a-z]{2,}ed (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"\b[a-z]{{2,}}ed (?:on (?:{ANY_WEEKDAY})"
     r"|(?:the|an?|his|her|its|their|this|that|these|those|against|for|all|some|no|more|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|\d+)\b)"
 )
-_BE_ON_DAY = lazy(r"\b(?:was|were|had) .{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.DOTALL)
+_BE_ON_DAY = lazy(rf"\b(?:was|were|had) .{{0,80}}\b(?:{ANY_WEEKDAY})\b", re.DOTALL)
 
-LONGEST = 1200  # characters; no caption has more
+_AROUND_WORDS = ".,:;()" + MARKS
+_SENTENCE_ENDS = ".!?" + MARKS
 
+_MOST_SENTENCES = 4  # of a paragraph that is a caption as a whole
 
 # What captions say: who stands where, and what the picture is.
 _DEIXIS = lazy(
@@ -44,18 +46,16 @@ _DEIXIS = lazy(
 )
 
 
-def looks_like_caption(text: str) -> int:
+def caption_score(text: str) -> int:
     """Return how much a text speaks like a caption; above 0 it probably is one, below it is the article's own.
 
-    >>> looks_like_caption("Voters queue outside a school in Arden, Estonia, on May 4, 2025.") > 0
+    >>> caption_score("Voters queue outside a school in Arden, Estonia, on May 4, 2025.") > 0
     True
-    >>> looks_like_caption("But the party has also warned that it would appeal, she said.") > 0
+    >>> caption_score("But the party has also warned that it would appeal, she said.") > 0
     False
     """
-    if len(text) > LONGEST:
-        return -4
     printed = text.split()
-    words, folded = len(printed), {word.strip(".,:;()“”\"'‘’").lower() for word in printed}
+    words, folded = len(printed), {word.strip(_AROUND_WORDS).lower() for word in printed}
     score = 3 * bool(_DEIXIS.search(text)) + (not folded.isdisjoint(SHOWN_VERBS)) + 2 * bool(_WITH_DATE.search(text))
     score += 3 * text.startswith(("FILE ", "FILE:"))
     score += bool(text[-1:].isalnum()) + bool(_WITHOUT_VERB.match(text))
@@ -71,13 +71,13 @@ def tells_what_happened(line: str) -> bool:
     >>> tells_what_happened("The old bridge of Velm, damaged by the storm.")
     False
     """
-    if line[-1:] not in '.!?"”' or looks_like_caption(line) > 1:
+    if line[-1:] not in _SENTENCE_ENDS or caption_score(line) > 1:
         return False
     words = {word.strip(".,:;").lower() for word in line.split()}
     return not words.isdisjoint(PAST_TENSES) or bool(_PAST_ED.search(line) or _BE_ON_DAY.search(line))
 
 
-def before_credit(text: str, start: int, end: int) -> int:
+def caption_start(text: str, start: int, end: int) -> int:
     """Return where the caption begins that ends at `end`, in a paragraph that begins at `start`.
 
     A paragraph of its own is all caption. Run into the article's text it is the last sentence, or more where that one
@@ -85,7 +85,7 @@ def before_credit(text: str, start: int, end: int) -> int:
     """
     untold = language_of(None)  # the whole text tells its language, once it is put together
     sentences = split_sentences(text, (Paragraph("body", start, end),), (), untold)
-    if len(sentences) < 2 or _all_caption([text[s.start : s.end] for s in sentences]):
+    if not sentences or _all_caption([text[s.start : s.end] for s in sentences]):
         return start
     last = len(sentences) - 1
     while (
@@ -99,10 +99,10 @@ def before_credit(text: str, start: int, end: int) -> int:
 
 def _all_caption(sentences: list[str]) -> bool:
     """Return whether a whole paragraph is the caption: few sentences, none of a report."""
-    if len(sentences) > 4 or sum(len(sentence) for sentence in sentences) > 600:
+    if len(sentences) > _MOST_SENTENCES:
         return False
     reports = sum(_reports(sentence) for sentence in sentences[:-1])
-    first, last = looks_like_caption(sentences[0]), looks_like_caption(sentences[-1])
+    first, last = caption_score(sentences[0]), caption_score(sentences[-1])
     if last >= max(first, 0) + 2 or (last > 0 and first <= 0):
         # a full caption of its own: what stands before it is the article's
         return reports == 0 and len(sentences[-1].split()) < 8
@@ -112,12 +112,12 @@ def _all_caption(sentences: list[str]) -> bool:
 def _reports(sentence: str) -> bool:
     """Return whether a sentence is a report's: it quotes somebody, or has a word that captions hardly have."""
     words = {word.strip(".,:;()").lower() for word in sentence.split()}
-    return not words.isdisjoint(REPORT_WORDS) or "“" in sentence or '"' in sentence
+    return not words.isdisjoint(REPORT_WORDS) or not DOUBLE_MARKS.isdisjoint(sentence)
 
 
 def _needs_more(last: str, before: str) -> bool:
     """Return whether the last sentence cannot stand alone: it points back, or is a mere fragment."""
     if len(last.split()) < 3:
         return True
-    score = looks_like_caption(before)
-    return score > max(1, looks_like_caption(last)) or (score > 0 and bool(_DEPENDENT.match(last)))
+    score = caption_score(before)
+    return score > max(1, caption_score(last)) or (score > 0 and bool(_DEPENDENT.match(last)))

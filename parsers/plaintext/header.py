@@ -7,22 +7,25 @@ import msgspec
 
 from ...schemas.article import Author, DateStamp, Role
 from ..common.patterns import lazy
-from ..credits.segments import is_person
-from ..datelines.trust import opens
-from .blocks import Block
-from .bylines import is_house, read_byline, read_house, read_names
-from .date_lines import Stamps, read_date_line, read_dated
+from ..datelines.confidence import opens_with_dateline
+from ..names.names import is_person_name
+from ..words.en.calendar import ANY_WEEKDAY
+from ..words.marks import MARKS
+from .blocks import TextBlock
+from .bylines import is_organization_in_byline, read_byline, read_line_below_byline, read_unlabelled_byline
+from .date_lines import LineDates, read_date_line, read_dated_line
 from .leftovers import is_page_line
 
 _OPENERS = lazy(
     r"(?:An?|In|On|He|She|It|They|We|I|At|After|When|While|As|For|By|There|But|Nearly|About|More than|Police|One"
     r"|According|Since)\s"
 )
-_SAID = lazy(r"\b(?:said|told|announced|according to|reported)\b|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_SAID = lazy(rf"\b(?:said|told|announced|according to|reported)\b|\bon (?:{ANY_WEEKDAY})\b")
+_BYLINE_LABEL = lazy(r"(?:author|by|written by|author of the article)\s*:?$", re.IGNORECASE)
 _USER = lazy(r"by [\w.-]{2,30}")  # "Posted on May 4th, 2023 by admin"
 _STOP = lazy(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
-_INNER_STOP = lazy(r"[a-z0-9][.!?][\"”’]? [A-Z“\"]")
-DEEPEST = 60  # blocks that the header may have, page lines included
+_INNER_STOP = lazy(rf"[a-z0-9][.!?][{MARKS}]? [A-Z{MARKS}]")
+MOST_HEADER_BLOCKS = 60  # blocks that the header may have, page lines included
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -43,7 +46,7 @@ def read_header(lines: list[str], reference: datetime.date | None) -> Header:
     """
     reader = _Reader(reference)
     last = -1
-    for index, line in enumerate(lines[:DEEPEST]):
+    for index, line in enumerate(lines[:MOST_HEADER_BLOCKS]):
         known = reader.fixed_role(line, index)
         if known is None and index and _is_text(line):
             break
@@ -76,63 +79,75 @@ class _Reader:
         if stamps:
             self._note(stamps)
             return "timestamp"
-        dated = read_dated(line, self.reference)
+        dated = read_dated_line(line, self.reference)
         if dated and (role := self._beside_date(dated.words, index)):
             self._note(dated.stamps)
             return role
-        below_byline = self.roles[-1:] == ["byline"] and None in self.roles and not is_page_line(line)
-        if below_byline and (authors := read_house(line, self.authors)):
+        if self._is_below_byline(line) and (authors := read_line_below_byline(line, self.authors)):
             self.authors = authors
             return "byline"
-        authors = read_byline(line) or (read_names(line) if self.byline_due else ())
-        self.byline_due = bool(re.match(r"(?:author|by|written by|author of the article)\s*:?$", line, re.IGNORECASE))
-        if any(line == author.name for author in self.authors):
-            return "byline"
-        if authors and (index or line[:3].lower() == "by "):
-            self.authors = self.authors or authors
+        authors = read_byline(line) or (read_unlabelled_byline(line) if self.byline_due else ())
+        self.byline_due = bool(_BYLINE_LABEL.match(line))
+        if any(line == author.name for author in self.authors) or self._are_authors(authors, line, index):
             return "byline"
         return "other" if self.byline_due or is_page_line(line) else None
 
-    def _note(self, stamps: Stamps) -> None:
+    def _is_below_byline(self, line: str) -> bool:
+        """Return whether a line stands right below the byline, and the headline above them."""
+        return self.roles[-1:] == ["byline"] and None in self.roles and not is_page_line(line)
+
+    def _are_authors(self, authors: tuple[Author, ...], words: str, index: int) -> bool:
+        """Return whether the authors that words of the header's line `index` name are the article's, and keep them."""
+        if not authors or not (index or words[:3].lower() == "by "):
+            return False
+        self.authors = self.authors or authors
+        return True
+
+    def _note(self, stamps: LineDates) -> None:
         self.published = self.published or stamps.published
         self.modified = self.modified or stamps.modified
 
     def _beside_date(self, words: str, index: int) -> Role | None:
         """Return the role of a line that holds a date and these words; None when they are none of a header's."""
-        authors = read_byline(words) or (read_names(words) if index and is_person(words) else ())
-        if authors and (index or words[:3].lower() == "by "):
-            self.authors = self.authors or authors
+        authors = read_byline(words) or (read_unlabelled_byline(words) if index and is_person_name(words) else ())
+        if self._are_authors(authors, words, index):
             return "byline"
-        return "timestamp" if is_house(words) or _USER.fullmatch(words) else None
+        return "timestamp" if is_organization_in_byline(words) or _USER.fullmatch(words) else None
 
     def add(self, line: str, role: Role | None) -> None:
         self.roles.append(role)
 
     def finish(self, lines: list[str], last: int) -> Header:
         """Give the remaining blocks of the header their roles: the headline, its repetition, the standfirst."""
-        first = next((i for i, role in enumerate(self.roles) if role is None), None)
-        section = None
-        if first is not None and first + 1 < last and _is_section(lines, first):
-            section, self.roles[first] = lines[first], "other"
-            first = next((i for i, role in enumerate(self.roles) if role is None), None)
-        has_headline = first is not None and first < max(last, 1) + 3 and is_headline(lines, first, last > first)
-        headline = lines[first] if has_headline and first is not None else None
-        depth = max(last + 1, (first + 1) if has_headline and first is not None else 0)
-        depth = max(depth, _before_dateline(lines, first + 1) if first is not None and headline else 0)
-        depth = max(depth, next((i for i, role in enumerate(self.roles) if role is None), len(self.roles)))
+        section = self._take_section(lines, last)
+        first = self._first_unknown()
+        headline, depth = None, max(last + 1, len(self.roles) if first is None else first)
+        if first is not None and first < max(last, 1) + 3 and is_headline(lines, first, last > first):
+            headline, depth = lines[first], max(depth, _before_dateline(lines, first + 1))
         roles: list[Role] = []
         for index in range(depth):
             role = self.roles[index] if index < len(self.roles) else None
             if role is None:
                 role = self._bare_byline(lines[index], index < last) or _role_in_header(lines[index], headline)
             roles.append(role)
-        authors = self.authors if "byline" in roles else ()
-        return Header(tuple(roles), section, _one_line(headline), authors, self.published, self.modified)
+        return Header(tuple(roles), section, _one_line(headline), self.authors, self.published, self.modified)
+
+    def _first_unknown(self) -> int | None:
+        """Return the index of the first block whose role is not known yet."""
+        return next((index for index, role in enumerate(self.roles) if role is None), None)
+
+    def _take_section(self, lines: list[str], last: int) -> str | None:
+        """Return the name of the section above the headline, whose role is known from now on."""
+        first = self._first_unknown()
+        if first is None or first + 1 >= last or not _is_section(lines, first):
+            return None
+        self.roles[first] = "other"
+        return lines[first]
 
     def _bare_byline(self, line: str, before_date: bool) -> Role | None:
         """Read a name without "By" above a date line: "Ana Ruiz in Arden"."""
         name = line.partition(" in ")[0]
-        if self.authors or not before_date or len(line) > 60 or not is_person(name):
+        if self.authors or not before_date or len(line) > 60 or not is_person_name(name):
             return None
         self.authors = (Author(name, None, None),)
         return "byline"
@@ -140,7 +155,7 @@ class _Reader:
 
 def _is_lead(line: str) -> bool:
     """Return whether a block begins with a dateline."""
-    return opens(line, 0, len(line))
+    return opens_with_dateline(line, 0, len(line))
 
 
 def _before_dateline(lines: list[str], first: int) -> int:
@@ -180,14 +195,19 @@ def is_headline(lines: list[str], index: int, before_byline: bool) -> bool:
     line = lines[index]
     words = line.split()
     following = lines[index + 1 : index + 4]
-    if not 2 <= len(words) <= 34 or not following or _is_lead(line):
+    if not 2 <= len(words) <= 34 or not following or _is_lead(line) or line[-1:] in ",:":
         return False
-    if (_INNER_STOP.search(line) and len(words) > 24) or line[-1:] in ",:":
+    if _INNER_STOP.search(line) and len(words) > 24:
         return False
-    if before_byline or any(_is_lead(other) for other in following):
+    if before_byline or any(map(_is_lead, following)):
         return True
     if max(len(other.split()) for other in following) < 8 or _SAID.search(line):
         return False
+    return _is_title(line, words)
+
+
+def _is_title(line: str, words: list[str]) -> bool:
+    """Return whether a line is no sentence of a text: in title case, or without a stop; or else a short one."""
     if _in_title_case(words) or not _STOP.search(line):
         return len(words) <= 30
     return len(words) <= 18 and not _OPENERS.match(line) and not _INNER_STOP.search(line)
@@ -195,11 +215,11 @@ def is_headline(lines: list[str], index: int, before_byline: bool) -> bool:
 
 def _in_title_case(words: list[str]) -> bool:
     """Return whether all long words but one begin with a capital, as headlines do in many papers."""
-    long = [word for word in words if len(word.strip("“”‘’'\".,:;?!")) > 4]
-    capitalized = sum(word.lstrip("“‘'\"(")[:1].isupper() for word in long)
+    long = [word for word in words if len(word.strip(MARKS + ".,:;?!")) > 4]
+    capitalized = sum(word.lstrip(MARKS + "(")[:1].isupper() for word in long)
     return len(words) > 3 and len(long) > 1 and capitalized >= len(long) - (len(long) > 5)
 
 
-def header_lines(text: str, blocks: list[Block]) -> list[str]:
+def header_lines(text: str, blocks: list[TextBlock]) -> list[str]:
     """Return the words of the blocks that a header may have."""
-    return [text[block.start : block.end] for block in blocks[: DEEPEST + 4]]
+    return [text[block.start : block.end] for block in blocks[: MOST_HEADER_BLOCKS + 4]]

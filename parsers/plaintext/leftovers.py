@@ -40,7 +40,7 @@ _LABELS = frozenset(
 )
 _ADVERTISEMENT_NUMBER = lazy(r"advertisement \d+|\d+ (?:comments?|shares?|views?|min(?:ute)?s? read)")
 _COPYRIGHT = lazy(r"(?:©|\(c\)|copyright\b)(?: ?(?:19|20)\d\d\b|.{0,80}\b(?:rights|ltd|inc|llc|media|limited)\b)")
-_LONGEST, _MOST_WORDS = 200, 24
+_LONGEST_PAGE_LINE, _MOST_BUTTON_WORDS = 200, 24
 
 
 def is_page_line(text: str) -> bool:
@@ -49,13 +49,13 @@ def is_page_line(text: str) -> bool:
     >>> [is_page_line(line) for line in ("Advertisement", "Read more: Storm over Arden", "The storm has passed.")]
     [True, True, False]
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_PAGE_LINE:
         return False
     line = text.lower().replace("’", "'")
     bare = line.strip(" .!?:;>»")
     if bare in _WHOLE or (bare.isdigit() and len(bare) < 4) or not any(character.isalnum() for character in bare):
         return True
-    if line.startswith(_BEGINNINGS) and len(line.split()) <= _MOST_WORDS:
+    if line.startswith(_BEGINNINGS) and len(line.split()) <= _MOST_BUTTON_WORDS:
         return True
     label = line.partition(":")[0] if ":" in line else line.partition("|")[0]
     return (

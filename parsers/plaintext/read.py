@@ -8,15 +8,17 @@ from ..common.patterns import lazy
 from ..decoding.decode import Decoded
 from ..document.document import Document, Metadata, build
 from ..words import agencies
-from . import header as text_header
-from .blocks import Block, find_blocks
-from .date_lines import Stamps, is_labelled_date, read_stamps
+from ..words.marks import CLOSING_MARKS, MARKS
+from .blocks import TextBlock, find_blocks
+from .date_lines import LineDates, is_labelled_date, read_leading_dates
+from .header import header_lines, read_header
 from .leftovers import is_page_line
-from .pictures import find_pieces
+from .pictures import cut_out_pictures
 
 _BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
-_SURE_BULLET = "•‣◦▪●○■"
-_NO_SUBHEADING = lazy(r"[.,;:…!”’»)\]]$|[.,!?][\"']$|^[\"“'‘«(\[–—-]|^[QA]\W")
+_SURE_BULLETS = tuple("•‣◦▪●○■")
+_NO_SUBHEADING = lazy(rf"[.,;:…!)\]{CLOSING_MARKS}]$|[.,!?][{MARKS}]$|^[{MARKS}(\[–—-]|^[QA]\W")
+_MOST_SUBHEADING_WORDS = 14
 _PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 
 
@@ -29,11 +31,11 @@ def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> 
     blocks = find_blocks(text)
     prefix = _split_prefix(text, blocks, reference_date)
     skipped = 1 if prefix else 0
-    lines = text_header.header_lines(text, blocks[skipped:])
-    header = text_header.read_header(lines, reference_date)
+    lines = header_lines(text, blocks[skipped:])
+    header = read_header(lines, reference_date)
     roles: list[Role | None] = [*(["timestamp"] * skipped), *header.roles]  # type: ignore[list-item]
     roles += _text_roles(text, blocks[len(roles) :], header.headline)
-    paragraphs, pictures = find_pieces(text, blocks, roles)
+    paragraphs, pictures = cut_out_pictures(text, blocks, roles)
     modified = header.modified or (prefix.modified if prefix else None)
     metadata = Metadata(
         section=header.section,
@@ -54,39 +56,36 @@ def _standfirst(text: str, paragraphs: list[Paragraph]) -> str | None:
     return " ".join(text[found.start : found.end].split()) if found else None
 
 
-def _split_prefix(text: str, blocks: list[Block], reference_date: datetime.date | None) -> Stamps | None:
+def _split_prefix(text: str, blocks: list[TextBlock], reference_date: datetime.date | None) -> LineDates | None:
     """Cut a labelled date that runs into the first sentence ("date 2025-04-28 The council …") off the first block."""
     label = _PREFIX.match(text, blocks[0].start) if blocks else None
-    stamps = read_stamps(text[blocks[0].start : blocks[0].start + 200], reference_date) if label else None
+    stamps = read_leading_dates(text[blocks[0].start : blocks[0].end], reference_date) if label else None
     if not stamps or not (stamps.published or stamps.modified):
         return None
     first = blocks[0]
     begin = first.start + stamps.end
-    while begin < first.end and not text[begin].isalnum() and text[begin] not in "“\"‘'«(":
+    while begin < first.end and not text[begin].isalnum() and text[begin] not in MARKS + "(":
         begin += 1
     if begin == first.end:
         return None
-    end = begin
-    while text[end - 1].isspace():
-        end -= 1
-    blocks[:1] = [Block(first.start, end), Block(begin, first.end)]
+    end = first.start + len(text[first.start : begin].rstrip())
+    blocks[:1] = [TextBlock(first.start, end), TextBlock(begin, first.end)]
     return stamps
 
 
-def _text_roles(text: str, blocks: list[Block], headline: str | None) -> list[Role | None]:
+def _text_roles(text: str, blocks: list[TextBlock], headline: str | None) -> list[Role | None]:
     """Return the roles that single blocks of the article tell by themselves; None where their surroundings count."""
     bulleted = [bool(_BULLET.match(text, block.start)) for block in blocks]
     roles: list[Role | None] = []
-    for index, block in enumerate(blocks):
-        line = text[block.start : min(block.end, block.start + 240)]
-        neighbours = any(bulleted[max(0, index - 1) : index]) or any(bulleted[index + 1 : index + 2])
-        if index == len(blocks) - 1 and agencies.look_up(line):
+    for block, before, own, after in zip(blocks, [False, *bulleted], bulleted, [*bulleted[1:], False], strict=False):
+        line = text[block.start : block.end]
+        if block is blocks[-1] and agencies.look_up(line):
             roles.append("other")  # the agency that signs
         elif headline and " ".join(line.split()) == headline:
             roles.append("headline")
         elif is_page_line(line):
             roles.append("other")
-        elif bulleted[index] and (neighbours or line[0] in _SURE_BULLET):
+        elif own and (before or after or line.startswith(_SURE_BULLETS)):
             roles.append("list_item")
         elif is_labelled_date(line):
             roles.append("timestamp")
@@ -106,9 +105,14 @@ def _with_subheadings(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]
 
 def _may_be_subheading(text: str, paragraphs: list[Paragraph], index: int) -> bool:
     line = text[paragraphs[index].start : paragraphs[index].end]
-    if len(line) > 110 or "\n" in line or not (line[0].isupper() or line[0].isdigit()) or _NO_SUBHEADING.search(line):
+    if (
+        len(line.split()) > _MOST_SUBHEADING_WORDS
+        or "\n" in line
+        or not (line[0].isupper() or line[0].isdigit())
+        or _NO_SUBHEADING.search(line)
+    ):
         return False
     after = paragraphs[index + 1 : index + 3]
-    before = any(paragraph.role == "body" for paragraph in paragraphs[max(0, index - 8) : index])
+    before = any(paragraph.role == "body" for paragraph in paragraphs[:index])
     followed = any(p.role in ("body", "list_item", "caption") and p.end - p.start > 2 * len(line) for p in after)
-    return before and followed and len(line.split()) <= 14
+    return before and followed

@@ -1,7 +1,8 @@
 """News agencies and picture libraries: every spelling that credit lines and datelines print, and the usual short name.
 
 The names are facts, gathered from the agencies' own sites, from the lists of national news agencies in Wikipedia
-(List of news agencies, CC BY-SA 4.0) and from the credit lines that newspapers print; the choice is ours.
+(List of news agencies, CC BY-SA 4.0) and from the credit lines that newspapers print; the choice is ours, checked on
+the credits of the pages that newsjson is developed on.
 """
 
 import re
@@ -209,7 +210,7 @@ AGENCY_TAILS = frozenset(
 _HYPHENS = "-‐‑–"
 
 
-def fold(name: str) -> str:
+def fold_agency(name: str) -> str:
     """Return a name as the tables are asked: lower case, no dots, one space for a hyphen, no leading "the"."""
     folded = name.lower().replace(".", "")
     for hyphen in _HYPHENS:  # replacing each is much faster than translate()
@@ -224,14 +225,14 @@ def _table(lines: str) -> dict[str, str]:
         name, _, others = line.partition(": ")
         for spelling in (name, *others.split(", ")):
             if spelling:
-                table.setdefault(fold(spelling), name)
+                table.setdefault(fold_agency(spelling), name)
     return table
 
 
 _LIBRARIES = _table(PICTURE_LIBRARIES)
 _AGENCIES = {**_LIBRARIES, **_table(NEWS_AGENCIES)}
 # Spellings that are a given name or a word when only their first letter is a capital: "Ana", "Map", "Uni".
-_ACRONYMS = frozenset(fold(word) for word in re.findall(r"\b[A-ZÀ-Þ]{2,5}\b", NEWS_AGENCIES))
+_ACRONYMS = frozenset(fold_agency(word) for word in re.findall(r"\b[A-ZÀ-Þ]{2,5}\b", NEWS_AGENCIES))
 
 
 def look_up(name: str) -> str | None:
@@ -242,7 +243,7 @@ def look_up(name: str) -> str | None:
     >>> look_up("The Associated Press"), look_up("REUTERS"), look_up("AFP PHOTO"), look_up("Ana Ruiz")
     ('AP', 'Reuters', 'AFP', None)
     """
-    folded = fold(name)
+    folded = fold_agency(name)
     known = _AGENCIES.get(folded) or _AGENCIES.get(folded.removesuffix("com"))
     while known is None and " " in folded and folded.rpartition(" ")[2] in AGENCY_TAILS:
         folded = folded.rpartition(" ")[0]
@@ -258,4 +259,4 @@ def is_picture_library(name: str) -> bool:
     >>> is_picture_library("Getty Images"), is_picture_library("Reuters")
     (True, False)
     """
-    return fold(name) in _LIBRARIES
+    return fold_agency(name) in _LIBRARIES

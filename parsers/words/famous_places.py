@@ -1,14 +1,15 @@
 """Famous places: the names that mean one place without a state or country behind them.
 
-Facts of style books and of common knowledge, written down by us.
+Facts of style books and of common knowledge, written down by us, and checked on the datelines of Reuters-21578 and
+of the articles that newsjson is developed on.
 """
 
-from .places import fold
+from .places import fold_place
 
 
 def _cities(lists: dict[str, str]) -> dict[str, str]:
     """Read {country code: "City|City"} into {key: country code}."""
-    return {fold(city): code for code, cities in lists.items() for city in cities.split("|")}
+    return {fold_place(city): code for code, cities in lists.items() for city in cities.split("|")}
 
 
 # Cities that the AP's style book prints alone: whatever the article speaks of, these mean the famous one.
@@ -42,7 +43,7 @@ ALONE = USUAL | STAND_ALONE
 
 # Names that GeoNames' own alternates lack or give to a smaller place, and the place that they mean.
 OTHER_NAMES = {
-    fold(name): fold(usual)
+    fold_place(name): fold_place(usual)
     for name, usual in (
         ("Washington DC", "Washington"),
         ("Washington D.C.", "Washington"),

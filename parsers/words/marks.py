@@ -39,6 +39,8 @@ STRAIGHT = {'"': DOUBLE, '""': DOUBLE, "''": DOUBLE, "＂": DOUBLE, "'": SINGLE}
 FAMILY = {**OPENING, **CLOSING, **STRAIGHT}
 
 MARKS = "“”„‟\"＂‘’‚‛'`«»‹›「」『』"
+CLOSING_MARKS = "".join(mark for mark in CLOSING if len(mark) == 1)
+DOUBLE_MARKS = frozenset('“”„‟"＂«»「」『』')  # no apostrophe looks like one of these
 RUN = lazy(f"[{MARKS}]+")
 MARK = lazy(f"''|``|‘‘|’’|\"\"|[{MARKS}]")
 

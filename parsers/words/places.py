@@ -1,7 +1,8 @@
 """Words of printed places: how names are folded, and the abbreviations and former names of areas that news prints.
 
 Abbreviations of regions as the AP and other style books and the postal services write them; areas are written as
-GeoNames codes ("US.OR", or "AZ" for a whole country). Facts, written down by us.
+GeoNames codes ("US.OR", or "AZ" for a whole country). Facts, written down by us, and checked on the datelines of
+Reuters-21578 and of the articles that newsjson is developed on.
 """
 
 import unicodedata
@@ -13,10 +14,10 @@ _BREAKS = lazy(r"[\W_]+")
 _SHORT = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 
 
-def fold(name: str) -> str:
+def fold_place(name: str) -> str:
     """Return the key of a printed name: lower case, no accents, no punctuation, no leading article.
 
-    >>> fold("The Hague"), fold("ST. PETERSBURG"), fold("Saint-Étienne")
+    >>> fold_place("The Hague"), fold_place("ST. PETERSBURG"), fold_place("Saint-Étienne")
     ('hague', 'st petersburg', 'st etienne')
     """
     if not name.isascii():
@@ -37,7 +38,7 @@ def _usual(word: str) -> str:
 def _table(lines: str) -> dict[str, tuple[str, ...]]:
     """Read lines of "CODE [CODE …]: printed form | printed form" into {key: codes}."""
     pairs = (line.split(":") for line in lines.strip().splitlines())
-    return {fold(form): tuple(codes.split()) for codes, forms in pairs for form in forms.split("|")}
+    return {fold_place(form): tuple(codes.split()) for codes, forms in pairs for form in forms.split("|")}
 
 
 # What stands after the comma, or alone, for a region or a country, besides the names in the place table.

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.credits import caption as caption_scene
+from newsjson.parsers.credits.caption import read_caption
 
 REFERENCE = datetime.date(2025, 4, 29)  # a Tuesday
 
@@ -37,6 +37,22 @@ CAPTIONS = [
     ),
     ("People look at the wreck of a ship in Velm, near Srinagar, on April 28, 2025.", "2025-04-28", "Srinagar"),
     ("Mayor Orlo attends the opening in London, England.", None, "London, England"),
+    # … where the caption speaks of another place and another day as well
+    (
+        "LONDON, ENGLAND - APRIL 28: Mayor Orlo reads of the fire of March 3 in Paris, France.",
+        "2025-04-28",
+        "LONDON, ENGLAND",
+    ),
+    # the day of issue in brackets, before the picture's
+    ("Marta Orlo (photo issued 29 April 2025) in Odesa, Ukraine, 28 April 2025.", "2025-04-28", "Odesa, Ukraine"),
+    # the place before the day, and one that somebody is in
+    (
+        "The keepers who are in Oslo, Norway, see a ruin, Kharkiv, Ukraine, Monday, April 28, 2025.",
+        "2025-04-28",
+        "Kharkiv, Ukraine",
+    ),
+    ("Ana Ruiz, Labour, waves to the crowd.", None, None),  # no country behind the name
+    ("The tower of Otterby, Norway, on Monday.", "2025-04-28", None),  # a village, and nothing says that it is here
     # papers
     ("Mayor Orlo in Brussels on Monday.", "2025-04-28", "Brussels"),
     ("Mayor Orlo yesterday in Dublin", "2025-04-28", "Dublin"),
@@ -65,20 +81,23 @@ CAPTIONS = [
     ("시장이 28일 서울에서 연설하고 있다.", "2025-04-28", None),
     ("시장이 4월 2일 서울에서 연설하고 있다.", "2025-04-02", None),
     ("3일간의 축제", None, None),  # three days, not the third
+    ("市長が３０日、東京で演説した。", "2025-03-30", None),  # last month's, for this one's is to come
+    ("市長が31日に演説した。", "2025-03-31", None),
+    ("市長が40日に演説した。", None, None),
 ]
 
 
 @pytest.mark.parametrize(("caption", "date", "place"), CAPTIONS)
 def test_day_and_place(caption: str, date: str | None, place: str | None) -> None:
-    scene = caption_scene.read(caption, REFERENCE)
-    assert (scene.date, scene.place.text if scene.place else None) == (date, place)
+    facts = read_caption(caption, REFERENCE)
+    assert (facts.date, facts.place.text if facts.place else None) == (date, place)
 
 
 def test_without_a_reference_only_full_dates_count() -> None:
-    assert caption_scene.read("Mayor Orlo in Brussels on Monday.", None).date is None
-    assert caption_scene.read("시장이 28일 연설하고 있다.", None).date is None
-    assert caption_scene.read("LONDON, ENGLAND - APRIL 28: Mayor Orlo.", None).date is None
-    assert caption_scene.read("Mayor Orlo in Brussels on April 28, 2025.", None).date == "2025-04-28"
+    assert read_caption("Mayor Orlo in Brussels on Monday.", None).date is None
+    assert read_caption("시장이 28일 연설하고 있다.", None).date is None
+    assert read_caption("LONDON, ENGLAND - APRIL 28: Mayor Orlo.", None).date is None
+    assert read_caption("Mayor Orlo in Brussels on April 28, 2025.", None).date == "2025-04-28"
 
 
 PIECES = st.lists(
@@ -91,6 +110,6 @@ PIECES = st.lists(
 
 @given(PIECES | st.text(max_size=120), st.none() | st.just(REFERENCE))
 def test_any_caption_gives_a_day_and_a_place_of_its_own_or_none(caption: str, reference: datetime.date | None) -> None:
-    scene = caption_scene.read(caption, reference)
-    assert scene.date is None or datetime.date.fromisoformat(scene.date)
-    assert scene.place is None or scene.place.text in caption
+    facts = read_caption(caption, reference)
+    assert facts.date is None or datetime.date.fromisoformat(facts.date)
+    assert facts.place is None or facts.place.text in caption

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newsjson.parsers.credits.find import find_credits
+from newsjson.parsers.credits.images import find_images
 from newsjson.parsers.decoding.decode import Decoded
 from newsjson.parsers.document.document import Document, Metadata, Picture, build
 from newsjson.parsers.plaintext.read import read_text
@@ -75,6 +76,25 @@ def test_credit_that_only_the_page_data_has() -> None:
     assert (credit.start, credit.end, credit.caption) == (None, None, None)
     assert (credit.text, credit.creators, credit.agencies) == ("Ana Ruiz/Reuters", ("Ana Ruiz",), ("Reuters",))
     assert credit.image_url == "https://example.org/1.jpg"
+
+
+def test_images_are_all_pictures_and_name_the_credits_of_those_that_have_one() -> None:
+    pictures = [
+        Picture(image_url="https://example.org/1.jpg", alt="a swan"),
+        Picture(caption=0, credit_text="AP"),
+        Picture(image_url="https://example.org/3.jpg"),
+        Picture(credit_text="Ana Ruiz/Reuters"),
+    ]
+    page = build(CAPTION, [Paragraph("caption", 0, len(CAPTION))], Metadata(), pictures)
+    images = find_images(page, find_credits(page))
+    assert [(image.url, image.alt, image.credit) for image in images] == [
+        ("https://example.org/1.jpg", "a swan", None),
+        (None, None, "c1"),
+        ("https://example.org/3.jpg", None, None),
+        (None, None, "c2"),
+    ]
+    assert images[1].caption is not None
+    assert images[1].caption.text == CAPTION
 
 
 def test_relative_days_need_a_reference() -> None:

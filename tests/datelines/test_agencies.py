@@ -82,6 +82,15 @@ FORMS = [
     ("en", "NEW YORK AND MAINZ, Germany--(BUSINESS WIRE)--", "NEW YORK=US|MAINZ, Germany=DE", "BUSINESS WIRE", None),
     ("en", "OTTERBY, Texas, April  01, 2025  (GLOBE NEWSWIRE) --", "OTTERBY, Texas=US", "GLOBE NEWSWIRE", "2025-04-01"),
     ("en", "(Bloomberg) --", "", "Bloomberg", None),
+    ("en", "The Associated Press —", "", "The Associated Press", None),  # without brackets
+    ("en", "Agence France-Presse, MANILA\n", "MANILA=PH", "Agence France-Presse", None),
+    (
+        "en",
+        "FRANKFURT, Germany/BRUSSELS/LONDON/PARIS/ROME/MADRID, Monday, April 28, 2025 (Thomson Reuters Foundation) -",
+        "FRANKFURT, Germany=DE|BRUSSELS=BE|LONDON=GB|PARIS=FR|ROME=IT|MADRID=ES",
+        "Thomson Reuters Foundation",
+        "2025-04-28",
+    ),
     ("en", "(CNN) —", "", "CNN", None),
     ("en", "HOUSTON, Texas (KTRK) --", "HOUSTON, Texas=US", "KTRK", None),
     ("en", "OTTERBY, Iowa (WXYZ) —", "OTTERBY, Iowa=US", "WXYZ", None),
@@ -90,7 +99,7 @@ FORMS = [
     ("de", "Berlin (dpa) -", "Berlin=DE", "dpa", None),
     ("de", "Berlin/Frankfurt (dpa) -", "Berlin=DE|Frankfurt=DE", "dpa", None),
     ("de", "München (dpa/lby) –", "München=DE", "dpa|lby", None),
-    ("de", "Frankfurt/Main (dpa) -", None, "dpa", None),
+    ("de", "Frankfurt/Main (dpa) -", "Frankfurt/Main=DE", "dpa", None),
     ("de", "Brensdorf (dpa/lno) -", "Brensdorf=", "dpa|lno", None),
     ("de", "Halle (Saale) (dpa/sa) -", None, "dpa|sa", None),
     ("de", "Bonn (KNA/iz)", "Bonn=DE", "KNA|iz", None),
@@ -127,6 +136,7 @@ FORMS = [
     ("pt", "BRASÍLIA (Reuters) -", "BRASÍLIA=BR", "Reuters", None),
     # Italian: the agency first, or last
     ("it", "(ANSA) - ROMA, 1 LUG -", "ROMA=IT", "ANSA", "2025-07-01"),
+    ("it", "(ANSA) - ROMA -", "ROMA=IT", "ANSA", None),
     ("it", "(ANSA) - BRUXELLES, 28 APR -", "BRUXELLES=BE", "ANSA", "2025-04-28"),
     ("it", "(AGI) - Roma, 28 apr. -", "Roma=IT", "AGI", "2025-04-28"),
     ("it", "Roma, 28 apr. (askanews) –", "Roma=IT", "askanews", "2025-04-28"),
@@ -190,3 +200,4 @@ def test_printed_forms(language: str, form: str, places: str | None, agencies: s
         )
     assert list(found.agencies) == list(filter(None, agencies.split("|")))
     assert found.date == date
+    assert 0.5 <= found.confidence <= 1

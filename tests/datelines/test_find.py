@@ -96,6 +96,7 @@ def test_printed_forms(text: str, places: list[str], agencies: list[str], date: 
     assert list(found.agencies) == agencies
     assert found.date == date
     assert bool(found.date) == bool(found.date_text)
+    assert 0.5 <= found.confidence <= 1
 
 
 @pytest.mark.parametrize(
@@ -155,6 +156,19 @@ def test_markers_bylines_and_standfirsts_may_stand_before_it() -> None:
     )
     assert found is not None
     assert found.text == "DUBLIN —"
+
+
+def test_the_longer_the_text_before_it_the_surer_it_has_to_be() -> None:
+    """A standfirst or two may stand before the lead; what stands below a third paragraph is another article's."""
+    for before, sure, unsure in ((1, True, True), (2, True, False), (3, False, False)):
+        assert bool(find(*[BODY] * before, f"DUBLIN — {BODY}", reference=None)) == sure
+        assert bool(find(*[BODY] * before, f"Dublin — {BODY}", reference=None)) == unsure
+
+
+def test_many_short_lines_may_stand_before_it() -> None:
+    """A page's menu, with hardly an end; a list with no text at all is not looked through."""
+    assert find(*["Harbour"] * 60, f"DUBLIN — {BODY}", reference=None) is not None
+    assert find(*["Harbour"] * 200, f"DUBLIN — {BODY}", reference=None) is None
 
 
 def test_it_stands_in_the_body_only() -> None:

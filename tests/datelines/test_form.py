@@ -5,8 +5,8 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.datelines import form as dateline_form
-from newsjson.parsers.datelines.trust import opens
+from newsjson.parsers.datelines.confidence import opens_with_dateline
+from newsjson.parsers.datelines.form import is_dateline_line, match_dateline
 from newsjson.parsers.words.dateline_agencies import is_agency, is_house, is_sign, stands_alone
 
 REFERENCE = datetime.date(2025, 4, 29)
@@ -39,7 +39,7 @@ def test_what_is_put_together_is_read_back(
     printed += f" ({'/'.join(agencies)})" if agencies else ""
     if not printed.endswith("."):  # "Wis.-" is hardly printed
         printed += separator
-        form = dateline_form.match(printed + LEAD, 0, len(printed + LEAD), REFERENCE)
+        form = match_dateline(printed + LEAD, 0, len(printed + LEAD), REFERENCE)
         assert form is not None
         assert (form.start, form.end) == (0, len(printed))
         assert (list(form.places), list(form.agencies), form.day) == (places, agencies, day)
@@ -56,32 +56,30 @@ PIECES = st.lists(st.sampled_from([*SCRAPS.split("|"), "|"]), max_size=30).map("
 @given(st.text(max_size=20), PIECES | st.text(max_size=200), st.none() | st.just(REFERENCE))
 def test_a_form_lies_within_its_text(before: str, words: str, reference: datetime.date | None) -> None:
     text = before + words
-    form = dateline_form.match(text, len(before), len(text), reference)
-    assert form == dateline_form.match(text, len(before), len(text), reference)
+    form = match_dateline(text, len(before), len(text), reference)
+    assert form == match_dateline(text, len(before), len(text), reference)
     if form is not None:
         assert len(before) <= form.start < form.end <= len(text)
         assert all(place in text[form.start : form.end] for place in form.places)
         assert form.date_text is None or form.date_text in text[form.start : form.end]
         assert form.places or form.agencies or form.date_text
-    assert isinstance(opens(text, len(before), len(text)), bool)
-    assert isinstance(dateline_form.is_line(words), bool)
+    assert isinstance(opens_with_dateline(text, len(before), len(text)), bool)
+    assert isinstance(is_dateline_line(words), bool)
 
 
 @given(PIECES, st.text(max_size=40))
 def test_only_the_beginning_of_a_paragraph_is_read(words: str, more: str) -> None:
     """Hence the time for one is bounded, however long it is."""
     words = words.ljust(REACH, "x")[:REACH]
-    assert dateline_form.match(words, 0, len(words), None) == dateline_form.match(
-        words + more, 0, len(words + more), None
-    )
+    assert match_dateline(words, 0, len(words), None) == match_dateline(words + more, 0, len(words + more), None)
 
 
 @pytest.mark.parametrize(
     "sign", ["(" * 5000, "LONDON, " * 3000, "/A" * 5000, "April 28 " * 3000, "- " * 9000, "新华社" * 4000]
 )
 def test_endless_beginnings(sign: str) -> None:
-    dateline_form.match(sign, 0, len(sign), REFERENCE)
-    opens(sign, 0, len(sign))
+    match_dateline(sign, 0, len(sign), REFERENCE)
+    opens_with_dateline(sign, 0, len(sign))
 
 
 def test_who_signs_datelines() -> None:
@@ -105,6 +103,15 @@ def test_who_signs_datelines() -> None:
         ("OTTERBY, April 28 - The talks went on.", True),
         ("(Reuters) - The talks went on.", True),
         ("新华社北京4月28日电 会谈继续", True),
+        ("OTTERBY SPRINGS NATIONAL PARK, Northwest Territories, Canada, April 28, 2025 — The talks went on.", True),
+        ("Otterby (AP) — The talks went on.", True),
+        ("Otterby (AP): The talks went on.", False),
+        ("LONDON — The talks went on.", True),
+        ("LONDON: The talks went on.", False),
+        ("London — The talks went on.", False),
+        ("(XYZ) - The talks went on.", False),
+        ("LONDON (XYZ) - The talks went on.", True),
+        ("Otterby, April 28 - The talks went on.", False),
         ("BAKU TALKS GO ON - MINISTER", False),
         ("OTTERBY HARBOUR (OTH) SEES LOSS", False),
         ("Otterby — the harbour town", False),
@@ -113,4 +120,4 @@ def test_who_signs_datelines() -> None:
     ],
 )
 def test_paragraphs_that_plainly_open_with_one(paragraph: str, expected: bool) -> None:
-    assert opens(paragraph, 0, len(paragraph)) is expected
+    assert opens_with_dateline(paragraph, 0, len(paragraph)) is expected

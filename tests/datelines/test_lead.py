@@ -30,6 +30,8 @@ def find(*paragraphs: str, day: datetime.date | None = MONDAY) -> Dateline | Non
         ("Late on Friday in Oslo the two sides signed a paper that had been nine years in the making.", "Oslo"),
         ("Tausende haben am Samstag in Tiflis gegen die Schließung des Hafens protestiert, so Frau Orlo.", "Tiflis"),
         ("Mit 310 Stimmen hiessen am Samstagabend in Küssnacht SZ die Delegierten den neuen Plan gut.", "Küssnacht SZ"),
+        ("Two swans were seen in Oslo very early on Sunday, and the mayor asked everybody to stay calm.", "Oslo"),
+        ("Keepers of nine lands met in Geneva on April 21, a week after the fire, and spoke of the harbour.", "Geneva"),
         # the sentence opens with the day and the meeting
         (
             "Thursday at the Union of Swan Keepers in Lynchburg, VA, Ann Orlo praised her own plans again.",
@@ -73,6 +75,7 @@ def test_the_lead_tells_the_place(lead: str, place: str) -> None:
         "A hearing is scheduled on Friday in Milwaukee, where the keepers hope for a word about the swans.",
         "Der Hafen wird am Montag in Hamburg nach neun Jahren wieder geöffnet, wie die Stadt gestern schrieb.",
         "The talks about the swans resume in Geneva on Tuesday, and the keepers hope for a word from Velm.",
+        "Swans may come, and next week police in Hamburg said they would look for them on all the boats there.",
         # somebody elsewhere speaks of it
         "Keepers signed a paper about the swans on Sunday. Ann Orlo said in Lisbon on Monday that she was glad.",
         "Ann Orlo, who is in Rome today, has not yet said a word about the harbour to any of the keepers.",
@@ -88,6 +91,12 @@ def test_the_lead_tells_the_place(lead: str, place: str) -> None:
         # prices
         "Shares of the harbour fell 13 marks to close at 292 in Frankfurt today, and the keepers were glad.",
         # long ago, or without a day
+        "Keepers of nine lands met in Geneva on April 20, a week after the fire, and spoke of the harbour.",
+        "Keepers of nine lands met in Geneva on April 29, a week after the fire, and spoke of the harbour.",
+        "Keepers of nine lands spoke at a meeting in Geneva on March 2, and they said that all was well there.",
+        # words that tell of something else stand far before the place
+        "Ann Orlo will, as her office wrote on Sunday in a note of nine pages that nobody has read to the end, and that"
+        " few will ever read, given how little it says of the swans and of the harbour, speak to keepers in Oslo.",
         "The plan was signed in Geneva on April 2, and since then nothing at all was heard of the harbour.",
         "Keepers on Monday named the harbour that burned down in Naples in 1987 after a swan had come in.",
         "Ann Orlo praised the harbour at a meeting of the keepers in Geneva last month, and again in a letter.",
@@ -115,6 +124,21 @@ def test_a_standfirst_may_stand_before_the_sentence_that_tells() -> None:
     assert found is not None
     assert found.place is not None
     assert found.place.text == "Baku"
+
+
+def test_only_the_first_sentences_of_the_first_paragraphs_are_asked() -> None:
+    told = "Ann Orlo arrived in Baku on Monday, where the swans were waiting for her and the keepers."
+    assert find(f"It was late. {told}", BODY) is not None
+    assert find(f"It was late. The hall was dark. {told}", BODY) is None
+    assert find(BODY, f"It was late. {told}") is not None
+    assert find(BODY, BODY, told) is None
+    assert find("The swans", "The keepers", "The harbour", told) is not None  # short lines are no paragraphs
+
+
+def test_a_long_sentence_tells_the_place_a_list_without_an_end_does_not() -> None:
+    clause = "and the keepers, who had come from nine lands to see the swans, were glad of it, "
+    assert find(f"It was late, {clause * 4}and Ann Orlo arrived in Baku on Monday.", BODY) is not None
+    assert find(f"It was late, {clause * 9}and Ann Orlo arrived in Baku on Monday.", BODY) is None
 
 
 def test_of_an_article_without_a_day_the_place_is_told_and_no_date() -> None:

@@ -61,7 +61,24 @@ PARAGRAPHS = [
     f"NINE HOURS. That is how long it took until {EN}",
     f"Nach dem Erneuerbare-Energien-Gesetz (EEG): {DE_SENTENCE}",
     f"Das Gesetz (EEG): {DE_SENTENCE}",
+    f"(EEG) – {DE_SENTENCE}",
+    f"(April 28) – {EN_SENTENCE}",
+    f"APRIL 28: {EN_SENTENCE}",
+    f"Marta Orlo (Labour) {EN_SENTENCE}",
+    f"Otterby (AP) {EN_SENTENCE}",
+    f"Marta Orlo Otterby, April 28 - {EN_SENTENCE}",
+    f"Otterby/Velmdal, April 28 - {EN_SENTENCE}",
+    f"Otterby, April 28: {EN_SENTENCE}",
+    f"Otterby, April 28 - {EN}",
     # places in running text
+    f"(Otterby) – {EN_SENTENCE}",
+    f"(Paris Games) – {EN_SENTENCE}",
+    f"(Paris, AP) – {EN_SENTENCE}",
+    f"Hamburg. {EN_SENTENCE}",  # English papers print no stop
+    f"Hamburg, April 28. {EN_SENTENCE}",
+    f"Otterby Harbour – {EN_SENTENCE}",
+    f"OTTERBY HARBOUR – {EN_SENTENCE}",
+    f"THE OTTERBY BRIDGE: {EN_SENTENCE}",
     f"Rostow (Russland) - dort steht der Kran - ist nah, und {DE}",
     f"In Paris – where the council sat – {EN}",
     f"Paris, the capital, and Lyon — {EN}",
@@ -111,7 +128,19 @@ LISTS = [
     "PARIS: What did the council say on Monday when it met, and was the mayor there with all the others?\n\n"
     "ORLO: It said that the plan is good, and that the harbour will be open in the summer for all ships.\n\n"
     "PARIS: And then?",
+    "PARIS: What did the council say on Monday when it met, and was the mayor there with all the others?\n\n"
+    "ORLO: It said that the plan is good, and that the harbour will be open in the summer for all ships.\n\n"
+    "LIND: And then?\n\nTEKIN: Then it went home.",
+    # labels of a list in small letters
+    "London: The play runs until the summer, and there are seats on all days of the week for everybody.\n\n"
+    "Otterby: The opera is closed until the autumn, and there will be no seats before the end of the year.",
+    # too short to be a lead
+    "London – The harbour plan is agreed",
+    "Berlin (abc) - The plan is agreed",
+    "Otterby, April 28 - The plan is agreed",
     # headlines in capitals
+    "LONDON - COUNCIL AGREES ON HARBOUR",
+    "OTTERBY COUNCIL AGREES ON NINE HARBOURS AND A BRIDGE - MINISTER",
     "COUNCIL AGREES ON HARBOUR - MINISTER",
     "OTTERBY HARBOUR (OTH) TO CLOSE ON MONDAY",
 ]

@@ -57,6 +57,10 @@ FORMS = [
     ("en", "", "LENINGRAD, U.S.S.R., Dec. 30 —", None, "", "2024-12-30"),
     ("en", "", "BRUSSELS, Monday —", "BRUSSELS=BE", "", "2025-04-28"),
     ("en", "", "MAY7 --", "", "", "2025-05-07"),
+    ("en", "", "new orleans, louisiana, april 28 -", "new orleans, louisiana=US", "", "2025-04-28"),
+    ("en", "", "Otterby, April 28 -", "Otterby=", "", "2025-04-28"),
+    ("en", "", "(Beirut, April 28, 2025) –", "Beirut=LB", "", "2025-04-28"),
+    ("en", "", "(Beirut) –", "Beirut=LB", "", None),
     ("en", "", "SINGAPORE: April 28, 2025 –", "SINGAPORE=SG", "", "2025-04-28"),
     ("en", "", "April 28, 2025, Geneva –", "Geneva=CH", "", "2025-04-28"),
     ("en", "", "Geneva, 28 April 2025 –", "Geneva=CH", "", "2025-04-28"),
@@ -144,6 +148,7 @@ def test_printed_forms(
         )
     assert list(found.agencies) == agencies.split("|") * bool(agencies)
     assert found.date == date
+    assert 0.5 <= found.confidence <= 1
 
 
 @pytest.mark.parametrize(

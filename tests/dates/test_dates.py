@@ -5,9 +5,8 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.dates.dates import find_date, match_date, read_stamp, resolve_day
-from newsjson.parsers.dates.zones import american_summer_time, offset_of
-from newsjson.parsers.words.dates import MONTHS, fold
+from newsjson.parsers.dates.dates import find_date, match_date, read_stamp, resolve_day_word
+from newsjson.parsers.words.dates import MONTHS, fold_date_word
 
 REFERENCE = datetime.date(2025, 4, 29)
 
@@ -45,6 +44,26 @@ STAMPS = [
     ("April 28, 2025 / 9:30 PM EDT", "2025-04-28", "2025-04-28T21:30:00-04:00"),
     ("April 28, 2025 1015 GMT", "2025-04-28", "2025-04-28T10:15:00+00:00"),
     ("28/04/2025 10:15", "2025-04-28", None),
+    # the month first, where the numbers leave nothing else
+    ("04/28/2025", "2025-04-28", None),
+    ("04/13/2025", "2025-04-13", None),
+    ("13/04/2025 10:15 AM EDT", "2025-04-13", "2025-04-13T10:15:00-04:00"),
+    ("08/05/2025 10:15 AM EDT", "2025-08-05", "2025-08-05T10:15:00-04:00"),
+    ("12/05/2025 10:15 AM EST", "2025-12-05", "2025-12-05T10:15:00-05:00"),
+    # years of two figures: from 1970 on
+    ("28.04.25", "2025-04-28", None),
+    ("26/02/87", "1987-02-26", None),
+    ("01.02.70", "1970-02-01", None),
+    ("01.02.69", "2069-02-01", None),
+    # offsets at the world's ends, and off the hour
+    ("2025-04-28T10:15:00+14:00", "2025-04-28", "2025-04-28T10:15:00+14:00"),
+    ("2025-04-28T10:15:00+05:45", "2025-04-28", "2025-04-28T10:15:00+05:45"),
+    ("2025-04-28T10:15:00+15:00", "2025-04-28", None),
+    ("2025-04-28T10:15:00+05:75", "2025-04-28", None),
+    # hours on twelve-hour clocks
+    ("April 28, 2025 12 p.m. CT", "2025-04-28", "2025-04-28T12:00:00-05:00"),
+    ("January 28, 2025 1 p.m. MT", "2025-01-28", "2025-01-28T13:00:00-07:00"),
+    ("April 28, 2025 12:00 PM PT", "2025-04-28", "2025-04-28T12:00:00-07:00"),
     # other languages
     ("Montag, 28. April 2025 um 10.15 Uhr MESZ", "2025-04-28", "2025-04-28T10:15:00+02:00"),
     ("28.04.2025, 10:15 Uhr", "2025-04-28", None),
@@ -74,6 +93,11 @@ def test_stamps_are_read_whole_with_their_day_and_instant(text: str, date: str, 
         "April 2025",  # a month is no day
         "29 février 2025",  # not in any calendar
         "31/02/2025",
+        "04.28.2025",  # with stops the day comes first
+        "28/13/2025",
+        "0.4.2025",
+        "32.4.2025",
+        "31 Otterby 2025",
         "2025-13-01",
         "0001-01-01T00:00:00Z",  # what software writes for "no date"
         "10 downing street",
@@ -124,6 +148,7 @@ def test_match_date_takes_the_longest_and_leaves_the_rest() -> None:
     found = match_date("28 April 2025 10:15 and more", 0)
     assert found is not None
     assert found.stamp.text == "28 April 2025 10:15"
+    assert match_date("28 April 2025 10:15 ARDEN").stamp.text == "28 April 2025 10:15"  # type: ignore[union-attr]  # no zone
     assert match_date("on 28 April 2025", 0) is None
 
 
@@ -135,6 +160,10 @@ def test_match_date_takes_the_longest_and_leaves_the_rest() -> None:
         ("He sat in the sun on 27 April.", "27 April"),  # "sun" is an abbreviation only beside a date
         ("It had 12 rooms and cost 3,000.", None),
         ("The mar and the sat were lost.", None),
+        ("Lundi à Paris, le maire", "Lundi"),  # the first word has its capital in any case
+        ("«Domingo» sang", None),  # a name: Romance languages write their days small
+        ("le lundi à Paris", "lundi"),
+        ("It opened in Otterby on April 31, on Monday.", "Monday"),
     ],
 )
 def test_find_date_with_a_reference(text: str, found: str | None) -> None:
@@ -161,29 +190,14 @@ def test_find_date_without_a_reference_wants_a_year() -> None:
     ],
 )
 def test_days_words_mean_the_last_such_day(word: str, day: str) -> None:
-    assert resolve_day(word, REFERENCE) == datetime.date.fromisoformat(day)
+    assert resolve_day_word(word, REFERENCE) == datetime.date.fromisoformat(day)
 
 
 def test_coming_days_and_words_that_are_none() -> None:
-    assert resolve_day("Wednesday", REFERENCE, coming=True) == datetime.date(2025, 4, 30)
-    assert resolve_day("Tuesday", REFERENCE, coming=True) == REFERENCE
-    assert resolve_day("mon", REFERENCE) is None
-    assert resolve_day("yesterday", datetime.date.min) is None
-
-
-def test_zones() -> None:
-    summer, winter = datetime.date(2025, 7, 1), datetime.date(2025, 1, 1)
-    assert (offset_of("PT", summer), offset_of("PT", winter)) == ("-07:00", "-08:00")
-    assert offset_of("GMT+3", summer) == "+03:00"
-    assert offset_of("+25:00", summer) is None
-    assert offset_of("XYZ", summer) is None
-    assert offset_of("IST", summer) is None  # of India, Israel or Ireland
-    assert (offset_of("CST", winter), offset_of("CST", winter, twelve_hours=True)) == (None, "-06:00")
-    assert (offset_of("BST", summer), offset_of("BST", winter)) == ("+01:00", None)  # Bangladesh has it all year
-    assert american_summer_time(datetime.date(1987, 4, 5))
-    assert not american_summer_time(datetime.date(1987, 4, 4))
-    assert american_summer_time(datetime.date(2025, 3, 9))
-    assert not american_summer_time(datetime.date(2025, 11, 2))
+    assert resolve_day_word("Wednesday", REFERENCE, coming=True) == datetime.date(2025, 4, 30)
+    assert resolve_day_word("Tuesday", REFERENCE, coming=True) == REFERENCE
+    assert resolve_day_word("mon", REFERENCE) is None
+    assert resolve_day_word("yesterday", datetime.date.min) is None
 
 
 MONTH_NAMES = {  # as dates are printed: in the genitive where the language has one
@@ -225,7 +239,7 @@ def test_every_month_has_its_names(language: str) -> None:
 
 
 def test_abbreviated_months() -> None:
-    assert [MONTHS[fold(name)] for name in ("Févr.", "Dez.", "août", "Sept.", "LUG")] == [2, 12, 8, 9, 7]
+    assert [MONTHS[fold_date_word(name)] for name in ("Févr.", "Dez.", "août", "Sept.", "LUG")] == [2, 12, 8, 9, 7]
 
 
 DATES = st.dates(datetime.date(1600, 1, 1), datetime.date(2199, 12, 31))

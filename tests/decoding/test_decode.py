@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newsjson.parsers.decoding import charset, charset_labels
-from newsjson.parsers.decoding.decode import decode, known_encoding
+from newsjson.parsers.decoding.charset_labels import is_known_encoding
+from newsjson.parsers.decoding.decode import decode
 from newsjson.schemas.content import Content
 from newsjson.schemas.errors import ErrorCode, NewsjsonError
 
@@ -226,14 +227,14 @@ def test_undecodable_bytes(data: bytes, outside: dict[str, str], text: str | Non
     "name", ["utf-8", "UTF8", " Latin-1 ", "windows-1252", "shift_jis", "x-sjis", "cp437", "utf-32"]
 )
 def test_known_encodings(name: str) -> None:
-    assert known_encoding(name)
+    assert is_known_encoding(name)
 
 
 @pytest.mark.parametrize(
     "name", ["", "utf-9", "punycode", "idna", "unicode_escape", "utf-7", "zlib", "../x", "a\0", "é"]
 )
 def test_unknown_encodings(name: str) -> None:
-    assert not known_encoding(name)
+    assert not is_known_encoding(name)
     with pytest.raises(LookupError, match="unknown encoding"):
         decode(Content(data=b"text", encoding=name))
 
@@ -242,9 +243,9 @@ def test_every_encoding_has_a_decoder_and_is_found_by_its_own_name() -> None:
     for codec, encoding in charset_labels._BY_CODEC.items():
         assert codecs.lookup(codec).name == codec
         assert "text".encode(encoding.codec).decode(encoding.codec) == "text"
-        assert charset_labels.lookup(encoding.name).name == encoding.name
-    assert all(map(known_encoding, charset_labels._LABELS))
-    assert all(map(known_encoding, charset._DETECTED))
+        assert charset_labels.look_up_encoding(encoding.name).name == encoding.name
+    assert all(map(is_known_encoding, charset_labels._LABELS))
+    assert all(map(is_known_encoding, charset._DETECTED))
 
 
 @given(st.binary(max_size=300), st.sampled_from([None, "text/plain", "text/html"]))

@@ -7,9 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsjson.parsers.common.packaged import data_path
 from newsjson.parsers.places.namesakes import country_of_site
-from newsjson.parsers.places.places import areas_of, find_place, is_famous, is_known, look_up, mentions
-from newsjson.parsers.places.table import country_name, rows
-from newsjson.parsers.words.places import fold
+from newsjson.parsers.places.places import (
+    areas_of,
+    city_mentions,
+    find_place,
+    is_famous_city,
+    is_known_place,
+    look_up_place,
+)
+from newsjson.parsers.places.table import country_name, rows_of
+from newsjson.parsers.words.places import fold_place
 
 
 @pytest.mark.parametrize(
@@ -118,7 +125,7 @@ from newsjson.parsers.words.places import fold
 def test_look_up_takes_the_place_that_is_meant(
     text: str, name: str | None, region: str | None, code: str | None
 ) -> None:
-    place = look_up(text)
+    place = look_up_place(text)
     assert (place.text, place.name, place.region, place.country_code) == (text, name, region, code)
 
 
@@ -159,7 +166,7 @@ def test_look_up_takes_the_place_that_is_meant(
     ],
 )
 def test_the_article_tells_namesakes_apart(text: str, article: str, home: str | None, region: str | None) -> None:
-    place = look_up(text, article, home)
+    place = look_up_place(text, article, home)
     assert place.text == text
     assert place.region == region
     assert (place.name is None) == (place.country_code is None) == (region is None)
@@ -191,22 +198,22 @@ def test_country_of_a_site(address: str | None, code: str | None) -> None:
     ],
 )
 def test_a_country_that_fell_apart_has_its_name_and_no_code(text: str, country: str) -> None:
-    place = look_up(text)
+    place = look_up_place(text)
     assert (place.country, place.country_code, place.geonames_id) == (country, None, None)
 
 
 def test_towns_without_a_country_are_known_all_the_same() -> None:
-    assert is_known("Millbrook")
-    assert not is_famous("Millbrook")
+    assert is_known_place("Millbrook")
+    assert not is_famous_city("Millbrook")
 
 
 def test_small_towns_are_known_by_their_region_only() -> None:
-    assert is_known("Masontown, Pa.")
-    assert not is_known("Masontown")
+    assert is_known_place("Masontown, Pa.")
+    assert not is_known_place("Masontown")
 
 
 def test_a_city_has_its_facts() -> None:
-    place = look_up("BAKU, Azerbaijan")
+    place = look_up_place("BAKU, Azerbaijan")
     assert place.country == "Azerbaijan"
     assert (place.latitude, place.longitude, place.geonames_id) == (40.37767, 49.89201, 587084)
 
@@ -220,11 +227,11 @@ def test_areas_and_countries() -> None:
 
 
 def test_fame() -> None:
-    assert is_famous("Berlin")
-    assert is_famous("Otter Creek, Fla.") is False
-    assert not is_famous("Iran")  # a country, not a city
-    assert is_known("Iran")
-    assert not is_known("Otterby Sands")
+    assert is_famous_city("Berlin")
+    assert is_famous_city("Otter Creek, Fla.") is False
+    assert not is_famous_city("Iran")  # a country, not a city
+    assert is_known_place("Iran")
+    assert not is_known_place("Otterby Sands")
 
 
 @pytest.mark.parametrize(
@@ -254,16 +261,16 @@ def test_find_place(text: str, place: str | None) -> None:
 
 def test_find_place_stays_in_its_part() -> None:
     text = "Talks in Baku. Talks in Berlin."
-    assert [mention.place.text for mention in mentions(text, 0, len(text))] == ["Baku", "Berlin"]
-    assert find_place(text, 15) == look_up("Berlin")
+    assert [mention.place.text for mention in city_mentions(text, 0, len(text))] == ["Baku", "Berlin"]
+    assert find_place(text, 15) == look_up_place("Berlin")
     assert find_place(text, 0, 8) is None
 
 
 def test_the_first_and_last_rows_are_found() -> None:
-    assert rows("") == ()
-    assert rows("\U0010ffff") == ()
-    assert rows("area us or")[0].name == "Oregon"
-    assert rows("zurich")[0].country_code == "CH"
+    assert rows_of("") == ()
+    assert rows_of("\U0010ffff") == ()
+    assert rows_of("area us or")[0].name == "Oregon"
+    assert rows_of("zurich")[0].country_code == "CH"
 
 
 def test_the_table_is_small_sorted_and_whole() -> None:
@@ -274,13 +281,13 @@ def test_the_table_is_small_sorted_and_whole() -> None:
     keys = [line.partition("\t")[0].encode() for line in lines]
     assert keys == sorted(keys)
     for line in lines[:: len(lines) // 5000]:
-        assert rows(line.partition("\t")[0]), line
+        assert rows_of(line.partition("\t")[0]), line
 
 
 @given(st.text(max_size=40))
 def test_any_string_can_be_looked_up(text: str) -> None:
-    place = look_up(text)
+    place = look_up_place(text)
     assert place.text == text
-    assert place == look_up(text)
-    assert fold(fold(text)) == fold(text) or fold(text).startswith("the ")
+    assert place == look_up_place(text)
+    assert fold_place(fold_place(text)) == fold_place(text) or fold_place(text).startswith("the ")
     assert find_place(text) is None or find_place(text).text in text  # type: ignore[union-attr]

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import msgspec
 
 from ...credits import east_asian, line
-from ...credits.line import Strength
+from ...credits.strength import CreditStrength
 from ..markup.blocks import Container, Page, PageBlock, containers_around
 from ..markup.labels import CREDIT_CLASSES
 from ..markup.tree import PageTree
@@ -83,7 +83,7 @@ def _after_image(page: Page, tree: PageTree, index: int, taken: set[int]) -> lis
         return [index]
     following = index + 1
     if following < len(page.blocks) and following not in taken and _near(page, index, 2):
-        least = Strength.WEAK if _near(page, index, 1) else Strength.FAIR
+        least = CreditStrength.WEAK if _near(page, index, 1) else CreditStrength.FAIR
         if reads_as_credit(page.blocks[following].text, least):
             return [index, following]
     return []
@@ -100,7 +100,7 @@ def _is_or_ends_in_credit(tree: PageTree, block: PageBlock) -> bool:
     if has_marked_part(tree, block):
         return True
     found = line.find_credit(block.text)
-    if (found and found.strength == Strength.STRONG) or reads_as_credit(block.text):
+    if (found and found.strength == CreditStrength.STRONG) or reads_as_credit(block.text):
         return True
     return ends_in_credit(tree, block) or east_asian.tail(block.text) is not None
 

@@ -3,9 +3,10 @@
 import re
 
 from ...credits import east_asian, line
-from ...credits.line import Strength
+from ...credits.strength import CreditStrength
 from ...words import agencies
-from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PARTICLES, PICTURE_NOUNS
+from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PICTURE_NOUNS
+from ...words.particles import PARTICLES
 
 _LONGEST_CREDIT = 120  # characters of a credit that is one only by standing in a part of its own
 _SHORTEST_SENTENCE = 7  # words
@@ -24,7 +25,7 @@ _SIGN = re.compile(
 )
 
 
-def reads_as_credit(text: str, least: Strength = Strength.FAIR) -> bool:
+def reads_as_credit(text: str, least: CreditStrength = CreditStrength.FAIR) -> bool:
     """Tell whether a whole text is a credit by its words.
 
     >>> reads_as_credit("Photo: Ana Ruiz/AP")
@@ -47,19 +48,19 @@ def is_button(text: str) -> bool:
 
 def split_tail(text: str, *, marked: bool) -> tuple[str, str]:
     """Part a text into the caption and the credit at its end; a marked one without a clear credit is all credit."""
-    start = _credit_start(text, Strength.STRONG if marked else Strength.WEAK)
+    start = _credit_start(text, CreditStrength.STRONG if marked else CreditStrength.WEAK)
     start = _sign_tail(text) if start is None else _with_sign(text, start)
     if start is None:
         return ("", text) if marked and not _is_sentence(text) else (text, "")
     return text[:start].strip(" |/–—-"), text[start:].strip()
 
 
-def _credit_start(text: str, least: Strength) -> int | None:
+def _credit_start(text: str, least: CreditStrength) -> int | None:
     """Return where the grammar of credit lines finds a credit at the end; a bare name says whom the picture shows."""
     found = line.find_credit(text)
     if found is None or found.strength < least:
         return None
-    if found.strength == Strength.WEAK and (found.start == 0 or _describes(text, found.start)):
+    if found.strength == CreditStrength.WEAK and (found.start == 0 or _describes(text, found.start)):
         return None
     return found.start
 

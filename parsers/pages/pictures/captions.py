@@ -10,8 +10,8 @@ from itertools import takewhile
 import msgspec
 from lxml.html import HtmlElement
 
-from ...credits.line import Strength
-from ...credits.segments import is_name
+from ...credits.strength import CreditStrength
+from ...names.names import is_name
 from ..markup.blocks import Container, PageBlock
 from ..markup.labels import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
 from ..markup.text import clean_line, comparison_key
@@ -40,7 +40,7 @@ def split_caption(tree: PageTree, container: Container | None, blocks: list[Page
     caption = clean_line("".join(" " if part.credit is not None else part.text for part in parts)).rstrip(" |/–—-")
     credit = clean_line("".join(" " if part.credit is None else part.text for part in parts)).strip(" |/–—-")
     if credit and caption:
-        swapped = reads_as_credit(caption) and not reads_as_credit(credit, Strength.WEAK)
+        swapped = reads_as_credit(caption) and not reads_as_credit(credit, CreditStrength.WEAK)
         return (credit, caption) if swapped else (caption, credit)
     if credit:
         return split_tail(credit, marked=True)
@@ -58,7 +58,7 @@ def is_credit_block(tree: PageTree, block: PageBlock) -> bool:
 def ends_in_credit(tree: PageTree, block: PageBlock) -> bool:
     """Tell whether the last element within a block is the credit of what stands before it: "… <small>dpa</small>"."""
     parts = _parts(tree, None, [block])
-    least = Strength.WEAK if parts[-1].owner.tag in ("small", "cite") else Strength.FAIR
+    least = CreditStrength.WEAK if parts[-1].owner.tag in ("small", "cite") else CreditStrength.FAIR
     return reads_as_credit(clean_line(parts[-1].text), least)
 
 
@@ -147,7 +147,7 @@ def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
     before, last = parts[-2].owner, parts[-1].owner
     apart = before not in last.iterancestors() and last not in before.iterancestors()
     named = apart and is_name(credit) and not SENTENCE_END.search(credit)
-    return (caption.rstrip(" |/–—-"), credit) if named or reads_as_credit(credit, Strength.WEAK) else None
+    return (caption.rstrip(" |/–—-"), credit) if named or reads_as_credit(credit, CreditStrength.WEAK) else None
 
 
 def _first_line(blocks: list[PageBlock]) -> tuple[str, str] | None:

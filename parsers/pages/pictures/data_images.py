@@ -31,7 +31,7 @@ def read_data_images(facts: Facts) -> list[DataImage]:
         if "imageobject" not in json_ld.node_types(node):
             continue
         credit = next((text for key in _CREDIT_KEYS if (text := clean_line(json_ld.first_text(node.get(key))))), "")
-        if credit and len(credit) <= line.LONGEST and comparison_key(credit) not in facts.publisher_names:
+        if credit and len(credit) <= line.LONGEST_CREDIT and comparison_key(credit) not in facts.publisher_names:
             captions = tuple(comparison_key(json_ld.first_text(node.get(key))) for key in _CAPTION_KEYS)
             url = json_ld.first_text(node.get("url")) or json_ld.first_text(node.get("contentUrl"))
             found.append(DataImage(address_stem(url), captions, credit))

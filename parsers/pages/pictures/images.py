@@ -124,10 +124,10 @@ def stated_credit(element: HtmlElement) -> str | None:
     """Return the credit that an image element's own attributes state."""
     for name in _CREDIT_ATTRIBUTES:
         if value := clean_line(element.get(name)):
-            return value if len(value) <= line.LONGEST else None
+            return value if len(value) <= line.LONGEST_CREDIT else None
     for name in ("title", "alt"):
         value = clean_line(element.get(name))
-        match = _IN_TITLE.search(value, len(value) - line.LONGEST)
+        match = _IN_TITLE.search(value, len(value) - line.LONGEST_CREDIT)
         if match and reads_as_credit(match[1].strip()):
             return match[1].strip()
     return None

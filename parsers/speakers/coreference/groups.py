@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from ...common.listed import listed
 from ...document.document import Document
 from ...words.en.given_names import GIVEN_NAMES
-from ...words.en.names import ORGANIZATION_WORDS, REGIONS
+from ...words.en.names import REGIONS
 from ...words.en.nationalities import COUNTRY_OF
+from ...words.organizations import ORGANIZATION_WORDS
 from ..naming.names import Name
 from . import evidence
 from .entities import Cast, Entity

@@ -3,9 +3,10 @@
 from ...common.listed import listed
 from ...common.patterns import lazy
 from ...words.en.given_names import gender_of
-from ...words.en.names import COURTESY, ORGANIZATION_WORDS, SUFFIXES
+from ...words.en.names import COURTESY, SUFFIXES
 from ...words.en.nationalities import COUNTRY_OF
 from ...words.en.roles import PERSON_NOUNS, is_group, role
+from ...words.organizations import ORGANIZATION_WORDS
 from ..naming.names import Name
 from .entities import Entity
 

@@ -15,8 +15,9 @@ from ...common.listed import listed
 from ...common.patterns import lazy
 from ...document.document import Document
 from ...words.en.given_names import GIVEN_NAMES
-from ...words.en.names import COMMON_STARTERS, ORGANIZATION_WORDS, PLACE_WORDS, PREPOSITIONS, REGIONS, SUFFIXES, TITLES
+from ...words.en.names import COMMON_STARTERS, PLACE_WORDS, PREPOSITIONS, REGIONS, SUFFIXES, TITLES
 from ...words.en.nationalities import ADJECTIVES, COUNTRY_OF
+from ...words.organizations import ORGANIZATION_WORDS
 from .runs import Runs, Word
 from .surroundings import Surroundings
 from .titles import SURNAMES, is_role, is_titled, role_alone, title_length, title_start

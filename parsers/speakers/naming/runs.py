@@ -18,11 +18,11 @@ from ...words.en.names import (
     MONTHS,
     NAME_MONTHS,
     ORGANIZATION_WORDS,
-    PARTICLES,
     PREPOSITIONS,
     SUFFIXES,
 )
 from ...words.en.nationalities import COUNTRY_OF
+from ...words.particles import PARTICLES
 from .surroundings import Surroundings
 
 LONGEST = 14  # words that a run may have

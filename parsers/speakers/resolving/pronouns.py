@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from ...common.patterns import lazy
 from ...document.marks import Stretch
-from ...words.en.names import ORGANIZATION_WORDS
 from ...words.en.roles import DOCUMENT_NOUNS, PERSON_NOUNS, role
+from ...words.organizations import ORGANIZATION_WORDS
 from ..coreference.entities import Entity
 from .context import ASIDE, Found, Scene, Turn, Voice
 

@@ -5,6 +5,7 @@ Put together by hand from common English usage; lower case, without stops.
 
 from ...common.listed import listed
 from ..language import Gender
+from . import calendar
 
 # Abbreviated titles keep their stop and never end a sentence.
 ABBREVIATED_TITLES = listed(
@@ -49,28 +50,6 @@ TITLE_MODIFIERS = listed(
     """
 )
 
-# Words that make the name an organization's.
-ORGANIZATION_WORDS = listed(
-    """
-    academy administration ag agency airlines airways alliance analytics army assembly associates association
-    authority bank bbc board brewery broadcasting bureau cabinet campaign capital center centers centre charity
-    chronicle church cia clinic club cnn co coalition college commission committee commons communications
-    company confederation congress consortium consulting cooperative corp corporation corps council court courts
-    daily defence defense department dept directorate division economics electric electronics embassy energy
-    enterprises entertainment eu exchange fbi fc federation firm force forces forum foundation front fund games
-    gazette gmbh government group guard hamas herald hezbollah holdings hospital house inc industries initiative
-    institute institution institutions insurance international investigations investments journal kremlin lab
-    laboratories laboratory labs league ledger legislature llc llp ltd magazine management media ministry motors
-    movement museum nations nato navy network networks news newspaper office opera orchestra organisation
-    organization parliament partners partnership party patrol pentagon petroleum pharma pharmaceuticals pictures
-    plc police post press productions program programme project publications publishing radio records reform
-    regiment registry research reserve review school senate securities service services society software
-    solutions standard studio studios sun survey syndicate systems taliban team technologies technology
-    telegraph television theater theatre times trades tribune trust tv un union universal university ventures
-    watch watchdog works workers
-    """
-)
-
 # Words that make it a place, a building, a work or an event: never somebody who speaks.
 PLACE_WORDS = listed(
     """
@@ -106,18 +85,10 @@ REGIONS = frozenset(
     """.split()
 )
 
-DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS = listed(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec"
-)
+DAYS = frozenset(map(str.lower, calendar.WEEKDAYS))
+MONTHS = frozenset(map(str.lower, calendar.MONTHS)) | {month[:3].lower() for month in calendar.MONTHS} | {"sept"}
 # Months that people are called, too.
 NAME_MONTHS = listed("april may june august jan")
-
-PARTICLES = listed(
-    "de da do dos das del della delle di du des la las los le van von der den ter ten het bin ibn bint abu al el ul "
-    "ben y e zu zum af av 't und es"
-)
 
 # Words that begin sentences and clauses with a capital and are no names.
 COMMON_STARTERS = listed(

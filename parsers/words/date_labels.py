@@ -1,4 +1,6 @@
-"""What stands before the dates over an article: when it was published, when it was changed. Gathered by us from pages.
+"""What stands before the dates over an article: when it was published, when it was changed.
+
+Gathered by us from pages and pasted texts, and checked on those that newsjson is developed on.
 
 One row a language; spaces stand for any white space.
 """
@@ -45,17 +47,3 @@ diperbarui|ažurirano|izmijenjeno
 
 # Between the label and the date: "on", "le", "am", "em".
 PREPOSITIONS = "on|at|am|um|le|el|em|il|op|den|dne|dnia|pe|på|tarihinde|pada|a las"
-
-
-def alternatives(table: str, ascii_only: bool = False) -> str:
-    r"""Return the pattern of a table's words, longest first, any white space for a space.
-
-    `ascii_only` leaves out what no ASCII text can match; a pattern that ignores case takes "ı" for "i".
-
-    >>> alternatives("updated|last updated")
-    'last\\supdated|updated'
-    """
-    words = {word for line in table.strip().splitlines() for word in line.split("|")}
-    if ascii_only:
-        words = {word for word in words if word.replace("ı", "i").isascii()}
-    return "|".join(word.replace(".", r"\.").replace(" ", r"\s") for word in sorted(words, key=lambda w: (-len(w), w)))

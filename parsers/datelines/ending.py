@@ -7,7 +7,7 @@ import msgspec
 
 from ..common.patterns import lazy
 from ..words.dateline_agencies import is_agency
-from .parts import Part, bare_agency_at, bracket_at, part_at
+from .parts import DatelinePart, bare_agency_at, bracket_at, part_at
 
 SEPARATOR = lazy(
     r"""
@@ -25,7 +25,7 @@ _LINE_END = lazy(r"[.:]?[ ]*(?:\n|$)")
 _STOP = lazy(r"\.(?=\s)")
 
 
-class Form(msgspec.Struct, frozen=True):
+class DatelineForm(msgspec.Struct, frozen=True):
     """What has the form of a dateline: extent, printed places and agencies, the day, and what ends it.
 
     `separator` is the dash, colon or stop, "" when an agency, a bracket or the line's end alone closes the dateline.
@@ -43,41 +43,53 @@ class Form(msgspec.Struct, frozen=True):
     bracketed: bool = False
 
 
-def closed(
-    head: str, begin: int, places: list[str], found: list[Part], position: int, reference: datetime.date | None
-) -> Form | None:
+def form_closed_at(
+    head: str, begin: int, places: list[str], found: list[DatelinePart], position: int, reference: datetime.date | None
+) -> DatelineForm | None:
     """Return the form that begins at `begin`, has these places and parts up to `position`, and ends there.
 
     A dash or colon ends it, an agency alone, or after bare places a full stop; None when nothing does.
     """
     separator = SEPARATOR.match(head, position)
-    if separator and (late := _late(head, separator.end(), found, reference)):
+    late = _late(head, separator.end(), found, reference) if separator else None
+    if late:
         found, position = [*found, late], late.end
         separator = SEPARATOR.match(head, position) or _AFTER_BRACKET.match(head, position)
-        if late.date_text and late.date_text.isupper() and separator and separator[0].strip() == ":":
-            return None  # "LONDON, ENGLAND - APRIL 28: Ministers arrive": so the captions of a picture library begin
-    names = tuple(name for part in found for name in part.agencies)
-    if separator is None and (names or places):
-        separator = (_AFTER_BRACKET if names else _STOP).match(head, position)
-    dated = any(part.date_text for part in found) and places and _LINE_END.match(head, position)
-    if separator is None and not dated and not (names and _END.match(head, position)):
-        return None
-    end = separator.end() if separator else position + head.startswith((".", ":"), position)
+        if _begins_library_caption(late, separator):
+            return None
+    agencies = tuple(name for part in found for name in part.agencies)
     date_text, when = next(((part.date_text, part.day) for part in found if part.date_text), (None, None))
-    return Form(begin, end, tuple(places), names, date_text, when, separator[0].strip() if separator else "")
+    separator = separator or (_AFTER_BRACKET if agencies else _STOP).match(head, position)
+    if separator:
+        position = separator.end()
+    elif _ends_alone(head, position, signed=bool(agencies), dated=bool(places and date_text)):
+        position += head.startswith((".", ":"), position)
+    else:
+        return None
+    printed = separator[0].strip() if separator else ""
+    return DatelineForm(begin, position, tuple(places), agencies, date_text, when, printed)
 
 
-def _late(head: str, position: int, found: list[Part], reference: datetime.date | None) -> Part | None:
+def _begins_library_caption(late: DatelinePart, separator: "re.Match[str] | None") -> bool:
+    """Tell captions of picture libraries by their beginning: "LONDON, ENGLAND - APRIL 28: Ministers arrive"."""
+    return bool(late.date_text and late.date_text.isupper() and separator and separator[0].strip() == ":")
+
+
+def _ends_alone(head: str, position: int, *, signed: bool, dated: bool) -> bool:
+    """Return whether a dateline needs no dash: an agency ends it, or the end of a line with places and a day."""
+    return bool((dated and _LINE_END.match(head, position)) or (signed and _END.match(head, position)))
+
+
+def _late(head: str, position: int, found: list[DatelinePart], reference: datetime.date | None) -> DatelinePart | None:
     """Return what stands between two separators, or behind the only one.
 
     "KANSAS CITY, Mo. - March 13 -", "LONDON--(BUSINESS WIRE)--", "МОСКВА, 28 апр — РИА Новости."
     """
-    gap = position - head.startswith(" ", position - 1)
-    bracket = bracket_at(head, gap, reference)
+    bracket = bracket_at(head, position, reference)
     if bracket and bracket.agencies and all(map(is_agency, bracket.agencies)):
         return bracket
     if not found:
-        day = part_at(head, gap, reference, dated=False)
+        day = part_at(head, position, reference, dated=False)
         return day if day and day.date_text else None
-    late = bare_agency_at(head, gap, dated=True)
+    late = bare_agency_at(head, position, dated=True)
     return late if late and head.startswith(".", late.end) else None

@@ -14,13 +14,11 @@ import msgspec
 from ..common.patterns import lazy
 from ..dates import dates
 from ..places.places import PlaceMention
-from ..words.dates import WEEKDAY_NAMES, fold
+from ..words.dates import WEEKDAY_NAMES, fold_date_word
 from ..words.en import leads
 
-_BESIDE = 16  # characters between a place and the day's word
+_DAY_REACH = 16  # characters between a place and the day's word
 _DAYS_BACK = 7
-_REACH, _NEAR = 160, 60  # characters before a place in which words tell of plans; of comparisons
-_AFTER = 60
 _WORD = lazy(r"[^\W\d_]+(?:-feira)?")
 # "But Monday at the annual forum in": a day, and the meeting or the town
 _OPENING = lazy(
@@ -30,7 +28,7 @@ _OPENING = lazy(
 _CLAUSE = lazy(r"[,;:—–]\s")
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class LeadSentence(msgspec.Struct, frozen=True):
     """A sentence of an article's text, and the day that the article is from."""
 
     text: str
@@ -38,26 +36,21 @@ class Sentence(msgspec.Struct, frozen=True):
     end: int
     published: datetime.date | None
 
-    def before(self, position: int, reach: int) -> str:
-        """Return up to `reach` characters of the sentence before a position."""
-        return self.text[max(self.start, position - reach) : position]
 
-
-def confidence(sentence: Sentence, mention: PlaceMention, first: Sentence) -> float:
+def event_confidence(sentence: LeadSentence, mention: PlaceMention, first: LeadSentence) -> float:
     """Return how sure it is that the lead's event happened at the place; 0 when nothing says so.
 
     `first` is the lead's first sentence: what somebody elsewhere later says of its event does not count.
     """
-    before = sentence.before(mention.start, _REACH)
-    near = _CLAUSE.split(before[-_NEAR:])[-1]
+    before = sentence.text[sentence.start : mention.start]
+    near = _CLAUSE.split(before)[-1]
     if leads.ANOTHER_TIME.match(sentence.text, mention.end, sentence.end) or leads.PRICES.search(near):
         return 0.0
     if _officials_say(sentence, mention, before):
         return 0.0 if leads.TO_COME.search(near) else 0.6
     if leads.TO_COME.search(before) or leads.SPOKEN_OF.search(near):
         return 0.0
-    opening = _OPENING.fullmatch(before)
-    if opening and _is_day(opening[1]):
+    if _opens_with_day(before):
         return 0.8
     if leads.LASTING.search(before) or (first != sentence and _is_remark(first, before)):
         return 0.0
@@ -66,37 +59,41 @@ def confidence(sentence: Sentence, mention: PlaceMention, first: Sentence) -> fl
     return 0.0 if leads.LOOKING_BACK.search(near) else _confidence_afar(sentence, mention, before)
 
 
-def _confidence_afar(sentence: Sentence, mention: PlaceMention, before: str) -> float:
+def _opens_with_day(before: str) -> bool:
+    """Return whether the sentence is "Monday at the forum in" up to the place."""
+    opening = _OPENING.fullmatch(before)
+    return opening is not None and _is_day(opening[1])
+
+
+def _confidence_afar(sentence: LeadSentence, mention: PlaceMention, before: str) -> float:
     """Return the confidence where no day stands beside the place: what the sentence says must happen there."""
     meets = leads.MEETING.search(before)
     if _has_recent_day(sentence, sentence.start, sentence.end):
         if meets or leads.HAPPENING.search(before):
             return 0.7
-        whole = sentence.text[sentence.start : mention.start]
-        is_deed = leads.DEED.search(whole) and not leads.CALAMITY.search(before[-_NEAR:])
-        return 0.6 if is_deed and not leads.LOOKING_BACK.search(whole) else 0.0
+        is_deed = leads.DEED.search(before) and not leads.CALAMITY.search(before)
+        return 0.6 if is_deed and not leads.LOOKING_BACK.search(before) else 0.0
     if not meets or not leads.SPEAKING.search(sentence.text, sentence.start, sentence.end):
         return 0.0
     other_day = dates.find_date(sentence.text, sentence.start, sentence.end, sentence.published)
     return 0.6 if other_day is None else 0.0
 
 
-def _officials_say(sentence: Sentence, mention: PlaceMention, before: str) -> bool:
-    end = min(sentence.end, mention.end + _AFTER)
-    return bool(leads.OFFICIALS.search(before) and leads.SAID.match(sentence.text, mention.end, end))
+def _officials_say(sentence: LeadSentence, mention: PlaceMention, before: str) -> bool:
+    return bool(leads.OFFICIALS.search(before) and leads.SAID.match(sentence.text, mention.end, sentence.end))
 
 
-def _is_remark(first: Sentence, before: str) -> bool:
+def _is_remark(first: LeadSentence, before: str) -> bool:
     """Return whether somebody "said in Otterby" what he thinks of an event that the first sentence gives its day."""
     return bool(leads.REMARK.search(before)) and _has_recent_day(first, first.start, first.end)
 
 
-def _is_day_beside(sentence: Sentence, mention: PlaceMention) -> bool:
-    start, end = max(sentence.start, mention.start - _BESIDE), min(sentence.end, mention.end + _BESIDE)
+def _is_day_beside(sentence: LeadSentence, mention: PlaceMention) -> bool:
+    start, end = max(sentence.start, mention.start - _DAY_REACH), min(sentence.end, mention.end + _DAY_REACH)
     return _has_recent_day(sentence, mention.end, end) or _has_recent_day(sentence, start, mention.start)
 
 
-def _has_recent_day(sentence: Sentence, start: int, last: int) -> bool:
+def _has_recent_day(sentence: LeadSentence, start: int, last: int) -> bool:
     """Return whether a day of the week up to the published one begins in text[start:last], and ends in the sentence.
 
     Of an article without a day the names of the week and "today" count: who writes "on Monday" means the last one.
@@ -111,5 +108,5 @@ def _has_recent_day(sentence: Sentence, start: int, last: int) -> bool:
 
 def _is_day(word: str) -> bool:
     """Return whether a word is a day of the week, or today or yesterday: "Monday", "Samstagabend"."""
-    folded = fold(word)
+    folded = fold_date_word(word)
     return folded in leads.TODAY or leads.DAY_PARTS.sub("", folded) in WEEKDAY_NAMES

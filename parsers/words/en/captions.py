@@ -1,4 +1,7 @@
-"""Words that tell captions from reports, gathered by us."""
+"""Words that tell captions from reports.
+
+Gathered by us from captions and leads of newspapers, and checked on the articles that newsjson is developed on.
+"""
 
 # What pictures show people do: verbs in the present tense; reports use the past tense.
 _SHOWN = """

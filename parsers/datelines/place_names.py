@@ -4,15 +4,11 @@ import re
 
 from ..common.patterns import lazy
 from ..dates import grammar
-from ..places.places import areas_of, is_known
+from ..places.areas import LONGEST_AREA_ABBREVIATION
+from ..places.places import areas_of, is_known_place
 from ..words.dateline_agencies import is_agency
-from ..words.dates import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES
-from ..words.dates import fold as fold_word
-from ..words.places import AREAS, fold
-
-_MOST_WORDS = 7
-_MOST_PLACES = 5
-_LONGEST_ABBREVIATION = 6  # "Calif."
+from ..words.dates import MONTHS, RELATIVE_DAYS, WEEKDAY_NAMES, fold_date_word
+from ..words.places import AREAS, fold_place
 
 _PARTICLE = lazy(
     r"(?:de|del|della|da|do|dos|di|du|des|la|le|les|el|al|an|am|of|the|on|upon|sur|und|y|e|der|den|bei|im|in)(?= )"
@@ -36,21 +32,33 @@ def places_at(head: str, begin: int) -> tuple[list[str], int]:
     if end == begin:
         return [], begin
     spans = [(begin, end)]
-    while len(spans) < _MOST_PLACES:
-        start, end = spans[-1]
-        if area := _area_end(head, end):
-            spans[-1] = (start, area)
-        elif (name := _joined_name(head, end)) is None:
-            break
-        elif is_known(head[start : name[1]]) and "/" not in head[end : name[0]]:
-            spans[-1] = (start, name[1])  # Trinidad and Tobago
-        elif fold_word(head[name[0] : name[1]]) in RIVERS:
-            spans[-1] = (start, name[1])
-        else:
-            spans.append(name)
+    while _extend(head, spans):
+        pass
     start, end = spans[-1]
     spans[-1] = (start, end - (head[end - 1] == "." and not _is_abbreviation(head[start:end])))
     return [head[start:end] for start, end in spans], spans[-1][1]
+
+
+def _extend(head: str, spans: list[tuple[int, int]]) -> bool:
+    """Take in what the last place goes on with: its area, the rest of its name, another place. False: with nothing."""
+    start, end = spans[-1]
+    area, name = _area_end(head, end), _joined_name(head, end)
+    if area:
+        spans[-1] = (start, area)
+    elif name is None:
+        return False
+    elif _is_one_place(head, start, end, name):
+        spans[-1] = (start, name[1])
+    else:
+        spans.append(name)
+    return True
+
+
+def _is_one_place(head: str, start: int, end: int, name: tuple[int, int]) -> bool:
+    """Return whether a name and the one joined to it are one place's: "Trinidad and Tobago", "Frankfurt/Main"."""
+    if fold_date_word(head[name[0] : name[1]]) in RIVERS:
+        return True
+    return "/" not in head[end : name[0]] and is_known_place(head[start : name[1]])
 
 
 def _area_end(head: str, end: int) -> int | None:
@@ -73,22 +81,15 @@ def _joined_name(head: str, end: int) -> tuple[int, int] | None:
 def _is_abbreviation(name: str) -> bool:
     """Return whether a name's stop is its own: "PORTLAND, Ore.", "OTTERBY Conn.", not "MOSCOW.", "LIMA, Peru."."""
     _, comma, last = name.rpartition(", ") if ", " in name else name.rpartition(" ")
-    if not comma or len(last) > _LONGEST_ABBREVIATION:
+    if not comma or len(last) > LONGEST_AREA_ABBREVIATION:
         return bool(comma) and "." in last[:-1]
-    return fold(last) in AREAS or (comma == ", " and not areas_of(last))
+    return fold_place(last) in AREAS or (comma == ", " and not areas_of(last))
 
 
 def _name_end(head: str, begin: int) -> int:
     """Return where the capitalized words from `begin` end; `begin` when there is none. Dates are no names."""
     end = position = begin
-    for _ in range(_MOST_WORDS):
-        particle = _PARTICLE.match(head, position) if position > begin else None
-        if particle:
-            position = particle.end() + 1
-            continue
-        word = _WORD.match(head, position)
-        if word is None or not _goes_on(head, word, first=position == begin):
-            break
+    while word := _name_word_at(head, position, first=position == begin):
         end = word.end()
         if head[end : end + 1] != " " or (word[0][-1] == "." and not _SHORT_WORD.fullmatch(word[0])):
             break
@@ -96,12 +97,20 @@ def _name_end(head: str, begin: int) -> int:
     return end
 
 
+def _name_word_at(head: str, position: int, *, first: bool) -> "re.Match[str] | None":
+    """Return the word of a name at `position`, or behind the particles there if it is not the first."""
+    while not first and (particle := _PARTICLE.match(head, position)):
+        position = particle.end() + 1
+    word = _WORD.match(head, position)
+    return word if word and _goes_on(head, word, first=first) else None
+
+
 def _goes_on(head: str, word: re.Match[str], *, first: bool) -> bool:
     """Return whether a word belongs to a name: it has a capital, and begins no date."""
     if not word[0][0].isupper() or (word[0] == "AND" and not first):
         return False
-    folded = fold_word(word[0])
+    folded = fold_date_word(word[0])
     if first and (folded in WEEKDAY_NAMES or folded in RELATIVE_DAYS):
         return False
     # "Rio de Janeiro" and "Santo Domingo" hold no date
-    return not (folded in MONTHS and grammar.match(head, word.start()))
+    return not (folded in MONTHS and grammar.match_printed_date(head, word.start()))

@@ -47,7 +47,7 @@ _KOREAN = lazy(
 )
 
 
-class EasternForm(NamedTuple):
+class EastAsianForm(NamedTuple):
     """A dateline's end in its head, what it names, and the sign that closes it."""
 
     end: int
@@ -58,7 +58,7 @@ class EasternForm(NamedTuple):
     sign: str
 
 
-def match(head: str, begin: int, reference: datetime.date | None) -> EasternForm | None:
+def match_east_asian(head: str, begin: int, reference: datetime.date | None) -> EastAsianForm | None:
     """Return the dateline at `begin`, or None when there is none of these forms."""
     if head[begin : begin + 2].isascii() or not _FIRST.match(head, begin):  # which takes a millisecond to compile
         return None
@@ -67,15 +67,15 @@ def match(head: str, begin: int, reference: datetime.date | None) -> EasternForm
         if found is not None:
             places = tuple(re.split(r"[/、·]", found["place"]))
             day = _day(found["day"], reference) if found["day"] else None
-            return EasternForm(found.end(), places, found["agency"], found["day"] or None, day, found[0][-1])
+            return EastAsianForm(found.end(), places, found["agency"], found["day"] or None, day, found[0][-1])
     return None
 
 
 def _day(printed: str, reference: datetime.date | None) -> datetime.date | None:
     """Return the day that "4月28日" is, or "28日": the nearest one to the reference."""
-    whole = grammar.match(printed)
+    whole = grammar.match_printed_date(printed)
     if whole is not None:
-        return dates.resolve(whole, reference)
+        return dates.resolve_date(whole, reference)
     if reference is None:
         return None
     days = [reference + datetime.timedelta(days=shift) for shift in sorted(range(-15, 16), key=abs)]
