@@ -83,7 +83,7 @@ def run() -> NoReturn:
         status = newsjson.main(prog_name="newsjson", standalone_mode=False)
     except click.ClickException as error:
         with contextlib.suppress(OSError):
-            error.show()
+            _made_presentable(error).show()
         status = error.exit_code
     except (KeyboardInterrupt, click.Abort):
         status = ExitCode.INTERRUPTED
@@ -96,6 +96,14 @@ def run() -> NoReturn:
         status = ExitCode.SOME_FAILED
     _close_standard_output()
     _leave(status if isinstance(status, int) else 0)
+
+
+def _made_presentable(error: click.ClickException) -> click.ClickException:
+    """Return an error of click's that shows no passwords and no control characters of what was typed."""
+    from .messages import presentable
+
+    said = presentable(error.format_message())
+    return click.UsageError(said, error.ctx) if isinstance(error, click.UsageError) else click.ClickException(said)
 
 
 def _close_standard_output() -> None:
