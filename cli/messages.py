@@ -77,7 +77,7 @@ def presentable(text: str) -> str:
 
 def _write(text: str) -> None:
     if sys.stderr is not None:  # closed by the caller (2>&-)
-        with contextlib.suppress(OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError, RuntimeError):  # RuntimeError: a signal came while we wrote
             sys.stderr.write(text)
             sys.stderr.flush()
 

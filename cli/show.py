@@ -31,7 +31,7 @@ def show(inputs: tuple[str, ...], reading: Reading, messages: Messages, *, color
     """Write a view of each input."""
     from . import view  # rich takes its time to import
 
-    sink, tally, written = open_output(None), Tally(), False
+    sink, tally, written = open_output(None, inputs), Tally(), False
     coloured = color == "always" or (color == "auto" and _colours_wanted(on_terminal=sink.isatty()))
     for outcome in read_articles(inputs, reading, messages, tally):
         if outcome.article:

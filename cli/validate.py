@@ -12,9 +12,9 @@ import click
 from ..schemas import contract
 from .exit_codes import ExitCode
 from .messages import Messages
-from .output import reason
 from .reading import named_or_standard_input
 from .records import Given, read_records
+from .whole_file import reason
 
 HELP = """Check records against the schema and the contract's own rules.
 
