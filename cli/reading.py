@@ -87,7 +87,7 @@ _OPTIONS = [
         type=Probability(),
         default=0.0,
         metavar="X",
-        help="Leave out speakers that are less sure than X (0 to 1); the quotation stays.",
+        help="Leave out speakers that are less sure than X (0 to 1), of a quotation and its attribution; these stay.",
     ),
     click.option("--allow-private", is_flag=True, help="Also fetch from private, loopback and link-local addresses."),
     click.option("-q", "--quiet", is_flag=True, help="Say nothing about inputs that fail; the exit status tells."),
