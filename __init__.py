@@ -158,6 +158,11 @@ def _encoded(text: str) -> bytes:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
+def __dir__() -> list[str]:
+    """Name what the API has, not what this module needs."""
+    return sorted(__all__)
+
+
 def __getattr__(name: str) -> Any:
     """Import the exported classes when they are asked for."""
     if name == "Article":

@@ -3,6 +3,7 @@
 import click
 
 from ..schemas.article import SCHEMA_VERSION, ErrorRecord, FailedSource, Failure
+from .commands import Command
 from .exit_codes import ExitCode
 from .messages import Messages
 from .output import Output, open_output
@@ -21,7 +22,7 @@ Examples:
 """
 
 
-@click.command(help=HELP, short_help="Read articles and write them as JSON.")
+@click.command(cls=Command, help=HELP, short_help="Read articles and write them as JSON.")
 @click.option(
     "--format",
     "format",

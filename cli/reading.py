@@ -165,8 +165,11 @@ class Tally:
 
 def read_articles(inputs: tuple[str, ...], reading: Reading, messages: Messages, tally: Tally) -> Iterator[Outcome]:
     """Yield what comes of each input, in order; failures and warnings are reported and counted on the way."""
+    told = False
     for name in inputs:
         outcome = _outcome(name, reading)
+        if reading.engine == "auto" and not told:
+            told = _tell_fallback(messages)
         _report(name, outcome, messages, tally)
         yield outcome
     for code in ErrorCode:
@@ -184,6 +187,16 @@ def _outcome(name: str, reading: Reading) -> Outcome:
         return Outcome(uri, None, error)
     except Exception as error:
         return Outcome(uri, None, _unexpected(error))
+
+
+def _tell_fallback(messages: Messages) -> bool:
+    """Tell once when the engine auto reads with rules because the model fails; return whether it did."""
+    from ..parsers.attributions.engines import fallback
+
+    why = fallback()
+    if why:
+        messages.alert(f"the engine model does not load, read with rules instead: {why}")
+    return bool(why)
 
 
 def _unexpected(error: Exception) -> NewsjsonError:

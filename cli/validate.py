@@ -10,6 +10,7 @@ from typing import BinaryIO, cast
 import click
 
 from ..schemas import contract
+from .commands import Command
 from .exit_codes import ExitCode
 from .messages import Messages
 from .reading import named_or_standard_input
@@ -34,7 +35,7 @@ Exit status:
 """
 
 
-@click.command(help=HELP, short_help="Check records against the schema.")
+@click.command(cls=Command, help=HELP, short_help="Check records against the schema.")
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(allow_dash=True, readable=False))
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing; the exit status tells.")
 @click.option("-v", "--verbose", is_flag=True, help="Also say how many records are valid.")

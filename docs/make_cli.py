@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 from newsjson.cli.app import COMMANDS
 from newsjson.cli.app import newsjson as group
+from newsjson.cli.commands import variable_of
 
 MANUAL = Path(__file__).resolve().parent / "cli.md"
 WIDTH = 90  # columns of the help
@@ -74,7 +75,7 @@ def _variables(context: click.Context) -> str:
     rows = ["| option | environment variable |", "| --- | --- |"]
     for option in options:
         names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
-        rows.append(f"| {names} | `{context.auto_envvar_prefix}_{(option.name or '').upper()}` |")
+        rows.append(f"| {names} | `{variable_of(option, context)}` |")
     return "\n".join(rows) + "\n"
 
 

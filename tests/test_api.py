@@ -239,6 +239,13 @@ def test_what_is_not_exported_is_an_attribute_error():
         newsjson.parse_pdf  # noqa: B018
 
 
+def test_dir_shows_the_api_alone():
+    script = "import newsjson; newsjson.parse_text('It holds, said Ana Ruiz.'); print(*dir(newsjson))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, env=environment())
+    assert done.stdout.decode().split() == sorted(newsjson.__all__)
+    assert all(hasattr(newsjson, name) for name in dir(newsjson))
+
+
 def test_to_dict_is_what_json_holds():
     """Lists, not tuples: the same data whether it went through JSON or not."""
     article = newsjson.parse_text("“The bridge is open,” said Ana Ruiz.")

@@ -457,4 +457,7 @@ def test_no_proxy(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_proxies_that_cannot_be_used(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", proxy)
     error = refusal("http://news.example/")
-    assert (error.code, error.message) == (ErrorCode.FETCH_FAILED, "the proxy's address is not valid")
+    assert (error.code, error.message) == (
+        ErrorCode.FETCH_FAILED,
+        "the address of the proxy in http_proxy is not valid",
+    )
