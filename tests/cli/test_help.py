@@ -173,3 +173,5 @@ def test_nothing_is_imported_before_it_is_needed(arguments, without):
 def test_the_shell_can_complete_commands():
     env = environment(_NEWSJSON_COMPLETE="bash_complete", COMP_WORDS="newsjson va", COMP_CWORD="1")
     assert newsjson(env=env).stdout == b"plain,validate\n"
+    env = environment(_NEWSJSON_COMPLETE="bash_complete", COMP_WORDS="newsjson help sh", COMP_CWORD="2")
+    assert newsjson(env=env).stdout == b"plain,show\n"
