@@ -43,8 +43,9 @@ The shell completes commands and options after `eval "$(_NEWSJSON_COMPLETE=bash_
 
 Standard output carries records alone (`show`: the view), each written when its input is done. Standard error carries
 one line a problem, `newsjson: error: INPUT: WHAT (HINT)`; control characters in names are written as escapes, users and
-passwords in addresses left out. Of one kind (an error code; the faults of a file) twenty lines are written, and then how
-many more there were; `--error-records` has every input that failed. Standard input is read when it is named (`-`), or when no INPUT is and it is no terminal; never otherwise.
+passwords in addresses left out. Of one kind (an error code; the faults of a file) twenty lines are written, and then
+how many more there were; `--error-records` has every input that failed. Standard input is read when it is named (`-`),
+or when no INPUT is and it is no terminal; never otherwise.
 
 A regular file named by `--output` is replaced whole: the new one is written beside it as `FILE.partial`, gets its mode,
 and takes its place when all inputs are done and anything was written. When the run is broken off, the old one stays,
@@ -54,7 +55,9 @@ place and says so; one that is broken off sooner leaves it and writes `FILE.part
 gzipped, each record by itself. Pipes and devices are written directly.
 
 An INPUT is never replaced, by whatever name; a file that ends as inputs do (`.txt`, `.html`, `.eml`, `.md`, gzipped or
-not) and holds no record, only with `--force`. In Windows PowerShell 5, whose `>` writes text in another encoding, use `--output`.
+not) and holds no record, only with `--force`.
+
+In Windows PowerShell 5, whose `>` writes text in another encoding, use `--output`.
 """
 
 

@@ -180,7 +180,9 @@ def _failure(error: Exception, limits: _Limits) -> NewsjsonError:
     if limits.watch.expired or isinstance(error, (ReadTimeoutError, TimeoutError)):
         return timed_out()
     if isinstance(error, SSLError):
-        return NewsjsonError(ErrorCode.FETCH_FAILED, f"no safe connection: {_reason(error)}")
+        return NewsjsonError(
+            ErrorCode.FETCH_FAILED, f"no safe connection: {_reason(error)}", hint=proxies.missing_authorities()
+        )
     if isinstance(error, LocationValueError):
         return addressing.invalid()
     return NewsjsonError(ErrorCode.FETCH_FAILED, "the connection broke off", hint="try again later")

@@ -43,6 +43,14 @@ def _by_variable(proxy: str) -> str:
     return ""
 
 
+def missing_authorities() -> str | None:
+    """Return what the environment says wrongly of the certificate authorities, or None."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        if (given := os.environ.get(name)) and not os.path.exists(given):
+            return f"there is nothing where {name} points to"
+    return None
+
+
 def authorities() -> str | None:
     """Return the file of certificate authorities: None for the system's own, certifi's where the system has none."""
     paths = ssl.get_default_verify_paths()

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 from newsjson.schemas.errors import ErrorCode, NewsjsonError
@@ -322,6 +323,15 @@ def test_no_tls(server: Server) -> None:
     error = refusal(server.url.replace("http", "https") + "/")
     assert error.code is ErrorCode.FETCH_FAILED
     assert error.message.startswith("no safe connection: ")
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_a_variable_that_leads_nowhere_is_blamed(
+    server: Server, variable: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(variable, str(tmp_path / "missing"))
+    error = refusal(server.url.replace("http:", "https:"))
+    assert error.hint == f"there is nothing where {variable} points to"
 
 
 @pytest.mark.parametrize(
