@@ -71,8 +71,8 @@ def write_line(what: str, hint: str | None = None) -> None:
 
 def presentable(text: str) -> str:
     """Return text as one line for people: no passwords, no control characters, no more than LONGEST characters."""
-    shown = without_userinfo(text[:LONGEST])
-    return one_line(shown if len(text) <= LONGEST else shown + "…")
+    shown = without_userinfo(text[: 4 * LONGEST])  # more than is shown: a cut must not hide where a password ends
+    return one_line(shown if len(shown) <= LONGEST else shown[:LONGEST] + "…")
 
 
 def _write(text: str) -> None:

@@ -5,7 +5,7 @@ import stat
 import sys
 
 from ..sources import STDIN, is_address
-from .partial_file import ENDING
+from .partial_file import left_beside
 from .records import holds_records
 
 # Endings of files that hold articles: who names one as the output has most likely left the output's name out.
@@ -26,7 +26,7 @@ def fault_of_standard_output(inputs: tuple[str, ...]) -> str | None:
 
 def fault_of_file(path: str, inputs: tuple[str, ...], *, force: bool) -> str | None:
     """Return why the file `path` must not be replaced by the output, or None."""
-    for written in (path, os.path.realpath(path) + ENDING):
+    for written in (path, *left_beside(path)):
         if (found := _status(written)) and _input_that_is(found, inputs) is not None:
             return f"{written!r} is an INPUT. Name another file for the output."
     if _named_as_input(path) and not force and _holds_something_else(path):

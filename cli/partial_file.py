@@ -6,6 +6,7 @@ FILE.partial.2.
 """
 
 import contextlib
+import itertools
 import os
 from collections.abc import Iterator
 
@@ -20,6 +21,22 @@ ENDING = ".partial"
 MOST_NAMES = 100  # runs at once that write the same FILE
 
 
+def left_beside(path: str) -> list[str]:
+    """Return the names of the files that runs with the output `path`, interrupted or not yet done, have there."""
+    return _left(os.path.realpath(path) + ENDING)
+
+
+def _left(best: str) -> list[str]:
+    """Return the names that are taken: the best one and, without a gap, those behind it."""
+    others = itertools.takewhile(os.path.isfile, itertools.islice(_names(best), 1, None))
+    return [*filter(os.path.isfile, [best]), *others]
+
+
+def _names(best: str) -> Iterator[str]:
+    yield best
+    yield from (f"{best}.{number}" for number in range(2, MOST_NAMES))
+
+
 class PartialFile:
     """An open file beside FILE, under the best name that can be had."""
 
@@ -30,14 +47,20 @@ class PartialFile:
         self.descriptor, self.name = tempfile.mkstemp(prefix=".newsjson-", suffix=".tmp", dir=os.path.dirname(path))
         _lock(self.descriptor)
 
-    def take_name(self) -> None:
-        """Take the first name that can be had: FILE.partial, or FILE.partial.2 and so on."""
+    def take_name(self) -> bool:
+        """Take the first name that can be had: FILE.partial, or FILE.partial.2 and so on.
+
+        Return whether anything was replaced.
+        """
         with contextlib.suppress(OSError):  # a name too long with its ending, say: the file keeps the one that it has
-            for name in self._names():
+            for name in _names(self._best):
                 # What FILE.partial holds is kept; behind a longer one, what another run had begun is not.
                 shorter_than = 1 if name == self._best else None
-                if self._link(name) or self._replace(name, shorter_than) is not None:
-                    return
+                if self._link(name):
+                    return False
+                if (length := self._replace(name, shorter_than)) is not None:
+                    return length > 0
+        return False
 
     def take_best_name(self, length: int) -> bool:
         """Take the name FILE.partial if what an interrupted run left there is shorter than `length` bytes.
@@ -64,21 +87,13 @@ class PartialFile:
     def remove_others(self) -> list[str]:
         """Remove what interrupted runs left; return the names of the files that held anything."""
         removed = []
-        for name in self._names():
-            if not os.path.isfile(name):
-                if name == self._best:
-                    continue  # ours, till it took its place
-                break
+        for name in _left(self._best):
             with contextlib.suppress(OSError), open(name, "rb") as left:
                 length = os.fstat(left.fileno()).st_size
                 if _is_ours(name, length) and _lock(left.fileno()):
                     os.unlink(name)
                     removed += [name] if length else []
         return removed
-
-    def _names(self) -> Iterator[str]:
-        yield self._best
-        yield from (f"{self._best}.{number}" for number in range(2, MOST_NAMES))
 
     def _link(self, name: str) -> bool:
         """Take a name if there is no such file; return whether it was taken."""

@@ -34,7 +34,8 @@ class WholeFile:
             os.unlink(self._partial.name)
             raise
         self._watched = list(self._watch_signals())
-        self._partial.take_name()
+        if self._partial.take_name():
+            self._say(f"{self._partial.name} of an interrupted run is replaced: the one before had done more")
 
     def write(self, line: bytes) -> None:
         """Write one line, whole as soon as this returns."""

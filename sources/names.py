@@ -18,7 +18,8 @@ def public_name(argument: str) -> str:
     ('https://example.org/@ana', 'mirror/https:/ana@example.org')
     """
     name = printable(argument)
-    return without_userinfo(name) if _USERINFO.match(name.lstrip()) else name
+    found = _USERINFO.match(name, len(name) - len(name.lstrip()))
+    return name[: found.end("scheme")] + name[found.end() :] if found else name
 
 
 def without_userinfo(text: str) -> str:

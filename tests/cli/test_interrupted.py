@@ -25,7 +25,14 @@ def folder(tmp_path):
 def broken_off(folder, number, *options, inputs=INPUTS, output="out.ndjson"):
     """Run parse until it waits for its last input, send a signal, and return the exit status and the lines said."""
     command = [*COMMAND, "parse", "--engine", "rules", *inputs, "-o", output, *options]
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored where tests run in the background
+    )
     with open(folder / "never", "wb"):  # opens when the command has come to it
         process.send_signal(number)
         out, said = process.communicate(timeout=60)
@@ -100,8 +107,9 @@ def test_a_run_that_does_nothing_leaves_what_was_left(folder):
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
 def test_a_run_that_is_broken_off_sooner_leaves_what_the_one_before_had_done(folder, number):
     broken_off(folder, signal.SIGKILL)
-    for _ in range(2):
-        broken_off(folder, number, inputs=["article.txt", "never"])
+    for again in (False, True):
+        _, said = broken_off(folder, number, inputs=["article.txt", "never"])
+        assert any("out.ndjson.partial.2 of an interrupted run is replaced" in line for line in said) == again
         assert uris(folder / "out.ndjson.partial") == ["article.txt", "article.txt"]
         assert (folder / "out.ndjson.partial.2").read_bytes().count(b"\n") == 1
         assert names(folder) == ["out.ndjson", "out.ndjson.partial", "out.ndjson.partial.2"]

@@ -59,9 +59,10 @@ def test_nor_is_it_by_a_redirection(folder, command):
     assert (folder / "a.txt").read_text(encoding="utf-8") == ARTICLE
 
 
-def test_the_partial_file_of_the_output_is_no_input(folder):
-    (folder / "out.json.partial").write_bytes(newsjson("parse", "a.txt", cwd=folder).stdout)
-    done = newsjson("parse", "out.json.partial", "-o", "out.json", cwd=folder)
+@pytest.mark.parametrize("name", ["out.json.partial", "out.json.partial.2"])
+def test_the_partial_file_of_the_output_is_no_input(folder, name):
+    (folder / name).write_bytes(newsjson("parse", "a.txt", cwd=folder).stdout)
+    done = newsjson("parse", name, "-o", "out.json", cwd=folder)
     assert done.returncode == 2
     assert b"is an INPUT" in done.stderr
 
