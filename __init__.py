@@ -47,19 +47,20 @@ def parse_text(
 ) -> Article:
     """Read an article that is plain text.
 
-    `uri` is handed on to the record's source. `reference_date` is the day (a date, or a string YYYY-MM-DD) from which
-    "Monday" and "April 28" are understood when the article carries no date itself. `engine` is "rules", "model"
-    or "auto": the model for English texts where the extra newsjson[model] is installed, else the rules.
+    `uri` is handed on to the record's source, an address without user and password. `reference_date` is the day (a
+    date, or a string YYYY-MM-DD) from which "Monday" and "April 28" are understood when the article carries no date
+    itself. `engine` is "rules", "model" or "auto": the model for English texts where onnxruntime is installed, else the
+    rules.
     Raises NewsjsonError when there is no article text, TypeError for an argument of another type, ValueError for a
     string that is no day or engine, and ImportError for the model where it is not installed.
     """
-    from .arguments import check, require
+    from .arguments import check, public, require
     from .schemas.content import Content
 
     require("text", text, str)
     check(uri=uri)
     read = _reader(reference_date, engine)
-    return read(Content(data=_encoded(text), uri=uri, media_type="text/plain", encoding="utf-8"))
+    return read(Content(data=_encoded(text), uri=public(uri), media_type="text/plain", encoding="utf-8"))
 
 
 def parse_html(
@@ -77,14 +78,15 @@ def parse_html(
     the page's own declaration is not to be believed. Raises ValueError also for a `url` that is no http or https
     address, and LookupError for an encoding that newsjson does not know. Else as parse_text.
     """
-    from .arguments import check, require
+    from .arguments import check, public, require
     from .schemas.content import Content
 
     require("html", html, str, bytes)
     check(uri=uri, url=url, encoding=encoding)
     read = _reader(reference_date, engine)
     data, encoding = (_encoded(html), "utf-8") if isinstance(html, str) else (html, encoding)
-    return read(Content(data=data, uri=uri, url=url, media_type="text/html", encoding=encoding))
+    named = {"uri": public(uri), "url": public(url)}
+    return read(Content(data=data, **named, media_type="text/html", encoding=encoding))
 
 
 def parse_file(
@@ -105,12 +107,13 @@ def parse_file(
     """
     from msgspec.structs import replace
 
-    from .arguments import check
+    from .arguments import check, public
     from .sources import read_file
 
     check(url=url, media_type=media_type, encoding=encoding, max_bytes=max_bytes)
     read = _reader(reference_date, engine)
-    return read(replace(read_file(path, max_bytes=max_bytes), url=url, media_type=media_type, encoding=encoding))
+    content = read_file(path, max_bytes=max_bytes)
+    return read(replace(content, url=public(url), media_type=media_type, encoding=encoding))
 
 
 def parse_url(
@@ -126,7 +129,7 @@ def parse_url(
     `allow_private` admits addresses in private networks. Raises NewsjsonError also when it cannot be fetched. Else as
     parse_file.
     """
-    from .arguments import check, require
+    from .arguments import check, public, require
     from .schemas.errors import ErrorCode, NewsjsonError
     from .sources import is_address, open_input
 
@@ -134,7 +137,7 @@ def parse_url(
     check(max_bytes=max_bytes)
     read = _reader(reference_date, engine)
     if not is_address(url):
-        raise NewsjsonError(ErrorCode.FETCH_FAILED, "only http and https addresses are fetched", uri=url)
+        raise NewsjsonError(ErrorCode.FETCH_FAILED, "only http and https addresses are fetched", uri=public(url))
     return read(open_input(url, max_bytes=max_bytes, allow_private=allow_private))
 
 
@@ -153,6 +156,11 @@ def _encoded(text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+
+
+def __dir__() -> list[str]:
+    """Name what the API has, not what this module needs."""
+    return sorted(__all__)
 
 
 def __getattr__(name: str) -> Any:

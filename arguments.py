@@ -4,6 +4,7 @@ import datetime
 import re
 
 from .sources import is_page_address
+from .sources.names import public_name
 
 MEDIA_TYPES = ("text/plain", "text/html")
 NONE = type(None)
@@ -34,6 +35,11 @@ def require(name: str, given: object, *types: type) -> None:
     if not isinstance(given, types):
         wanted = " or ".join("None" if kind is NONE else kind.__name__ for kind in types)
         raise TypeError(f"{name} is {'an' if wanted[0] in 'aeiou' else 'a'} {wanted}, not {type(given).__name__}")
+
+
+def public(name: str | None) -> str | None:
+    """Return a name or address as the record may say it: without user and password."""
+    return None if name is None else public_name(name)
 
 
 def reference_day(given: datetime.date | str | None) -> datetime.date | None:

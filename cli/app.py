@@ -10,10 +10,11 @@ from typing import NoReturn
 import click
 
 from ..version import __version__
+from .commands import not_from_environment
 from .exit_codes import ExitCode
 
 # name -> module of this package that holds a click command of the same name
-COMMANDS = {"parse": ".parse", "show": ".show", "validate": ".validate", "schema": ".schema"}
+COMMANDS = {"parse": ".parse", "show": ".show", "validate": ".validate", "schema": ".schema", "help": ".help"}
 
 HELP = """Turn news articles into documented JSON.
 
@@ -41,7 +42,34 @@ class LazyGroup(click.Group):
         if not args and not ctx.resilient_parsing:  # resilient: a shell completes what is typed
             click.echo(ctx.get_help(), err=True)
             ctx.exit(ExitCode.USAGE)
-        return super().parse_args(ctx, args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            raise click.UsageError(self._on_wrong_option(error, ctx), ctx) from None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is named first, and what stands behind it. Raises click.UsageError with a hint."""
+        if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing and not args[0].startswith("--"):
+            from .suggestions import no_such_command
+
+            raise click.UsageError(no_such_command(args, COMMANDS), ctx)
+        return super().resolve_command(ctx, args)
+
+    def _on_wrong_option(self, error: click.NoSuchOption, ctx: click.Context) -> str:
+        """Return what to say of an option that the group does not have: one of its commands may."""
+        from .suggestions import option_before_command
+
+        for name in COMMANDS:
+            command = self.get_command(ctx, name)
+            if command and any(error.option_name in option.opts for option in command.params):
+                return option_before_command(error.option_name, name)
+        return error.format_message()
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return the option --help, which no environment variable stands for."""
+        return not_from_environment(super().get_help_option(ctx))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands' names in the order of COMMANDS."""
@@ -65,12 +93,29 @@ class LazyGroup(click.Group):
             _end_by_closed_pipe()
 
 
+def _say_version(context: click.Context, option: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        from .engines import engines
+
+        click.echo(f"newsjson {__version__} ({engines()})")
+        context.exit()
+
+
 @click.group(
     cls=LazyGroup,
     help=HELP,
     context_settings={"auto_envvar_prefix": "NEWSJSON", "help_option_names": ["-h", "--help"]},
 )
-@click.version_option(__version__, prog_name="newsjson", message="%(prog)s %(version)s")
+@click.option(
+    "-V",
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    allow_from_autoenv=False,
+    callback=_say_version,
+    help="Show the version and the engines, and exit.",
+)
 def newsjson() -> None:
     """Hold the subcommands."""
 
@@ -83,7 +128,7 @@ def run() -> NoReturn:
         status = newsjson.main(prog_name="newsjson", standalone_mode=False)
     except click.ClickException as error:
         with contextlib.suppress(OSError):
-            error.show()
+            _made_presentable(error).show()
         status = error.exit_code
     except (KeyboardInterrupt, click.Abort):
         status = ExitCode.INTERRUPTED
@@ -96,6 +141,14 @@ def run() -> NoReturn:
         status = ExitCode.SOME_FAILED
     _close_standard_output()
     _leave(status if isinstance(status, int) else 0)
+
+
+def _made_presentable(error: click.ClickException) -> click.ClickException:
+    """Return an error of click's that shows no passwords and no control characters of what was typed."""
+    from .messages import presentable
+
+    said = presentable(error.format_message())
+    return click.UsageError(said, error.ctx) if isinstance(error, click.UsageError) else click.ClickException(said)
 
 
 def _close_standard_output() -> None:

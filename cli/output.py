@@ -2,19 +2,19 @@
 
 import contextlib
 import os
-import signal
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 import click
 
-from .visible import one_line
+from . import overwriting
+from .whole_file import OutputError, WholeFile, reason
 
-
-class OutputError(OSError):
-    """The output cannot be written; ends the command with a line on stderr."""
+OPTION = "'-o' / '--output'"
+# Endings of compressed files that newsjson does not write: plain JSON under such a name helps nobody.
+NOT_WRITTEN = (".bz2", ".xz", ".zst", ".lz4", ".br", ".zip", ".7z", ".z", ".tgz")
 
 
 class Output(Protocol):
@@ -30,26 +30,38 @@ class Output(Protocol):
         """End the output; a regular file takes its new content if `keep`, its old one otherwise."""
 
 
-def open_output(path: str | None) -> Output:
-    """Return the output that -o/--output names: None and "-" are standard output.
+def open_output(
+    path: str | None,
+    inputs: tuple[str, ...] = (),
+    *,
+    force: bool = False,
+    say: Callable[[str], None] = lambda line: None,
+) -> Output:
+    """Return the output that -o/--output names: None and "-" are standard output; what ends in .gz is gzipped.
 
-    Raises click.BadParameter when it cannot be opened.
+    `say` takes lines about a file that an interrupted run leaves. Raises click.BadParameter when the output cannot be
+    opened, is one of the inputs, or is a file that looks like one, unless `force`.
     """
     if path == "":  # an unset variable in a script; a temporary file for it would be made in the working directory
-        raise click.BadParameter("names no file.", param_hint="'-o' / '--output'")
+        raise click.BadParameter("names no file.", param_hint=OPTION)
     if path is None or path == "-" or os.path.abspath(path) in ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"):
+        if fault := overwriting.fault_of_standard_output(inputs):
+            raise click.UsageError(fault)
         return Stream(None)
+    if fault := _fault_of_ending(path) or overwriting.fault_of_file(path, inputs, force=force):
+        raise click.BadParameter(fault, param_hint=OPTION)
     try:
-        if _is_special(path):
-            return Stream(open(path, "wb", buffering=0))
-        return WholeFile(path)
+        opened: Output = Stream.named(path) if _is_special(path) else WholeFile(path, say)
     except OSError as error:
-        raise click.BadParameter(f"cannot write {path!r}: {reason(error)}", param_hint="'-o' / '--output'") from None
+        raise click.BadParameter(f"cannot write {path!r}: {reason(error)}", param_hint=OPTION) from None
+    return Gzipped(opened) if path.lower().endswith(".gz") else opened
 
 
-def reason(error: OSError) -> str:
-    """Return what the system says of an error, without errno and names."""
-    return (error.strerror or str(error)).lower()
+def _fault_of_ending(path: str) -> str | None:
+    for ending in NOT_WRITTEN:
+        if path.lower().endswith(ending):
+            return f"{path!r} would not be {ending}: newsjson writes .gz only; pipe its output into another command."
+    return None
 
 
 def _is_special(path: str) -> bool:
@@ -66,6 +78,11 @@ class Stream:
 
     def __init__(self, stream: BinaryIO | None) -> None:
         self._stream = stream
+
+    @classmethod
+    def named(cls, path: str) -> "Stream":
+        """Open a pipe or device. Raises OSError."""
+        return cls(open(path, "wb", buffering=0))
 
     def write(self, line: bytes) -> None:
         """Write one line and flush it."""
@@ -98,89 +115,22 @@ def _standard_output() -> BinaryIO:
     return sys.stdout.buffer
 
 
-# What ends the command from outside: `timeout` and shutdowns, a terminal or connection that is closed (not on Windows).
-_ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
+class Gzipped:
+    """An output that is gzipped, each record by itself: wherever it ends, what is there can be read."""
 
-
-class WholeFile:
-    """A regular file, written beside its place under another name and put there when all is done."""
-
-    def __init__(self, path: str) -> None:
-        import tempfile  # takes its time to import
-
-        self._path = os.path.realpath(path)  # the target of a link is replaced, not the link
-        folder = os.path.dirname(self._path)
-        descriptor, self._temporary = tempfile.mkstemp(prefix=".newsjson-", suffix=".tmp", dir=folder)
-        try:
-            _copy_mode(self._path, descriptor)
-        except BaseException:
-            os.close(descriptor)
-            os.unlink(self._temporary)
-            raise
-        self._stream = os.fdopen(descriptor, "wb")
-        self._written = False
-        self._watched = list(self._watch_signals())
+    def __init__(self, output: Output) -> None:
+        self._output = output
 
     def write(self, line: bytes) -> None:
-        """Write one line to the temporary file."""
-        try:
-            self._stream.write(line)
-            self._stream.flush()
-        except OSError as error:
-            raise self._failed(error) from None
-        self._written = True
+        """Write one line as a member of the gzip file."""
+        import gzip  # seldom asked for
+
+        self._output.write(gzip.compress(line, mtime=0))
 
     def isatty(self) -> bool:
-        """Return False."""
+        """Return False: nobody reads it as it is."""
         return False
 
     def finish(self, *, keep: bool) -> None:
-        """Put the file in its place if `keep` and anything was written; else leave what was there."""
-        try:
-            self._stream.close()
-            if keep and self._written:
-                os.replace(self._temporary, self._path)
-                return
-        except OSError as error:
-            raise self._failed(error) from None
-        finally:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(self._temporary)
-            for number in self._watched:
-                signal.signal(number, signal.SIG_DFL)
-
-    def _watch_signals(self) -> Iterator[int]:
-        """Yield the signals that are looked after from now on; those that the caller ignores (nohup) stay ignored."""
-        for name in _ENDING_SIGNALS:
-            number = getattr(signal, name, None)
-            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-                with contextlib.suppress(ValueError):  # not in the main thread
-                    signal.signal(number, self._end)
-                    yield number
-
-    def _end(self, number: int, frame: object) -> None:
-        """End by a signal without leaving the temporary file."""
-        with contextlib.suppress(OSError):
-            os.unlink(self._temporary)
-        signal.signal(number, signal.SIG_DFL)
-        os.kill(os.getpid(), number)
-
-    def _failed(self, error: OSError) -> OutputError:
-        return OutputError(f"{one_line(self._path)}: {reason(error)}")
-
-
-def _copy_mode(path: str, descriptor: int) -> None:
-    """Give the new file the mode of the one that it replaces, or of any new file."""
-    if not hasattr(os, "fchmod"):
-        return  # Windows has no such modes
-    try:
-        old = os.stat(path)
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        os.fchmod(descriptor, 0o666 & ~mask)
-        return
-    if (old.st_uid, old.st_gid) != (os.geteuid(), os.getegid()):
-        with contextlib.suppress(PermissionError):
-            os.fchown(descriptor, old.st_uid, old.st_gid)
-    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+        """End the output."""
+        self._output.finish(keep=keep)

@@ -8,6 +8,7 @@ import click
 
 from ..arguments import calendar_day
 from ..sources import is_page_address
+from ..sources.names import public_name
 
 
 def day(given: str) -> datetime.date:
@@ -19,10 +20,13 @@ def day(given: str) -> datetime.date:
 
 
 def address(given: str) -> str:
-    """Return the http or https address of a page. Raises click.BadParameter for anything else."""
+    """Return the http or https address of a page, without user and password.
+
+    Raises click.BadParameter for anything else.
+    """
     if not is_page_address(given):
         raise click.BadParameter(f"{given!r} is no address of a page, such as https://example.org/news/1.")
-    return given
+    return public_name(given)
 
 
 def encoding(given: str) -> str:

@@ -3,6 +3,7 @@
 import click
 
 from ..schemas.article import SCHEMA_VERSION, ErrorRecord, FailedSource, Failure
+from .commands import Command
 from .exit_codes import ExitCode
 from .messages import Messages
 from .output import Output, open_output
@@ -21,7 +22,7 @@ Examples:
 """
 
 
-@click.command(help=HELP, short_help="Read articles and write them as JSON.")
+@click.command(cls=Command, help=HELP, short_help="Read articles and write them as JSON.")
 @click.option(
     "--format",
     "format",
@@ -30,8 +31,13 @@ Examples:
 )
 @click.option("--pretty/--compact", default=None, help="Indent the JSON, or not. Default: indented on a terminal.")
 @click.option(
-    "-o", "--output", metavar="FILE", help="Write to FILE; a regular file is replaced whole, when all is done."
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="Write to FILE, gzipped if it ends in .gz; a regular file is replaced whole, when all is done. "
+    "Until then, and when the run is broken off, what is done is in FILE.partial.",
 )
+@click.option("--force", is_flag=True, help="Let --output replace a file that is named like an input.")
 @click.option("--error-records", is_flag=True, help="Put an object with the error in a failed INPUT's place.")
 @reading_options
 def parse(
@@ -42,11 +48,12 @@ def parse(
     format: str | None,
     pretty: bool | None,
     output: str | None,
+    force: bool,
     error_records: bool,
 ) -> None:
     """Read articles and write them as JSON."""
     one_object = _one_object(inputs, format, pretty)
-    sink = open_output(output)
+    sink = open_output(output, inputs, force=force, say=messages.alert)
     indented = one_object and (sink.isatty() if pretty is None else pretty)
     raise click.exceptions.Exit(_write_all(inputs, reading, messages, sink, 2 if indented else None, error_records))
 
@@ -78,12 +85,11 @@ def _write_all(
             record = _record(outcome, indent, error_records)
             if record is not None:
                 sink.write(record.encode() + b"\n")
-        status = tally.exit_code()
     except BaseException:  # whatever breaks off the work leaves the old file in place
         sink.finish(keep=False)
         raise
-    sink.finish(keep=status in (ExitCode.OK, ExitCode.SOME_FAILED))
-    return status
+    sink.finish(keep=True)
+    return tally.exit_code()
 
 
 def _record(outcome: Outcome, indent: int | None, error_records: bool) -> str | None:

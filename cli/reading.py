@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 import msgspec
 
-from ..schemas.article import Article
+from ..schemas.article import WARNINGS, Article
 from ..schemas.errors import ErrorCode, NewsjsonError
 from ..sources import DEFAULT_MAX_BYTES, STDIN, is_address, open_input
-from ..sources.files import printable
+from ..sources.names import public_name
 from .exit_codes import ExitCode
 from .messages import Messages
 from .parameters import Probability, address, day, encoding
@@ -87,7 +87,7 @@ _OPTIONS = [
         type=Probability(),
         default=0.0,
         metavar="X",
-        help="Leave out speakers that are less sure than X (0 to 1); the quotation stays.",
+        help="Leave out speakers that are less sure than X (0 to 1), of a quotation and its attribution; these stay.",
     ),
     click.option("--allow-private", is_flag=True, help="Also fetch from private, loopback and link-local addresses."),
     click.option("-q", "--quiet", is_flag=True, help="Say nothing about inputs that fail; the exit status tells."),
@@ -165,19 +165,38 @@ class Tally:
 
 def read_articles(inputs: tuple[str, ...], reading: Reading, messages: Messages, tally: Tally) -> Iterator[Outcome]:
     """Yield what comes of each input, in order; failures and warnings are reported and counted on the way."""
+    told = False
     for name in inputs:
-        uri = printable(name)
-        try:
-            article = _article(name, reading)
-        except NewsjsonError as error:
-            outcome = Outcome(uri, None, error)
-        except Exception as error:
-            outcome = Outcome(uri, None, _unexpected(error))
-        else:
-            outcome = Outcome(uri, article, None)
+        outcome = _outcome(name, reading)
+        if reading.engine == "auto" and not told:
+            told = _tell_fallback(messages)
         _report(name, outcome, messages, tally)
         yield outcome
+    for code in ErrorCode:
+        messages.say_rest(code.value, f"error: {{}} more inputs: {code.value}")
+    for warning in WARNINGS:
+        messages.say_rest(warning, f"warning: {{}} more: {warning}")
     messages.note(f"{tally.articles} of {len(inputs)} inputs gave an article")
+
+
+def _outcome(name: str, reading: Reading) -> Outcome:
+    uri = public_name(name)
+    try:
+        return Outcome(uri, _article(name, reading), None)
+    except NewsjsonError as error:
+        return Outcome(uri, None, error)
+    except Exception as error:
+        return Outcome(uri, None, _unexpected(error))
+
+
+def _tell_fallback(messages: Messages) -> bool:
+    """Tell once when the engine auto reads with rules because the model fails; return whether it did."""
+    from ..parsers.attributions.engines import fallback
+
+    why = fallback()
+    if why:
+        messages.alert(f"the engine model does not load, read with rules instead: {why}")
+    return bool(why)
 
 
 def _unexpected(error: Exception) -> NewsjsonError:
@@ -194,7 +213,7 @@ def _report(name: str, outcome: Outcome, messages: Messages, tally: Tally) -> No
     elif outcome.article:
         tally.articles += 1
         for warning in outcome.article.warnings:
-            messages.warning(name, warning.message)
+            messages.warning(name, warning.message, kind=warning.code)
 
 
 def _article(name: str, reading: Reading) -> Article:

@@ -1,11 +1,14 @@
 """Read records from JSON: one object a line, objects over several lines, or arrays of them."""
 
+import re
+import zlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
 CUT_OFF = "the JSON is cut off"
+HEAD = 200  # bytes: the first key is there
 CLOSING = {b"{": b"}", b"[": b"]"}
 
 
@@ -65,3 +68,18 @@ def _decode(data: bytes) -> tuple[Any, str | None]:
     except (msgspec.DecodeError, ValueError) as error:
         what = str(error)
         return None, CUT_OFF if "truncated" in what else f"no JSON: {what}"
+
+
+def holds_records(path: str) -> bool:
+    """Tell whether a file, gzipped or not, begins as records do: with an object, or an array of them."""
+    try:
+        with open(path, "rb") as stream:
+            begin = stream.read(HEAD)
+            if begin.startswith(b"\x1f\x8b"):
+                import gzip  # records are seldom gzipped
+
+                stream.seek(0)
+                begin = gzip.GzipFile(fileobj=stream).read(HEAD)
+    except (OSError, EOFError, zlib.error):
+        return False
+    return re.match(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"schema_version"\s*:', begin) is not None

@@ -4,6 +4,7 @@ import os
 
 import click
 
+from .commands import Command
 from .messages import Messages
 from .output import open_output
 from .reading import Reading, Tally, read_articles, reading_options
@@ -18,7 +19,7 @@ INPUT is a file, an http(s) address, or - for standard input, as for `newsjson p
 """
 
 
-@click.command(help=HELP, short_help="Show articles in the terminal.")
+@click.command(cls=Command, help=HELP, short_help="Show articles in the terminal.")
 @click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
@@ -31,7 +32,7 @@ def show(inputs: tuple[str, ...], reading: Reading, messages: Messages, *, color
     """Write a view of each input."""
     from . import view  # rich takes its time to import
 
-    sink, tally, written = open_output(None), Tally(), False
+    sink, tally, written = open_output(None, inputs), Tally(), False
     coloured = color == "always" or (color == "auto" and _colours_wanted(on_terminal=sink.isatty()))
     for outcome in read_articles(inputs, reading, messages, tally):
         if outcome.article:

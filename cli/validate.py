@@ -10,20 +10,21 @@ from typing import BinaryIO, cast
 import click
 
 from ..schemas import contract
+from .commands import Command
 from .exit_codes import ExitCode
 from .messages import Messages
-from .output import reason
 from .reading import named_or_standard_input
 from .records import Given, read_records
+from .whole_file import reason
 
 HELP = """Check records against the schema and the contract's own rules.
 
 FILE holds what `newsjson parse` writes: a JSON object, or one object a line (an array of objects will do as well),
 gzipped or not; - is standard input, which is also read when no FILE is named and something is piped in.
 
-Each fault is one line on stderr, `newsjson: error: FILE:LINE: PATH: WHAT`. Of a record that does not fit the schema the
-first fault is shown, of others every rule that is broken: spans that do not say what they claim, ids that do not
-resolve, text outside the paragraphs.
+Each fault is one line on stderr, `newsjson: error: FILE:LINE: PATH: WHAT`; after 20 in a FILE the rest are counted. Of
+a record that does not fit the schema the first fault is shown, of others every rule that is broken: spans that do not
+say what they claim, ids that do not resolve, text outside the paragraphs.
 
 \b
 Exit status:
@@ -34,7 +35,7 @@ Exit status:
 """
 
 
-@click.command(help=HELP, short_help="Check records against the schema.")
+@click.command(cls=Command, help=HELP, short_help="Check records against the schema.")
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(allow_dash=True, readable=False))
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing; the exit status tells.")
 @click.option("-v", "--verbose", is_flag=True, help="Also say how many records are valid.")
@@ -50,7 +51,10 @@ def validate(files: tuple[str, ...], *, quiet: bool, verbose: bool) -> None:
                     valid, invalid = valid + is_valid, invalid + (not is_valid)
         except (OSError, EOFError, zlib.error) as error:
             unreadable += 1
-            messages.error(name, _unreadable(error))
+            messages.error(name, _unreadable(error), kind="unreadable")
+        messages.say_rest("faults", f"error: {name}: {{}} more")
+    messages.say_rest("unreadable", "error: {} more files that cannot be read")
+    messages.say_rest("empty", "error: {} more files without a record")
     messages.note(f"{valid} of {valid + invalid} records are valid")
     if unreadable == len(files):
         raise click.exceptions.Exit(ExitCode.UNREADABLE)
@@ -84,10 +88,10 @@ def _check(name: str, stream: BinaryIO, messages: Messages) -> Iterator[bool]:
         empty, valid = False, True
         for fault in faults(given):
             valid = False
-            messages.error(f"{name}:{given.line}", fault)
+            messages.error(f"{name}:{given.line}", fault, kind="faults")
         yield valid
     if empty:
-        messages.error(name, "no record")
+        messages.error(name, "no record", kind="empty")
         yield False
 
 

@@ -2,9 +2,7 @@
 
 import re
 
-# C0 and C1 controls and DEL, the line and paragraph separators, the marks that change the direction in which the rest
-# of a line is written, tag characters that nobody sees, and lone surrogates.
-_CONTROLS = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff\U000e0000-\U000e007f"
+from ..schemas.controls import CONTROLS
 
 
 def one_line(text: str) -> str:
@@ -13,7 +11,7 @@ def one_line(text: str) -> str:
     >>> print(one_line("a\x1b[31m.txt\nb"))
     a\x1b[31m.txt\nb
     """
-    return re.sub(f"[{_CONTROLS}]", _escape, text)
+    return re.sub(f"[{CONTROLS}]", _escape, text)
 
 
 def pictured(text: str) -> str:
@@ -23,7 +21,7 @@ def pictured(text: str) -> str:
     one␇
     two␛[0m
     """
-    return re.sub(f"(?![\n\t])[{_CONTROLS}]", _picture, text)
+    return re.sub(f"(?![\n\t])[{CONTROLS}]", _picture, text)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 from newsjson.cli.app import COMMANDS
 from newsjson.cli.app import newsjson as group
+from newsjson.cli.commands import variable_of
 
 MANUAL = Path(__file__).resolve().parent / "cli.md"
 WIDTH = 90  # columns of the help
@@ -41,12 +42,22 @@ The shell completes commands and options after `eval "$(_NEWSJSON_COMPLETE=bash_
 ## Streams and files
 
 Standard output carries records alone (`show`: the view), each written when its input is done. Standard error carries
-one line a problem, `newsjson: error: INPUT: WHAT (HINT)`; control characters in names are written as escapes. Standard
-input is read when it is named (`-`), or when no INPUT is and it is no terminal; never otherwise.
+one line a problem, `newsjson: error: INPUT: WHAT (HINT)`; control characters in names are written as escapes, users and
+passwords in addresses left out. Of one kind (an error code; the faults of a file) twenty lines are written, and then
+how many more there were; `--error-records` has every input that failed. Standard input is read when it is named (`-`),
+or when no INPUT is and it is no terminal; never otherwise.
 
-A regular file named by `--output` is replaced whole: the new one is written beside it, gets its mode, and takes its
-place when the exit status is 0 or 1. On any other end, Ctrl-C, SIGTERM and SIGHUP too, the old one stays. Pipes and
-devices are written directly. In Windows PowerShell 5, whose `>` writes text in another encoding, use `--output`.
+A regular file named by `--output` is replaced whole: the new one is written beside it as `FILE.partial`, gets its mode,
+and takes its place when all inputs are done and anything was written. When the run is broken off, the old one stays,
+and `FILE.partial` holds the records that were done, each whole (a kill in the very moment of writing may cut off the
+last line); after Ctrl-C, SIGTERM and SIGHUP, and when the disk is full, a line says so. The next complete run takes its
+place and says so; one that is broken off sooner leaves it and writes `FILE.partial.2`. A FILE that ends in .gz is
+gzipped, each record by itself. Pipes and devices are written directly.
+
+An INPUT is never replaced, by whatever name; a file that ends as inputs do (`.txt`, `.html`, `.eml`, `.md`, gzipped or
+not) and holds no record, only with `--force`.
+
+In Windows PowerShell 5, whose `>` writes text in another encoding, use `--output`.
 """
 
 
@@ -74,7 +85,7 @@ def _variables(context: click.Context) -> str:
     rows = ["| option | environment variable |", "| --- | --- |"]
     for option in options:
         names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
-        rows.append(f"| {names} | `{context.auto_envvar_prefix}_{(option.name or '').upper()}` |")
+        rows.append(f"| {names} | `{variable_of(option, context)}` |")
     return "\n".join(rows) + "\n"
 
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final, Literal, get_args
 
 import msgspec
 
+from .controls import escape_in_json
 from .errors import ErrorCode
 
 SCHEMA_VERSION: Final = "1.0"
@@ -58,7 +59,11 @@ class Source(Strict, frozen=True):
 
     uri: Annotated[
         str | None,
-        about("The input as it was given; - for standard input; null for a bare string.", "article.txt", "-"),
+        about(
+            "The input as given, an address without user and password; - for standard input; null for a bare string.",
+            "article.txt",
+            "-",
+        ),
     ]
     media_type: Annotated[
         Literal["text/plain", "text/html"], about("What the input was read as.", "text/plain", "text/html")
@@ -312,12 +317,16 @@ class Record(Strict, frozen=True):
         return built
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Return the record as JSON text: compact, or with `indent` spaces a level; never ASCII-escaped."""
+        """Return the record as JSON text: compact, or with `indent` spaces a level.
+
+        Letters of all scripts stand as they are; controls and marks that change the direction of a line are escaped.
+        """
         try:
             compact = msgspec.json.encode(self)
         except UnicodeEncodeError:
             compact = msgspec.json.encode(without_surrogates(self.to_dict()))
-        return (compact if indent is None else msgspec.json.format(compact, indent=indent)).decode()
+        written = compact if indent is None else msgspec.json.format(compact, indent=indent)
+        return escape_in_json(written.decode())
 
 
 def as_lists(value: Any) -> Any:
@@ -389,7 +398,7 @@ class Failure(Strict, frozen=True):
 class FailedSource(Strict, frozen=True):
     """Which input it was."""
 
-    uri: Annotated[str | None, about("The input as it was given; - for standard input.", "article.txt")]
+    uri: Annotated[str | None, about("The input as an article's source names it.", "article.txt")]
 
 
 class ErrorRecord(Record, frozen=True):

@@ -32,7 +32,7 @@ class NewsjsonError(Exception):
     """An input that gives no article.
 
     `code` is an ErrorCode, `message` says what happened in a few words without the input's name, `hint` (or None) what
-    to do about it, and `uri` (or None) is the input as it was given.
+    to do about it, and `uri` (or None) is the input as records name it.
     """
 
     def __init__(self, code: ErrorCode, message: str, *, hint: str | None = None, uri: str | None = None) -> None:

@@ -6,8 +6,9 @@ from typing import BinaryIO
 
 from ..schemas.content import Content
 from ..schemas.errors import ErrorCode, NewsjsonError
-from .files import printable, read_file
+from .files import read_file
 from .limits import DEFAULT_MAX_BYTES
+from .names import public_name
 from .stdin import URI as STDIN
 from .stdin import read_stdin
 
@@ -35,7 +36,7 @@ def open_input(
 
         return http.fetch(argument, max_bytes=max_bytes, allow_private=allow_private)
     if (scheme := _SCHEME.match(argument)) is not None:
-        raise _unknown_scheme(scheme[1].lower(), printable(argument))
+        raise _unknown_scheme(scheme[1].lower(), public_name(argument))
     return read_file(argument, max_bytes=max_bytes)
 
 

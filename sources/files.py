@@ -1,12 +1,12 @@
 """Articles in files."""
 
 import os
-import re
 from typing import BinaryIO
 
 from ..schemas.content import Content
 from ..schemas.errors import ErrorCode, NewsjsonError
 from .limits import DEFAULT_MAX_BYTES
+from .names import public_name
 from .streams import read_bounded
 
 
@@ -16,7 +16,7 @@ def read_file(path: str | os.PathLike[str], *, max_bytes: int = DEFAULT_MAX_BYTE
     Pipes and devices are read as well (`<(command)`, /dev/stdin), terminals are not. Raises NewsjsonError with the
     path as `uri`: NOT_FOUND, NOT_READABLE, TOO_LARGE.
     """
-    uri = printable(os.fsdecode(path))
+    uri = public_name(os.fsdecode(path))
     try:
         with open(path, "rb") as stream:
             data = _read(stream, max_bytes)
@@ -26,14 +26,6 @@ def read_file(path: str | os.PathLike[str], *, max_bytes: int = DEFAULT_MAX_BYTE
     except (OSError, ValueError) as error:
         raise _unreadable(error, uri) from error
     return Content(data=data, uri=uri, name=plain_name(uri))
-
-
-def printable(path: str) -> str:
-    """Return a path as text that can be written as UTF-8: bytes and surrogates that are none become U+FFFD."""
-    try:
-        return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    except UnicodeEncodeError:  # a surrogate that stands for no byte: Windows has such names
-        return re.sub("[\ud800-\udfff]", "\ufffd", path)
 
 
 def plain_name(path: str) -> str | None:

@@ -23,8 +23,9 @@ from . import addressing, proxies
 from .addresses import is_address, is_public
 from .connections import Watch, connect_through, refused, timed_out
 from .content_encoding import unpack
-from .files import plain_name, printable
+from .files import plain_name
 from .limits import DEFAULT_MAX_BYTES, too_large
+from .names import printable, public_name
 from .proxies import authorities
 from .streams import GZIP_OVERHEAD, gunzip
 
@@ -88,7 +89,7 @@ def fetch(
         with Watch(total=total_timeout, connect=connect_timeout) as watch:
             return _follow(url, _Limits(watch=watch, max_bytes=max_bytes, allow_private=allow_private))
     except NewsjsonError as error:
-        error.uri = printable(url)
+        error.uri = public_name(url)
         raise
 
 
@@ -155,7 +156,7 @@ def _content(url: str, final: Url, reply: _Reply, limits: _Limits) -> Content:
     now = datetime.datetime.now(datetime.timezone.utc)
     return Content(
         data=data,
-        uri=printable(url),
+        uri=public_name(url),
         url=addressing.bare(final),
         name=plain_name(unquote(final.path or "")),
         server_media_type=_READABLE.get(media_type),
@@ -179,7 +180,9 @@ def _failure(error: Exception, limits: _Limits) -> NewsjsonError:
     if limits.watch.expired or isinstance(error, (ReadTimeoutError, TimeoutError)):
         return timed_out()
     if isinstance(error, SSLError):
-        return NewsjsonError(ErrorCode.FETCH_FAILED, f"no safe connection: {_reason(error)}")
+        return NewsjsonError(
+            ErrorCode.FETCH_FAILED, f"no safe connection: {_reason(error)}", hint=proxies.missing_authorities()
+        )
     if isinstance(error, LocationValueError):
         return addressing.invalid()
     return NewsjsonError(ErrorCode.FETCH_FAILED, "the connection broke off", hint="try again later")

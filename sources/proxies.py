@@ -1,5 +1,6 @@
 """Which proxy and which certificate authorities the machine wants to be used."""
 
+import os
 import ssl
 import urllib.request
 from urllib.parse import unquote
@@ -29,8 +30,25 @@ def manager(proxy: str) -> urllib3.ProxyManager:
         headers = make_headers(proxy_basic_auth=unquote(parsed.auth)) if parsed.auth else None
         return urllib3.ProxyManager(proxy, proxy_headers=headers, ca_certs=authorities())
     except (HTTPError, ValueError) as error:
-        hint = "http_proxy and https_proxy take http://HOST:PORT"
-        raise NewsjsonError(ErrorCode.FETCH_FAILED, "the proxy's address is not valid", hint=hint) from error
+        message = f"the address of the proxy{_by_variable(proxy)} is not valid"
+        raise NewsjsonError(ErrorCode.FETCH_FAILED, message, hint="a proxy is http://HOST:PORT") from error
+
+
+def _by_variable(proxy: str) -> str:
+    """Return the words for the environment variable that names a proxy, "" when none does."""
+    for kind in ("http_proxy", "https_proxy", "all_proxy"):
+        for name in (kind, kind.upper()):
+            if (given := os.environ.get(name)) and given.strip() and proxy.endswith(given):
+                return f" in {name}"
+    return ""
+
+
+def missing_authorities() -> str | None:
+    """Return what the environment says wrongly of the certificate authorities, or None."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        if (given := os.environ.get(name)) and not os.path.exists(given):
+            return f"there is nothing where {name} points to"
+    return None
 
 
 def authorities() -> str | None:

@@ -239,7 +239,26 @@ def test_what_is_not_exported_is_an_attribute_error():
         newsjson.parse_pdf  # noqa: B018
 
 
+def test_dir_shows_the_api_alone():
+    script = "import newsjson; newsjson.parse_text('It holds, said Ana Ruiz.'); print(*dir(newsjson))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, env=environment())
+    assert done.stdout.decode().split() == sorted(newsjson.__all__)
+    assert all(hasattr(newsjson, name) for name in dir(newsjson))
+
+
 def test_to_dict_is_what_json_holds():
     """Lists, not tuples: the same data whether it went through JSON or not."""
     article = newsjson.parse_text("“The bridge is open,” said Ana Ruiz.")
     assert article.to_dict() == json.loads(article.to_json())
+
+
+def test_no_password_comes_into_a_record(tmp_path):
+    address, bare = "https://ana:secret@example.org/1", "https://example.org/1"
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    assert newsjson.parse_text(ARTICLE, uri=address).source.uri == bare
+    assert newsjson.parse_file(tmp_path / "article.txt", url=address).source.canonical_url == bare
+    page = newsjson.parse_html(PAGE, uri=address, url=address)
+    assert (page.source.uri, page.source.canonical_url) == (bare, bare)
+    with pytest.raises(NewsjsonError) as refused:
+        newsjson.parse_url("ftp://ana:secret@example.org/1")
+    assert "secret" not in str(refused.value)

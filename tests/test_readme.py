@@ -2,8 +2,12 @@
 
 import contextlib
 import io
+import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import newsjson as package
@@ -75,6 +79,67 @@ def test_a_recipe_gives_lines(recipe, folder):
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.strip()
     assert b"null" not in done.stdout
+
+
+@pytest.fixture
+def served(tmp_path):
+    """Return a folder that stands for /srv: a clone with an environment, and pages, one of them no article."""
+    command = tmp_path / "newsjson" / ".venv" / "bin" / "newsjson"
+    command.parent.mkdir(parents=True)
+    path = os.environ.get("PYTHONPATH", "")
+    command.write_text(f'#!/bin/sh\nPYTHONPATH="{path}" exec "{sys.executable}" -m newsjson "$@"\n')
+    command.chmod(0o755)
+    (tmp_path / "pages" / "more").mkdir(parents=True)
+    for name in ("a.html", "b c.html", "more/a.html"):
+        shutil.copy(EXAMPLE.with_suffix(".html"), tmp_path / "pages" / name)
+    (tmp_path / "pages" / "empty.html").touch()
+    return tmp_path
+
+
+def run_from_cron(served):
+    """Run the crontab's line as cron does, with /srv elsewhere."""
+    [line] = blocks("cron", section("From cron"))
+    command = line.split(maxsplit=5)[5].replace("/srv", str(served))
+    done = subprocess.run(
+        ["env", "-i", "PATH=/usr/bin:/bin", "/bin/sh", "-c", command],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+    )
+    return done, served / "articles.ndjson"
+
+
+def test_the_line_for_cron_runs_in_cron_s_environment(served):
+    for _ in range(2):
+        done, written = run_from_cron(served)
+        assert b"not found" not in done.stderr
+        assert [json.loads(line)["source"]["uri"] for line in written.read_text("utf-8").splitlines()] == [
+            str(served / "pages" / name) for name in ("a.html", "b c.html", "empty.html")
+        ]
+
+
+@needs_bash
+@needs_jq
+def test_the_recipes_read_what_cron_wrote(served):
+    _, written = run_from_cron(served)
+    assert b'"error"' in written.read_bytes()
+    for recipe in recipes():
+        done = shell(f"set -o pipefail; cat articles.ndjson |{recipe.partition('|')[2]}", cwd=served)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout.count(b"\n") >= 1
+
+
+@needs_bash
+def test_the_recipe_for_xargs_can_be_run_twice(served):
+    [recipe] = [block for block in blocks("sh", section("From cron")) if "xargs" in block]
+    for number in ("200", "1", "200"):
+        path = f'export PATH="{served}/newsjson/.venv/bin:$PATH"; '
+        shell(path + recipe.replace("-n 200", f"-n {number}"), cwd=served)
+        lines = [line for file in (served / "records").iterdir() for line in file.read_text("utf-8").splitlines()]
+        assert sorted(json.loads(line)["source"]["uri"] for line in lines) == [
+            f"pages/{name}" for name in ("a.html", "b c.html", "more/a.html")
+        ]
+    assert len(list((served / "records").iterdir())) == 1
 
 
 @pytest.mark.parametrize("script", blocks("python"))

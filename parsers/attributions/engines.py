@@ -9,7 +9,7 @@ from .model.installed import NEEDED, fault, model_installed
 Wanted = Literal["auto", "rules", "model"]
 
 WANTED: dict[str, Wanted] = {"auto": "auto", "rules": "rules", "model": "model"}
-HINT = "pip install 'newsjson[model]'"
+HINT = f"pip install {NEEDED}"
 LONGEST_FOR_MODEL = 1_000_000  # characters: the model takes some 25 seconds for so many, the rules two
 
 
@@ -25,6 +25,11 @@ def known(wanted: str) -> Wanted:
     if wanted == "model" and fault():
         raise ImportError(f"{NEEDED}, which runs the engine model, does not load: {fault()}")
     return WANTED[wanted]
+
+
+def fallback() -> str | None:
+    """Return why auto left articles to the rules that the model was to read: it is installed and does not load."""
+    return fault() if fault.cache_info().currsize else None  # who has not asked has had no article for the model
 
 
 def choose(wanted: Wanted, document: Document) -> Engine:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 import pytest
-from helpers.running import COMMAND, environment, newsjson
+from helpers.running import ARTICLE, COMMAND, environment, newsjson
 from newsjson import __version__
+from newsjson.cli import engines
 from newsjson.cli.app import COMMANDS
 from newsjson.cli.app import newsjson as group
 
@@ -62,9 +63,93 @@ def test_an_unknown_command_is_a_usage_error():
     assert b"prase" in done.stderr
 
 
-def test_the_version_is_printed():
-    done = newsjson("--version")
-    assert (done.returncode, done.stdout) == (0, f"newsjson {__version__}\n".encode())
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["article.txt"], "newsjson parse article.txt"),
+        (["pages/my page.html"], "newsjson parse 'pages/my page.html'"),
+        (["https://example.org/news/1"], "newsjson parse https://example.org/news/1"),
+        (["-"], "newsjson parse -"),
+        (["a.txt", "b.txt", "c.txt"], "newsjson parse a.txt b.txt …"),
+        (["prase", "a.txt"], "newsjson parse a.txt"),
+        (["Show", "a.txt"], "newsjson show a.txt"),
+        (["version"], "newsjson --version"),
+        (["help", "pasre"], "newsjson parse"),
+        (["--pretty", "a.txt"], "newsjson parse --pretty"),
+        (["-o", "out.json", "a.txt"], "newsjson parse -o"),
+        (["--color", "always", "show"], "newsjson show --color"),
+        (["frobnicate"], None),
+        (["--frobnicate"], None),
+    ],
+    ids=lambda value: " ".join(value).replace("/", "_") if isinstance(value, list) else None,
+)
+def test_a_wrong_command_suggests_the_right_one(arguments, meant):
+    done = newsjson(*arguments)
+    said = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "Traceback" not in said
+    assert said.endswith(f'Did you mean "{meant}"?\n') if meant else "Did you mean" not in said
+
+
+def test_a_file_without_an_ending_is_taken_for_an_input(tmp_path):
+    (tmp_path / "parser").touch()
+    assert newsjson("parser", cwd=tmp_path).stderr.decode().endswith('Did you mean "newsjson parse parser"?\n')
+
+
+def test_help_is_a_command_too():
+    assert newsjson("help").stdout == newsjson("--help").stdout
+    for command in COMMANDS:
+        done = newsjson("help", command)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout == newsjson(command, "--help").stdout
+
+
+@pytest.mark.parametrize("option", ["--version", "-V"])
+def test_the_version_and_the_engines_are_printed(option):
+    from newsjson.parsers.attributions.model.installed import NEEDED, WEIGHTS, model_installed
+
+    done = newsjson(option)
+    assert (engines.PACKAGE, engines.WEIGHTS) == (NEEDED, WEIGHTS)
+    named = "rules, model" if model_installed() else f"rules; model needs pip install {NEEDED}"
+    assert (done.returncode, done.stdout) == (0, f"newsjson {__version__} (engines: {named})\n".encode())
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "options"),
+    [
+        ("NEWSJSON_PARSE_FORMAT", "xml", []),
+        ("NEWSJSON_PARSE_MAX_BYTES", "10MB", []),
+        ("NEWSJSON_PARSE_PRETTY", "perhaps", []),
+        ("NEWSJSON_PARSE_DATE", "yesterday", []),
+        ("NEWSJSON_PARSE_MIN_CONFIDENCE", "nan", []),
+        ("NEWSJSON_PARSE_ENGINE", "oracle", []),
+        ("NEWSJSON_PARSE_OUTPUT", "no/such/folder/out.json", []),
+        ("NEWSJSON_PARSE_OUTPUT", "article.txt", []),
+        # options that contradict each other
+        ("NEWSJSON_PARSE_FORMAT", "ndjson", ["--pretty"]),
+        ("NEWSJSON_PARSE_PRETTY", "1", ["--format", "ndjson"]),
+        ("NEWSJSON_PARSE_URL", "https://example.org/1", ["another.txt"]),
+    ],
+)
+def test_a_bad_variable_is_blamed_by_its_own_name(variable, value, options, tmp_path):
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    done = newsjson("parse", *options, "article.txt", env=environment(**{variable: value}), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert variable in done.stderr.decode()
+
+
+def test_what_was_typed_is_not_blamed_on_a_variable():
+    done = newsjson("parse", "--format", "xml", "a.txt", env=environment(NEWSJSON_PARSE_FORMAT="json"))
+    assert done.returncode == 2
+    assert b"NEWSJSON" not in done.stderr
+
+
+@pytest.mark.parametrize("variable", ["NEWSJSON_VERSION", "NEWSJSON_HELP", "NEWSJSON_PARSE_HELP"])
+@pytest.mark.parametrize("value", ["1", "0.1.0"])
+def test_a_variable_stands_for_neither_version_nor_help(variable, value):
+    done = newsjson("parse", "-", stdin=ARTICLE.encode(), env=environment(**{variable: value}))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"{")
 
 
 @pytest.mark.parametrize(
@@ -88,3 +173,5 @@ def test_nothing_is_imported_before_it_is_needed(arguments, without):
 def test_the_shell_can_complete_commands():
     env = environment(_NEWSJSON_COMPLETE="bash_complete", COMP_WORDS="newsjson va", COMP_CWORD="1")
     assert newsjson(env=env).stdout == b"plain,validate\n"
+    env = environment(_NEWSJSON_COMPLETE="bash_complete", COMP_WORDS="newsjson help sh", COMP_CWORD="2")
+    assert newsjson(env=env).stdout == b"plain,show\n"

@@ -10,7 +10,6 @@ import sys
 
 import pytest
 from helpers.running import ARTICLE, COMMAND, environment, newsjson, on_terminal, shell
-from newsjson.cli.output import WholeFile
 
 
 @pytest.fixture
@@ -112,32 +111,6 @@ def test_usage_messages_go_nowhere_else(arguments, stderr):
     assert (done.returncode, done.stdout) == (2, b"")
 
 
-def test_an_interrupt_exits_with_130_and_leaves_the_output_file(article, tmp_path):
-    never, output = tmp_path / "never", tmp_path / "out.ndjson"
-    os.mkfifo(never)
-    output.write_text("old")
-    command = [*COMMAND, "parse", "-v", article, article, never, "-o", output]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
-    with open(never, "wb"):  # opens when the command has come to it
-        process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert said == b""
-    assert output.read_text() == "old"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["article.txt", "never", "out.ndjson"]
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
-def test_the_temporary_file_goes_when_the_command_is_ended(article, tmp_path, number):
-    never, output = tmp_path / "never", tmp_path / "out.ndjson"
-    os.mkfifo(never)
-    process = subprocess.Popen([*COMMAND, "parse", article, never, "-o", output], env=environment())
-    with open(never, "wb"):
-        process.send_signal(number)
-        assert process.wait(60) == -number
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["article.txt", "never"]
-
-
 def test_a_signal_that_is_ignored_stays_ignored(article, tmp_path):
     """As under nohup: the terminal may be closed and the work goes on."""
     slow, output = tmp_path / "slow", tmp_path / "out.ndjson"
@@ -149,13 +122,6 @@ def test_a_signal_that_is_ignored_stays_ignored(article, tmp_path):
         late.write(ARTICLE)
     assert process.wait(60) == 0
     assert output.read_bytes().count(b"\n") == 2
-
-
-def test_a_finished_file_has_nothing_to_do_with_signals(tmp_path):
-    file = WholeFile(str(tmp_path / "out.json"))
-    file.write(b"{}\n")
-    file.finish(keep=True)
-    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
 # -o
@@ -201,7 +167,7 @@ def test_a_file_is_replaced_when_some_inputs_failed(article, tmp_path):
 
 @pytest.mark.parametrize(
     ("arguments", "status"),
-    [(["missing.txt"], 3), (["missing.txt", "--error-records"], 3), (["empty.txt"], 4), (["--format", "xml"], 2)],
+    [(["missing.txt"], 3), (["empty.txt"], 4), (["--format", "xml"], 2)],
 )
 def test_a_file_is_left_alone_when_nothing_was_read(tmp_path, arguments, status):
     output = tmp_path / "out.json"
@@ -212,9 +178,16 @@ def test_a_file_is_left_alone_when_nothing_was_read(tmp_path, arguments, status)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["empty.txt", "out.json"]
 
 
-def test_a_file_can_replace_its_own_input(article):
-    assert newsjson("parse", article, "-o", article).returncode == 0
-    assert json.loads(article.read_bytes())["text"] == ARTICLE
+@pytest.mark.parametrize(
+    ("inputs", "status"), [(["missing.txt"], 3), (["missing.txt", "empty.txt"], 3), (["empty.txt"], 4)]
+)
+def test_error_records_are_written_even_when_every_input_failed(tmp_path, inputs, status):
+    output = tmp_path / "out.json"
+    output.write_text("old")
+    (tmp_path / "empty.txt").touch()
+    done = newsjson("parse", *inputs, "--error-records", "-o", output, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (status, b"")
+    assert [json.loads(line)["source"]["uri"] for line in output.read_bytes().splitlines()] == inputs
 
 
 def test_a_file_is_left_alone_when_the_new_one_cannot_be_finished(article, tmp_path):

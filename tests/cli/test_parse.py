@@ -306,6 +306,33 @@ def test_an_unexpected_exception_alone_is_no_input_error(tmp_path):
     assert subprocess.run(command, capture_output=True, env=environment()).returncode == 1
 
 
+@pytest.fixture
+def without_onnxruntime(tmp_path):
+    """Return an environment in which onnxruntime is installed and does not load."""
+    broken = tmp_path / "packages" / "onnxruntime"
+    broken.mkdir(parents=True)
+    (broken / "__init__.py").write_text('raise ImportError("libgomp.so.1: cannot open\\nshared object")')
+    return environment(PYTHONPATH=os.pathsep.join([str(broken.parent), os.environ.get("PYTHONPATH", "")]))
+
+
+@pytest.mark.parametrize("command", ["parse", "show"])
+def test_a_model_that_does_not_load_is_told_once(command, article, without_onnxruntime):
+    done = newsjson(command, article, article, env=without_onnxruntime)
+    assert done.returncode == 0
+    [line] = error_lines(done)
+    assert line.startswith("newsjson: warning: the engine model does not load, read with rules instead: libgomp.so.1")
+    for options in (["-q"], ["--engine", "rules"]):
+        done = newsjson("parse", *options, article, env=without_onnxruntime)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert records(done)[0]["generator"]["engine"] == "rules"
+
+
+def test_a_model_that_nothing_is_read_with_is_not_missed(tmp_path, without_onnxruntime):
+    (tmp_path / "german.txt").write_text("Die Brücke über die Orla bleibt geschlossen, sagte die Bürgermeisterin.\n")
+    done = newsjson("parse", "german.txt", env=without_onnxruntime, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_debug_shows_where_an_error_came_from(tmp_path):
     done = newsjson("parse", "--debug", tmp_path / "missing.txt")
     assert b"Traceback" in done.stderr

@@ -6,6 +6,7 @@ from pathlib import Path
 import newsjson
 import pytest
 from helpers.running import newsjson as run
+from msgspec.structs import replace
 from newsjson.schemas import contract
 from newsjson.schemas.selection import select
 
@@ -39,6 +40,41 @@ def test_what_is_left_keeps_the_contract(article: newsjson.Article, least: float
     assert list(contract.check(json.loads(chosen.to_json()))) == []
     referred = {item.speaker.id for item in (*chosen.quotes, *chosen.attributions) if item.speaker}
     assert {speaker.id for speaker in chosen.speakers} == referred
+
+
+@pytest.mark.parametrize("least", [0.5, 0.7, 0.8, 0.9, 1.0])
+def test_an_attribution_loses_its_speaker_with_its_quotations(article: newsjson.Article, least: float) -> None:
+    """Not by a confidence of its own: a speaker who is unsure in one place is not sure in the other."""
+    chosen = select(article, min_confidence=least)
+    speakers = {quote.id: quote.speaker for quote in chosen.quotes}
+    for attribution in chosen.attributions:
+        for quote in attribution.quotes:
+            assert (speakers[quote] is None) == (attribution.speaker is None)
+
+
+def test_the_rule_holds_whatever_the_attribution_s_own_confidence(article: newsjson.Article) -> None:
+    first = next(quote for quote in article.quotes if quote.attribution and quote.speaker)
+    for of_quote, of_attribution, kept in ((0.6, 1.0, False), (1.0, 0.6, True)):
+        changed = replace(
+            article,
+            quotes=tuple(replace(q, confidence=of_quote) if q.id == first.id else q for q in article.quotes),
+            attributions=tuple(
+                replace(a, confidence=of_attribution) if a.id == first.attribution else a for a in article.attributions
+            ),
+        )
+        chosen = select(changed, min_confidence=0.8)
+        assert (next(q for q in chosen.quotes if q.id == first.id).speaker is not None) == kept
+        assert (next(a for a in chosen.attributions if first.id in a.quotes).speaker is not None) == kept
+
+
+def test_an_attribution_without_quotations_goes_by_its_own_confidence(article: newsjson.Article) -> None:
+    for attribution in select(article, min_confidence=0.8).attributions:
+        if not attribution.quotes and attribution.speaker:
+            assert attribution.confidence >= 0.8
+    unsure = [a.confidence for a in article.attributions if not a.quotes and a.speaker and a.confidence < 0.9]
+    assert unsure
+    lost = [a for a in select(article, min_confidence=0.9).attributions if not a.quotes and a.speaker is None]
+    assert len(lost) >= len(unsure)
 
 
 def test_speakers_are_counted_in_the_order_of_what_is_left() -> None:

@@ -8,11 +8,13 @@ import threading
 from collections.abc import Callable, Iterator
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 from newsjson.schemas.errors import ErrorCode, NewsjsonError
 from newsjson.sources import connections, http, open_input
 from newsjson.sources.addresses import is_public
+from newsjson.sources.names import public_name
 from newsjson.version import __version__
 
 PAGE = b"<!doctype html><p>The bridge is closed.</p>"
@@ -106,7 +108,7 @@ def server() -> Iterator[Server]:
 def refusal(url: str, **options: object) -> NewsjsonError:
     with pytest.raises(NewsjsonError) as caught:
         http.fetch(url, **{"allow_private": True, **options})
-    assert caught.value.uri == url
+    assert caught.value.uri == public_name(url)
     return caught.value
 
 
@@ -207,7 +209,7 @@ def test_a_password_goes_to_its_own_server_only(server: Server) -> None:
     server.answers.update({"/": redirect("/near"), "/near": redirect(f"{other}/far"), "/far": body(PAGE)})
     url = server.url.replace("://", "://ana:p%40ss@") + "/"
     content = http.fetch(url, allow_private=True)
-    assert (content.uri, content.url) == (url, f"{other}/far")
+    assert (content.uri, content.url) == (f"{server.url}/", f"{other}/far")
     sent = [headers.get("Authorization") for _, headers in server.asked]
     assert sent == ["Basic YW5hOnBAc3M=", "Basic YW5hOnBAc3M=", None]
 
@@ -321,6 +323,15 @@ def test_no_tls(server: Server) -> None:
     error = refusal(server.url.replace("http", "https") + "/")
     assert error.code is ErrorCode.FETCH_FAILED
     assert error.message.startswith("no safe connection: ")
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_a_variable_that_leads_nowhere_is_blamed(
+    server: Server, variable: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(variable, str(tmp_path / "missing"))
+    error = refusal(server.url.replace("http:", "https:"))
+    assert error.hint == f"there is nothing where {variable} points to"
 
 
 @pytest.mark.parametrize(
@@ -456,4 +467,7 @@ def test_no_proxy(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_proxies_that_cannot_be_used(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", proxy)
     error = refusal("http://news.example/")
-    assert (error.code, error.message) == (ErrorCode.FETCH_FAILED, "the proxy's address is not valid")
+    assert (error.code, error.message) == (
+        ErrorCode.FETCH_FAILED,
+        "the address of the proxy in http_proxy is not valid",
+    )

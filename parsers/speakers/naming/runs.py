@@ -17,11 +17,11 @@ from ...words.en.names import (
     DAYS,
     MONTHS,
     NAME_MONTHS,
-    ORGANIZATION_WORDS,
     PREPOSITIONS,
     SUFFIXES,
 )
 from ...words.en.nationalities import COUNTRY_OF
+from ...words.organizations import ORGANIZATION_WORDS
 from ...words.particles import PARTICLES
 from .surroundings import Surroundings
 

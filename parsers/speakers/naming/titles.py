@@ -8,7 +8,6 @@ from ...words.en.given_names import GIVEN_NAMES
 from ...words.en.names import (
     ABBREVIATED_TITLES,
     COMMON_STARTERS,
-    ORGANIZATION_WORDS,
     PLACE_WORDS,
     SUFFIXES,
     TITLE_MODIFIERS,
@@ -16,6 +15,7 @@ from ...words.en.names import (
 )
 from ...words.en.nationalities import COUNTRY_OF
 from ...words.en.roles import PERSON_NOUNS
+from ...words.organizations import ORGANIZATION_WORDS
 from .runs import Word
 from .surroundings import Surroundings
 
