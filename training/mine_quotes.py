@@ -13,7 +13,7 @@ from pathlib import Path
 
 import logistic
 from newsjson.parsers.attributions import tagger
-from newsjson.parsers.attributions.rules.linear import probability
+from newsjson.parsers.common.logistic_regression import probability
 from newsjson.parsers.decoding.decode import decode
 from newsjson.parsers.plaintext import read
 from newsjson.parsers.quotes.candidates import Candidate, candidates

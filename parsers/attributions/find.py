@@ -11,8 +11,8 @@ from ...schemas.article import Attribution, Extent, Quote, Span
 from ..common.patterns import lazy
 from ..document.document import Document
 from ..document.tags import Tag
-from ..words.en.speech_verbs import NOT_SPEECH_PHRASES, SPEECH_LEMMAS, THOUGHT_LEMMAS
-from .rules.linear import lexicon
+from ..words.language import Language
+from .rules.lexicon import lexicon_of
 
 _WORD = lazy(r"\w+")
 
@@ -45,7 +45,7 @@ def _attribution(
     return Attribution(
         id=f"a{number}",
         kind=kind,
-        speech=_speaks(cue, quoted=kind != "indirect"),
+        speech=_speaks(cue, document.language, quoted=kind != "indirect"),
         source=_extent(document, members, "source"),
         cue=cue,
         content=content,
@@ -95,7 +95,7 @@ def _has_words(text: str, start: int, end: int) -> bool:
     return start < end and _WORD.search(text, start, end) is not None
 
 
-def _speaks(cue: Extent | None, *, quoted: bool) -> bool:
+def _speaks(cue: Extent | None, language: Language, *, quoted: bool) -> bool:
     """Tell whether a cue reports saying or writing: a label (":", a dash), or a lemma of speech among its words.
 
     Beside a quotation any verb does ("…," he laughed), but those of thinking.
@@ -105,10 +105,12 @@ def _speaks(cue: Extent | None, *, quoted: bool) -> bool:
     words = _WORD.findall(cue.text.lower())
     if not words:
         return True
-    if cue.text.lower().endswith(NOT_SPEECH_PHRASES):
+    known = language.reporting_verbs
+    if cue.text.lower().endswith(known.phrases_of_no_speech):
         return False
-    lemmas = {lexicon().lemmas.get(word, word) for word in words}
-    return not SPEECH_LEMMAS.isdisjoint(lemmas) or (quoted and THOUGHT_LEMMAS.isdisjoint(lemmas))
+    lemma_of = lexicon_of(language).lemmas
+    lemmas = {lemma_of.get(word, word) for word in words}
+    return not known.speech.isdisjoint(lemmas) or (quoted and known.thought.isdisjoint(lemmas))
 
 
 def link_quotes(quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> tuple[Quote, ...]:

@@ -21,4 +21,4 @@ def tag(document: Document, engine: Engine = "rules") -> tuple[Tag, ...]:
         from .model.tagger import tag_by_model  # the engine rules does without it
 
         return join_pieces(document, tag_by_model(document))
-    return join_pieces(document, mend_sources(document.text, tag_by_rules(document)))
+    return join_pieces(document, mend_sources(document, tag_by_rules(document)))

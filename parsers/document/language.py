@@ -1,7 +1,7 @@
 """Which language a text is in, told from its script and its common words, and what is known of that language."""
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from ..common.patterns import lazy
 from ..words.en.language import ENGLISH
@@ -33,7 +33,12 @@ def language_of(tag: str | None) -> Language:
     ('en', [])
     """
     code = tag.split("-")[0].lower() if tag else ENGLISH.code
-    return KNOWN.get(code) or Language(code=code, abbreviations=ENGLISH.abbreviations)
+    return KNOWN.get(code) or _unknown(code)
+
+
+@lru_cache(maxsize=64)
+def _unknown(code: str) -> Language:
+    return Language(code=code, abbreviations=ENGLISH.abbreviations)
 
 
 def detect(text: str) -> str | None:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..attributions.rules.linear import lexicon
+from ..attributions.rules.lexicon import lexicon_of
 from ..document.document import SILENT_ROLES, Document
 from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
-from ..words.en.speech_verbs import SPEECH_LEMMAS
 from .evidence import evidence
 from .kind import FINAL_STOPS, is_clause, words_of
 
@@ -72,7 +71,7 @@ def _each_alone(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
             alone = _is_alone(text, stretch, sentence)
             pieces = evidence(document, stretch, sentence, words, content, repeated[wording])
             name = any(piece.startswith("name: ") for piece in pieces)
-            whole = not name and _is_whole(text, stretch, sentence, words, pieces, alone)
+            whole = not name and _is_whole(document, stretch, sentence, words, pieces, alone)
             found.append(Candidate(stretch, sentence, content, wording, alone, whole, name, tuple(pieces)))
     return found
 
@@ -104,9 +103,10 @@ def _is_alone(text: str, stretch: Stretch, sentence: Sentence) -> bool:
 
 
 def _is_whole(
-    text: str, stretch: Stretch, sentence: Sentence, words: list[str], pieces: Sequence[str], alone: bool
+    document: Document, stretch: Stretch, sentence: Sentence, words: list[str], pieces: Sequence[str], alone: bool
 ) -> bool:
     """Tell whether a stretch reads as a sentence, and not as a title or as the name of something."""
+    text = document.text
     last = text[stretch.end - 1]
     title = "shape=title" in pieces or "shape=Word" in pieces
     begins = not text[stretch.start].islower()
@@ -119,12 +119,12 @@ def _is_whole(
         return False
     if alone and begins and last in FINAL_STOPS + ",":
         return len(words) > 1
-    return len(words) > 3 and is_clause(words, begins=begins)
+    return len(words) > 3 and is_clause(words, document.language, begins=begins)
 
 
 def _company(document: Document, found: Sequence[Candidate], tags: Sequence[Tag]) -> list[list[str]]:
     """Name what stands around each candidate: sentences quoted whole, cues of speech or of others."""
-    speech = _speech_frames(document.text, tags)
+    speech = _speech_frames(document, tags)
     whole = [candidate for candidate in found if candidate.whole]
     sentences = {candidate.sentence.start for candidate in whole}
     paragraphs = {candidate.stretch.paragraph for candidate in whole}
@@ -149,13 +149,13 @@ def _company(document: Document, found: Sequence[Candidate], tags: Sequence[Tag]
     return company
 
 
-def _speech_frames(text: str, tags: Sequence[Tag]) -> set[int]:
+def _speech_frames(document: Document, tags: Sequence[Tag]) -> set[int]:
     """Return the frames whose cue is a word of speech, or a mere mark."""
-    lemmas = lexicon().lemmas
+    lemmas, speech = lexicon_of(document.language).lemmas, document.language.reporting_verbs.speech
     frames: set[int] = set()
     for tag in tags:
         if tag.role == "cue" and tag.frame is not None:
-            words = [word.lower() for word in words_of(text, tag.start, tag.end)]
-            if not words or any(lemmas.get(word, word) in SPEECH_LEMMAS for word in words):
+            words = [word.lower() for word in words_of(document.text, tag.start, tag.end)]
+            if not words or any(lemmas.get(word, word) in speech for word in words):
                 frames.add(tag.frame)
     return frames

@@ -5,7 +5,6 @@ import msgspec
 from ..attributions.rules.clauses import Range
 from ..attributions.rules.words import Words
 from ..document.tags import Tag
-from ..words.en.speakers import is_agent, is_somebody
 
 REACH = 300  # characters of the sentence that are read on either side of a quotation
 LONGEST_SOURCE = 30  # words
@@ -35,7 +34,10 @@ def is_source(words: Words, span: Range) -> bool:
     start, end = span
     if end - start == 1:
         word = words.lowers[start]
-        people = word.endswith("s") and (is_somebody(word) or is_agent(word[:-1]))
+        language = words.language
+        people = word.endswith(language.nouns.plural_endings) and (
+            language.nouns.is_somebody(language.role(word)) or language.nouns.is_agent(word[:-1])
+        )
         return people or words.classes[start] in ("SUBJ", "NAME") or words.forms[start][0].isupper()
     inside = words.classes[start:end]
     return "SUBJ" not in inside and "AUX" not in inside and end - start <= LONGEST_SOURCE and inside[0] not in _UNLIKELY

@@ -15,8 +15,6 @@ from ..document.document import Document
 from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
-from ..words.en.function_words import TIME_WORDS
-from ..words.en.speech_verbs import SPEECH_LEMMAS
 from . import inner_clauses
 from .clause import LONGEST_SOURCE, REACH, Clause, tag_of
 from .labels import label
@@ -98,9 +96,10 @@ def _following(document: Document, stretch: Stretch, sentence: Sentence) -> Clau
     end = min(sentence.end, stretch.outer_end + REACH)
     if end - stretch.outer_end < 4:
         return None
-    words = Words(sentence)
+    words = Words(sentence, document.language)
     words.add(document.text, stretch.outer_end, end)
-    cues = [cue for cue in find_cues(words, inner_clauses.LONE_THRESHOLD) if cue.lemma in SPEECH_LEMMAS]
+    speech = document.language.reporting_verbs.speech
+    cues = [cue for cue in find_cues(words, inner_clauses.LONE_THRESHOLD) if cue.lemma in speech]
     if not cues:
         return None
     at_once = inner_clauses.ends_clause(document, stretch)
@@ -117,7 +116,7 @@ def _ends(words: Words, position: int) -> bool:
     return (
         len(words) - position < 3
         or words.classes[position] in ("PREP", "ADV", ".")
-        or words.lowers[position] in TIME_WORDS
+        or words.lowers[position] in words.language.function_words.time_words
     )
 
 

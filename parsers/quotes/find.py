@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ...schemas.article import Mention, Quote
 from ..document.document import Document
 from ..document.tags import Tag
+from ..words.language import Language
 from .candidates import Candidate, candidates
 from .clause import Clause
 from .clauses import reporting_clauses
@@ -45,11 +46,12 @@ def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates that report speech; what goes on with a quotation is one."""
     chosen: list[Candidate] = []
     taken: set[int] = set()
-    probabilities = _by_wording(found)
+    weighed = bool(document.language.quotation_words.weights)
+    probabilities = _by_wording(found, document.language) if weighed else None
     for candidate in found:
         before = candidate.stretch.continues
         continues = before is not None and document.stretches[before].outer_start in taken
-        if not document.language.engines:
+        if probabilities is None:
             speech = candidate.whole or reads_as_speech(document.text, candidate.stretch)
         else:
             speech = not candidate.name and (candidate.whole or probabilities[candidate.wording] >= THRESHOLD)
@@ -59,12 +61,12 @@ def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:
     return chosen
 
 
-def _by_wording(found: Sequence[Candidate]) -> dict[str, float]:
+def _by_wording(found: Sequence[Candidate], language: Language) -> dict[str, float]:
     """Return the probability of speech by wording: the mean over all fragments of the same words."""
     each: dict[str, list[float]] = {}
     for candidate in found:
         if not candidate.whole:
-            each.setdefault(candidate.wording, []).append(speech_probability(candidate.evidence))
+            each.setdefault(candidate.wording, []).append(speech_probability(candidate.evidence, language))
     return {wording: sum(several) / len(several) for wording, several in each.items()}
 
 
@@ -76,7 +78,7 @@ def _quote(
     cue = _mention(document.text, clause.cue) if clause else earlier.cue if earlier else None
     return Quote(
         id=f"q{number}",
-        kind=kind(document.text, stretch, candidate.sentence.start),
+        kind=kind(document.text, stretch, candidate.sentence.start, document.language),
         text=document.text[stretch.start : stretch.end],
         start=stretch.start,
         end=stretch.end,

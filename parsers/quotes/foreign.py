@@ -1,5 +1,7 @@
 """Speech in languages whose verbs are not known: told from its length and from the stops and marks around it."""
 
+from collections.abc import Sequence
+
 from ..document.marks import Stretch
 
 # A shorter stretch may be a title, a name or a term; letters count where a stretch is one word.
@@ -25,6 +27,12 @@ def reads_as_speech(text: str, stretch: Stretch) -> bool:
     if letters:
         return letters >= LETTERS_BESIDE and text[stretch.start] >= UNPARTED and _beside_clause(text, stretch)
     return len(words) >= WORDS_BESIDE and not _is_title(words) and _beside_clause(text, stretch)
+
+
+def reads_as_sentence(text: str, stretch: Stretch, words: Sequence[str]) -> bool:
+    """Tell whether a marked stretch, of which `words` are the first, is as long as sentences are."""
+    unparted = len(words) == 1 and text[stretch.start] >= UNPARTED
+    return len(words) >= WORDS or (unparted and stretch.end - stretch.start >= LETTERS)
 
 
 def _is_title(words: list[str]) -> bool:

@@ -8,13 +8,12 @@ from collections.abc import Sequence
 
 from ..attributions.rules.clauses import subject_before, verb_group
 from ..attributions.rules.cues import Cue, find_cues
-from ..attributions.rules.linear import lexicon
+from ..attributions.rules.lexicon import lexicon_of
 from ..attributions.rules.words import Words
 from ..document.document import Document
 from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
-from ..words.en.speech_verbs import SPEECH_LEMMAS
 from .clause import REACH, Clause, is_source, tag_of
 
 INNER_THRESHOLD = 0.5  # probability of a cue within another's content
@@ -41,18 +40,18 @@ def before(
     """
     if floor + SHORTEST > stretch.outer_start or _is_closed(document, stretch, outer):
         return None
-    words = Words(sentence)
+    words = Words(sentence, document.language)
     words.add(document.text, max(floor, stretch.outer_start - REACH), stretch.outer_start)
     words.add_quote(document.text, stretch)
     threshold = INNER_THRESHOLD if outer else LONE_THRESHOLD
     reach = INNER_DISTANCE if outer else LONGEST_LEAD
     cues = [cue for cue in find_cues(words, threshold) if cue.index + 1 < len(words)]
     cue = cues[-1] if cues else None
-    if cue is None or cue.index + reach + 1 < len(words) or cue.lemma not in SPEECH_LEMMAS:
+    if cue is None or cue.index + reach + 1 < len(words) or cue.lemma not in document.language.reporting_verbs.speech:
         return None
     if not _is_finite_or_participle(words, cue):
         return None
-    group = verb_group(words, cue.index, cue.lemma, lexicon().tails)
+    group = verb_group(words, cue.index, cue.lemma, lexicon_of(document.language).tails)
     if words.lowers[cue.index].endswith("ing") and outer and outer.source:
         return Clause(outer.source, tag_of("cue", words, group, cue.probability))
     source = _subject(words, cues, group[0], earlier)
@@ -102,9 +101,10 @@ def behind(
         return None
     if not SHORTEST <= content.end - stretch.outer_end <= LONGEST or not ends_clause(document, stretch):
         return None
-    words = Words(sentence)
+    words = Words(sentence, document.language)
     words.add(document.text, stretch.outer_end, content.end)
-    cues = [cue for cue in find_cues(words, LONE_THRESHOLD) if cue.lemma in SPEECH_LEMMAS]
+    speech = document.language.reporting_verbs.speech
+    cues = [cue for cue in find_cues(words, LONE_THRESHOLD) if cue.lemma in speech]
     if not cues:
         return None
     group = verb_group(words, cues[-1].index, cues[-1].lemma, frozenset())

@@ -8,8 +8,7 @@ from ..common.patterns import lazy
 from ..document.document import Document
 from ..document.marks import Stretch
 from ..document.tags import Tag
-from ..words.en.function_words import WH_WORDS
-from ..words.en.roles import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, is_group, role
+from ..words.language import Language
 from .clause import Clause
 
 SURE = 0.8
@@ -19,7 +18,6 @@ LONGEST_LABEL = 4  # words
 _SIGNATURE = lazy(r"\s*[-–—]\s*(\S[^\n]{1,60})")
 _LABEL = lazy(r"\s*:\s*(\S[^\n:]*)")
 _LAST_LABEL = lazy(r":\s*([^\W\d_][^\n:.?!;“”\"]*)$")
-_SPEAKERS = PERSON_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS
 
 
 def label(document: Document, stretch: Stretch) -> Clause | None:
@@ -31,7 +29,7 @@ def label(document: Document, stretch: Stretch) -> Clause | None:
             return _clause(match.span(1))
     if own.end - own.start <= LONGEST_HEADLINE:
         tail = _LAST_LABEL.search(document.text, max(stretch.outer_end, own.end - LONGEST_NAME), own.end)
-        if tail and _is_speaker(tail[1]):
+        if tail and _is_speaker(tail[1], document.language):
             return _clause(tail.span(1))
     return _signature(document, stretch)
 
@@ -57,12 +55,13 @@ def _is_name(written: str) -> bool:
     return len(words) < 6 and sum([word[0].isupper() for word in words]) * 2 > len(words)
 
 
-def _is_speaker(written: str) -> bool:
+def _is_speaker(written: str, language: Language) -> bool:
     """Tell whether what ends a headline behind a colon is a speaker: a name, or a noun for one in small letters."""
     words = written.split()
-    if len(words) > LONGEST_LABEL or words[0].lower() in WH_WORDS:
+    if len(words) > LONGEST_LABEL or words[0].lower() in language.function_words.wh_words:
         return False
     last = words[-1]
     if last.islower():
-        return role(last) in _SPEAKERS or is_group(role(last))
+        noun = language.role(last)
+        return noun in language.nouns.documents or language.nouns.is_somebody(noun)
     return all(word[0].isupper() for word in words)

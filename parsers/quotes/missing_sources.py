@@ -5,16 +5,14 @@ from collections.abc import Sequence
 
 from ..attributions.rules.clauses import Range, subject_before
 from ..attributions.rules.cues import find_cues
-from ..attributions.rules.linear import lexicon
+from ..attributions.rules.lexicon import lexicon_of
 from ..attributions.rules.words import Words
 from ..common.patterns import lazy
 from ..document.document import Document
 from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
-from ..words.en.function_words import BE, RELATIVE_PRONOUNS
-from ..words.en.speakers import reports
-from ..words.en.speech_verbs import SPEECH_LEMMAS
+from ..words.language import Language
 from .clause import REACH, Clause, is_source, tag_of
 from .inner_clauses import shared_subject
 
@@ -45,26 +43,28 @@ def completed(
     return Clause(_innermost(document, source), clause.cue)
 
 
-def is_passive(cue: str) -> bool:
+def is_passive(cue: str, language: Language) -> bool:
     """Tell a cue whose subject does not speak.
 
-    >>> is_passive("has been seen as"), is_passive("was saying"), is_passive("is shown lecturing")
-    (True, False, False)
+    >>> from newsjson.parsers.words.en.language import ENGLISH
+    >>> [is_passive(cue, ENGLISH) for cue in ("has been seen as", "was saying", "is shown lecturing")]
+    [True, False, False]
     """
     words = cue.lower().strip(" :,").split()
     return (
         len(words) > 1
-        and not BE.isdisjoint(words)
+        and not language.function_words.be.isdisjoint(words)
         and not any(word.endswith("ing") for word in words if word != "being")
     )
 
 
 def _shared(document: Document, tags: Sequence[Tag], cue: Tag, sentence: Sentence) -> Clause | None:
     """Return a cue with the nearest source before it in its sentence: Lee left, and called it “…”."""
+    relatives = document.language.function_words.relative_pronouns
     position = bisect_left(tags, cue.start, key=lambda tag: tag.start)
     for tag in reversed(tags[max(0, position - NEAR) : position]):
         inside = tag.role == "source" and tag.start >= sentence.start and tag.end <= cue.start
-        if inside and document.text[tag.start : tag.end].lower() not in RELATIVE_PRONOUNS:
+        if inside and document.text[tag.start : tag.end].lower() not in relatives:
             return Clause(tag, cue)
     return None
 
@@ -74,10 +74,10 @@ def _subject(document: Document, cue: Tag, sentence: Sentence) -> Clause:
     if (
         cue.start - sentence.start > REACH
         or cue.start <= sentence.start
-        or is_passive(document.text[cue.start : cue.end])
+        or is_passive(document.text[cue.start : cue.end], document.language)
     ):
         return Clause(None, cue)
-    words = Words(sentence)
+    words = Words(sentence, document.language)
     words.add(document.text, sentence.start, cue.end)
     end = bisect_left(words.starts, cue.start)
     if not 0 < end < len(words) or not _is_verb(words, end):
@@ -98,7 +98,8 @@ def _is_verb(words: Words, start: int) -> bool:
     """Tell whether the cue from `start` on is a verb of saying, and no noun or preposition ("according to")."""
     if words.classes[start - 1] in ("DET", "POS", "OF", "PREP"):
         return False
-    return any(word != "according" and reports(word) for word in words.lowers[start:])
+    known = words.language.reporting_verbs
+    return any(known.lemmas.get(word, known.according) != known.according for word in words.lowers[start:])
 
 
 def _with_name(document: Document, stretch: Stretch, content: Tag | None, source: Tag) -> Tag:
@@ -117,8 +118,11 @@ def _with_name(document: Document, stretch: Stretch, content: Tag | None, source
 
 def _innermost(document: Document, source: Tag) -> Tag:
     """Return the source within another's report: "Lee of the Gazette reports that officials"."""
-    start = source.start
+    start, lemma_of = source.start, lexicon_of(document.language).lemmas
     for match in _REPORTED.finditer(document.text, source.start, source.end):
-        if lexicon().lemmas.get(match[1].lower()) in SPEECH_LEMMAS and source.end - match.end() <= LONGEST_REPORT:
+        if (
+            lemma_of.get(match[1].lower()) in document.language.reporting_verbs.speech
+            and source.end - match.end() <= LONGEST_REPORT
+        ):
             start = match.end()
     return Tag("source", start, source.end, source.probability, source.frame) if start > source.start else source

@@ -5,42 +5,26 @@ And words that nobody said: Imagine someone saying “…”.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from ..common.patterns import lazy
-from ..words.en.function_words import AUXILIARIES, COORDINATORS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
-from ..words.en.quotes import NAMING_VERBS, TITLING, WORKS
+from ..words.language import Language, QuotationWords
 
-HYPOTHETICAL = lazy(
-    r"""
-    \b(?:imagine|suppose|pretend|picture)\b
-    [^.“”"]{0,80}
-    \b(?:say|says|saying|said|ask|asks|asking|tell|tells|telling|shout|shouting|yelling|thinking)\b
-    [^.“”"]{0,20}$
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 HYPOTHETICAL_REACH = 120  # characters before the marks
-ADVERBS_OF_NAMING = frozenset(
-    "often also sometimes commonly usually officially popularly generally widely better".split()
-)
 
 
-NO_THINGS = (
-    SUBJECT_PRONOUNS | OBJECT_PRONOUNS | AUXILIARIES | COORDINATORS | frozenset(("also", "then", "once", "which"))
-)
-
-
-def named_as(before: Sequence[str], after: Sequence[str], shape: str, *, ended: bool) -> str | None:
+def named_as(before: Sequence[str], after: Sequence[str], shape: str, language: Language, *, ended: bool) -> str | None:
     """Return why marked words are a name, or None when nothing in the sentence says so.
 
     `before` are the four words before the marks, `after` the two behind them, `shape` is title, Word (a single
     capitalized word), capital or small; `ended` says that a stop or comma stands inside the marks.
 
-    >>> named_as(["She", "sang", "the", "song"], [",", "and"], "title", ended=False)
+    >>> from newsjson.parsers.words.en.language import ENGLISH
+    >>> named_as(["She", "sang", "the", "song"], [",", "and"], "title", ENGLISH, ended=False)
     'work'
-    >>> named_as(["^", "^", "^", "Dwayne"], ["Johnson", "left"], "title", ended=False)
+    >>> named_as(["^", "^", "^", "Dwayne"], ["Johnson", "left"], "title", ENGLISH, ended=False)
     'nickname'
     """
+    known = language.quotation_words
     lowers = [word.lower().replace("’", "'") for word in before]
     last = lowers[-1]
     titled = shape in ("title", "Word")
@@ -48,32 +32,45 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, *, ended: 
         return "markup"
     if last == "(" and after[0] == ")" and shape == "Word" and not ended:
         return "definition"
-    if last in TITLING:
+    if last in known.titling:
         return "titled"
-    if last in NAMING_VERBS and _presents(lowers):
+    if last in known.naming and _presents(lowers, known):
         return "term"
-    if last in ("called", "named") and (lowers[-2] in WORKS or (shape != "small" and _is_common(before[-2]))):
+    bears = lowers[-2] in known.works or (shape != "small" and _is_common(before[-2], known))
+    if last in known.naming_participles and bears:
         return "titled"
-    if titled and (last in WORKS or (not ended and after[0].lower() in WORKS)):
+    if titled and (last in known.works or (not ended and after[0].lower() in known.works)):
         return "work"
     if titled and not ended and before[-1][0].isupper() and before[-1][-1].isalpha() and after[0][0].isupper():
         return "nickname"
     return None
 
 
-def _is_common(word: str) -> bool:
+def _is_common(word: str, known: QuotationWords) -> bool:
     """Tell whether a word before “called” may be the thing that bears the name: no pronoun, name or auxiliary."""
-    return word.isalpha() and word.islower() and word not in NO_THINGS
+    return word.isalpha() and word.islower() and word not in known.no_bearers
 
 
-def is_hypothetical(text: str, floor: int, start: int) -> bool:
+def is_hypothetical(text: str, floor: int, start: int, language: Language) -> bool:
     """Tell whether a sentence that begins at `floor` only imagines that somebody says what stands at `start`."""
-    return HYPOTHETICAL.search(text, max(floor, start - HYPOTHETICAL_REACH), start) is not None
+    words = language.quotation_words
+    if not words.imagining:
+        return False
+    return _hypothetical(language).search(text, max(floor, start - HYPOTHETICAL_REACH), start) is not None
 
 
-def _presents(lowers: Sequence[str]) -> bool:
+@lru_cache(maxsize=8)
+def _hypothetical(language: Language) -> re.Pattern[str]:
+    imagining, imagined = (
+        "|".join(map(re.escape, sorted(words)))
+        for words in (language.quotation_words.imagining, language.quotation_words.imagined)
+    )
+    return re.compile(rf"\b(?:{imagining})\b [^.“”\"]{{0,80}} \b(?:{imagined})\b [^.“”\"]{{0,20}}$", re.X | re.I)
+
+
+def _presents(lowers: Sequence[str], known: QuotationWords) -> bool:
     """Tell whether a present passive leads to the name: it is called, which is also known as, what's called."""
     if lowers[-1] == "as" and lowers[-2] != "known":
         return False
-    auxiliary = [word for word in lowers[:-1] if word not in ADVERBS_OF_NAMING and word != "known"]
-    return bool(auxiliary) and auxiliary[-1] in ("is", "are", "what's")
+    auxiliary = [word for word in lowers[:-1] if word not in known.naming_adverbs]
+    return bool(auxiliary) and auxiliary[-1] in known.naming_auxiliaries

@@ -96,11 +96,15 @@ class FunctionWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         }
         return {word: name for name, words in named.items() for word in words} | dict(self.own_classes)
 
+    def class_by_ending(self, word: str) -> str:
+        """Return the class of a word that no list holds by its ending, "" where that does not tell."""
+        return next((name for ending, name in self.endings.items() if word.endswith(ending)), "")
+
 
 class ReportingVerbs(msgspec.Struct, frozen=True, kw_only=True):
     """The words by which somebody is reported to say or think something.
 
-    `speech` and `thought` are lemmas, `lemmas` tells the lemma of each form that can be a cue, `phrases_of_no_speech`
+    `speech` and `thought` are lemmas, `lemmas` tells the lemma of each form that reports speech, `phrases_of_no_speech`
     ends cues that report no speech in spite of their lemma, `after_quotations` are the forms that go on with a
     sentence behind a quotation's own final stop. `inverting` are forms that stand before their subject, `telling`
     lemmas whose object is told something, `told` the forms of them that an adjunct may follow, `going_on` participles
@@ -129,7 +133,8 @@ class QuotationWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Words around and between quotation marks that tell quoted speech from quoted names, in lower case.
 
     Before the marks: `named_things` ("the song"), of which `works` bear titles; `titling` ("entitled"), `naming`
-    ("called", "as") behind `naming_adverbs`, and of these `naming_participles`; `distancing` ("so-called"); what leaves
+    ("called", "as") behind `naming_auxiliaries` and `naming_adverbs`, and of these `naming_participles`, which
+    `no_bearers` of a name stand before; `distancing` ("so-called"); what leaves
     a fragment behind it (`fragment_leads`); `imagining` followed by `imagined` speech ("imagine him saying").
 
     Between them: `own_person` are forms of the first and second person; `nominatives` and `other_subjects` are
@@ -147,6 +152,7 @@ class QuotationWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     naming_participles: frozenset[str] = NONE
     naming_adverbs: frozenset[str] = NONE
     naming_auxiliaries: frozenset[str] = NONE
+    no_bearers: frozenset[str] = NONE
     distancing: frozenset[str] = NONE
     fragment_leads: frozenset[str] = NONE
     imagining: frozenset[str] = NONE

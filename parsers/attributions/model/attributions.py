@@ -3,8 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from ...words.en.abbreviations import ANYWHERE
-from ...words.en.function_words import RELATIVE_PRONOUNS
 from .linking import Link, cue_of, source_of
 from .viterbi import Probabilities, Span, likely_runs
 from .word_shapes import CLOSING, OPENING, SHAPES
@@ -77,14 +75,15 @@ def _without_stop(words: Words, paragraph: range, span: Span) -> Span:
         return span
     ends = span.stop == paragraph.stop or words.sentences[span.stop] != words.sentences[last]
     before = words.words[last - 1].form
-    abbreviated = len(before) == 1 or before.lower() in ANYWHERE
+    abbreviated = len(before) == 1 or before.lower() in words.language.abbreviations.anywhere
     return span._replace(stop=last) if ends and not abbreviated else span
 
 
 def _without_relative(words: Words, span: Span) -> Span:
     """Return a source without the pronoun of a clause that is another's cue ("a woman, who | did not want to…")."""
     forms = [word.form.lower() for word in words.words[max(span.first, span.stop - 2) : span.stop]]
-    cut = span.role == "source" and len(forms) == 2 and forms[0] == "," and forms[1] in RELATIVE_PRONOUNS
+    relatives = words.language.function_words.relative_pronouns
+    cut = span.role == "source" and len(forms) == 2 and forms[0] == "," and forms[1] in relatives
     return span._replace(stop=span.stop - 2) if cut and span.stop - 2 > span.first else span
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...document.document import SILENT_ROLES, Document
+from ...words.language import Language
 from .word_pieces import Vocabulary, Word, split_words
 from .word_shapes import MarkStates, feature
 
@@ -17,6 +18,7 @@ BEFORE, AFTER = 48, 32  # pieces that are read with a part of a paragraph
 class Words(NamedTuple):
     """The words of a document's text, what the network reads of them, and the words that each paragraph begins with."""
 
+    language: Language
     words: list[Word]
     pieces: list[tuple[int, ...]]
     features: list[int]
@@ -34,7 +36,7 @@ class Window(NamedTuple):
 
 def read_words(document: Document, vocabulary: Vocabulary) -> Words:
     """Return the words of the paragraphs that can hold attributions."""
-    found = Words([], [], [], [], [])
+    found = Words(document.language, [], [], [], [], [])
     states = MarkStates(document.stretches)
     starts = [sentence.start for sentence in document.sentences]
     for paragraph in document.paragraphs:

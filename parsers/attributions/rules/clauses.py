@@ -4,7 +4,6 @@ Everything works on indexes of words (see words.py); ranges are half open. No pa
 endings and punctuation delimit noun phrases well enough for news prose.
 """
 
-from ...words.en.function_words import TIME_WORDS
 from .words import Words
 
 Range = tuple[int, int]
@@ -14,7 +13,6 @@ _PHRASE_BREAKS = frozenset(
     (",", ";", ":", "(", ")", "-", "QUOTE", "FRAGMENT", "?", "!", "SUB", "THAT", "AS", "WH", "AUX", "NOT")
 )
 _NOUN_PHRASE = frozenset(("DET", "NAME", "NUM", "POS", "w", "s", "ing", "ed", "OBJ", "MARK", "."))
-_LINKING = frozenset(("for", "from", "at", "with"))
 
 
 def verb_group(words: Words, index: int, lemma: str, tails: frozenset[str]) -> Range:
@@ -37,7 +35,8 @@ def subject_before(words: Words, end: int) -> Range | None:
     last = end - 1
     if last < 0:
         return None
-    if classes[last] == "SUBJ" or words.lowers[last] in ("who", "which", "that"):
+    known, lower = words.language.function_words, words.lowers[last]
+    if classes[last] == "SUBJ" or (lower in known.relative_pronouns and lower not in known.object_pronouns):
         return last, end
     if classes[last] == "AND":
         return _clause_subject(words, last)
@@ -63,13 +62,14 @@ def _phrase(words: Words, end: int) -> Range | None:
 
 def _before_time(words: Words, start: int, end: int) -> int:
     """Return the end of a subject less the day between it and its verb ("Lee on Sunday said")."""
+    known = words.language.function_words
     stop = end
-    while stop - 1 > start and words.lowers[stop - 1] in TIME_WORDS:
+    while stop - 1 > start and words.lowers[stop - 1] in known.time_words:
         stop -= 1
     if (
         stop < end
         and stop - 1 > start
-        and (words.classes[stop - 1] == "PREP" or words.lowers[stop - 1] in ("last", "this", "late", "earlier"))
+        and (words.classes[stop - 1] == "PREP" or words.lowers[stop - 1] in known.time_modifiers)
     ):
         return stop - 1
     return stop if end - stop == 1 else end
@@ -88,7 +88,7 @@ def _breaks_phrase(words: Words, position: int, end: int) -> bool:
     if kind == "ed":
         # a finite verb ("the row led Lee to call"), not a participle ("a source involved in", "the embattled mayor")
         finite = left in ("NAME", "s", "w") and right in ("NAME", "DET", "SUBJ")
-        return finite and words.lowers[position + 1] not in TIME_WORDS
+        return finite and words.lowers[position + 1] not in words.language.function_words.time_words
     if kind == "AND":
         # "Lee and Cruz said" is one subject; "Lee left and Cruz said" is not
         return not (left in ("NAME", "s", "w", "POS", "OBJ") and right not in ("SUBJ",))
@@ -99,7 +99,7 @@ def _skip_adverbial(words: Words, start: int, end: int) -> int:
     """Return where the subject starts after a leading "On Monday" or "In a statement"."""
     classes = words.classes
     if start >= end or classes[start] not in ("PREP", "TO"):
-        timed = start + 2 < end and words.lowers[start + 1] in TIME_WORDS
+        timed = start + 2 < end and words.lowers[start + 1] in words.language.function_words.time_words
         return start + 2 if timed and words.lowers[start] in ("last", "earlier", "late", "this", "next") else start
     for position in range(end - 1, start + 1, -1):
         kind, left = classes[position], classes[position - 1]
@@ -107,7 +107,7 @@ def _skip_adverbial(words: Words, start: int, end: int) -> int:
             return position
         if kind == "NAME" and left in ("w", "s", "NUM", "ing", "ed", "OBJ"):
             return position
-        if kind == "NAME" and words.lowers[position - 1] in TIME_WORDS:
+        if kind == "NAME" and words.lowers[position - 1] in words.language.function_words.time_words:
             return position
     return end
 
@@ -127,7 +127,7 @@ def _subject_with_aside(words: Words, comma: int) -> Range | None:
     if (
         classes[first[0]] == "SUBJ"
         or classes[position + 1] in ("PREP", "ADV", "ly", "AS", "SUB", "ing")
-        or (words.lowers[position + 1] in TIME_WORDS)
+        or (words.lowers[position + 1] in words.language.function_words.time_words)
     ):
         return first
     return first[0], comma + (opening == "(")
@@ -135,12 +135,12 @@ def _subject_with_aside(words: Words, comma: int) -> Range | None:
 
 def _clause_subject(words: Words, end: int) -> Range | None:
     """Return the subject that a second verb shares: the first noun phrase of the clause before `end`."""
-    classes = words.classes
+    classes, reporting = words.classes, words.language.reporting_verbs.inverting
     start = end
     while start and classes[start - 1] not in (";", ":", "QUOTE", "-", "("):
         start -= 1
     while start < end and (
-        classes[start] in ("AND", "SUB", "AS", ",", "ADV", "ly", "MARK") or words.lowers[start] in ("said", "says")
+        classes[start] in ("AND", "SUB", "AS", ",", "ADV", "ly", "MARK") or words.lowers[start] in reporting
     ):
         start += 1
     if start < end and classes[start] in ("PREP", "TO"):
@@ -162,15 +162,17 @@ def subject_after(words: Words, start: int, *, leading: bool = False) -> Range |
     `leading` says that the clause opens the sentence ("according to Dana Lee, sales fell"): what follows a comma
     is more likely the main clause than an aside.
     """
-    classes, lowers = words.classes, words.lowers
+    classes, lowers, known = words.classes, words.lowers, words.language.function_words
     end = start
     while end < len(words):
         kind = classes[end]
         if kind == "SUBJ":
             return (start, end + 1) if end == start else (start, end)
         participle = end > start + 1 and classes[end - 1] == "ed"  # "a source involved in the row"
-        linking = kind in ("OF", "AND") or (kind == "PREP" and (participle or lowers[end] in _LINKING) and end > start)
-        if not linking and (kind not in _NOUN_PHRASE or lowers[end] in TIME_WORDS):
+        linking = kind in ("OF", "AND") or (
+            kind == "PREP" and (participle or lowers[end] in known.noun_prepositions) and end > start
+        )
+        if not linking and (kind not in _NOUN_PHRASE or lowers[end] in known.time_words):
             break
         end += 1
     while end > start and classes[end - 1] in ("OF", "AND", "PREP", "."):
@@ -182,16 +184,21 @@ def subject_after(words: Words, start: int, *, leading: bool = False) -> Range |
 
 def _with_aside(words: Words, end: int, leading: bool) -> int:
     """Return the end of a subject with the aside that follows it (", director of the institute")."""
-    classes, lowers = words.classes, words.lowers
+    classes, lowers, known = words.classes, words.lowers, words.language.function_words
     if end + 1 >= len(words) or classes[end] not in (",", "("):
         return end
     if classes[end] == "(":
         close = classes.index(")", end) if ")" in classes[end : end + 6] else end - 1
         return _with_aside(words, close + 1, leading) if close > end else end
-    role = lowers[end + 1] in ("a", "an", "who") or (classes[end + 1] == "w" and classes[end + 2 : end + 3] == ["OF"])
+    who = lowers[end + 1] in known.personal_relatives
+    role = (
+        who
+        or lowers[end + 1] in known.indefinite_articles
+        or (classes[end + 1] == "w" and classes[end + 2 : end + 3] == ["OF"])
+    )
     if leading and not (classes[end - 1] == "NAME" and role):
         return end
-    if classes[end + 1] not in ("DET", "w", "s", "NAME", "NUM") and lowers[end + 1] != "who":
+    if classes[end + 1] not in ("DET", "w", "s", "NAME", "NUM") and not who:
         return end
     stop = end + 1
     while stop < len(words) and classes[stop] not in (",", "QUOTE", "FRAGMENT", ";", ":", "-", "?", "!"):

@@ -4,18 +4,15 @@ The right end is chosen among the clause boundaries by a chain of yes-or-no deci
 the words at the boundary (weights from training/mine_cues.py).
 """
 
-from ...words.en.function_words import TIME_WORDS
-from ...words.en.speech_verbs import SPEECH_LEMMAS
+from ...common.logistic_regression import probability
 from .clauses import Range
-from .linear import lexicon, probability
+from .lexicon import lexicon_of
 from .words import QUOTE, Words
 
 BOUNDARY = frozenset((",", ";", ":", "-", "(", ")", "AND", "SUB", "AS", "WH", "PREP", "ing", "QUOTE", "FRAGMENT"))
 QUOTED = frozenset(("QUOTE", "FRAGMENT"))
 _VERBS = frozenset(("AUX", "ed"))
 LONGEST_ASIDE = 15  # words
-# Verbs that say whom something is told.
-HEARD = frozenset("tell inform remind assure notify warn persuade convince advise".split())
 _STOPS = frozenset((".", ",", "-", ";", ":", "?", "!"))
 _CLOSED = frozenset(("AND", "SUB", "AS", "WH", "PREP", "AUX", "SUBJ", "THAT", "TO", "DET", "ADV"))
 
@@ -25,8 +22,9 @@ def content_right(words: Words, start: int, limit: int, lemma: str) -> Range | N
 
     A verb of telling may have a hearer before what it reports ("told reporters the plan was dead").
     """
-    start = content_start(words, start, limit, speech=lemma in SPEECH_LEMMAS)
-    if lemma in HEARD and words.classes[start : start + 1] != ["QUOTE"]:
+    known = words.language.reporting_verbs
+    start = content_start(words, start, limit, speech=lemma in known.speech)
+    if lemma in known.telling and words.classes[start : start + 1] != ["QUOTE"]:
         start = _skip_hearer(words, start, limit)
     start = _skip_time(words, start, limit)
     if start >= limit:
@@ -45,11 +43,11 @@ def content_start(words: Words, start: int, limit: int, *, speech: bool = True) 
 
     Behind a verb that is none of `speech`, a "that" goes with the noun before it ("blocked a rule that eased").
     """
-    classes = words.classes
+    classes, questions = words.classes, words.language.function_words.indirect_questions
     while start < limit and classes[start] in (",", ":", "-"):
         start += 1
     for position in range(start, min(start + 7, limit)):
-        begins = classes[position] in ("THAT", "QUOTE") or words.lowers[position] in ("whether", "if")
+        begins = classes[position] in ("THAT", "QUOTE") or words.lowers[position] in questions
         if begins and (speech or position == start or classes[position] == "QUOTE"):
             return position
         if classes[position] in ("AUX", ";", "AND", ".") or (
@@ -79,18 +77,18 @@ def _skip_hearer(words: Words, start: int, limit: int) -> int:
 
 def _skip_time(words: Words, start: int, limit: int) -> int:
     """Return where the report starts behind "on Monday" or "last week", when a clause follows."""
-    classes, lowers = words.classes, words.lowers
+    classes, lowers, known = words.classes, words.lowers, words.language.function_words
     end = start
-    if start + 2 < limit and (classes[start] == "PREP" or lowers[start] in ("last", "this", "earlier", "late")):
-        end = start + 2 if lowers[start + 1] in TIME_WORDS else start
-    elif start < limit and lowers[start] in TIME_WORDS:
+    if start + 2 < limit and (classes[start] == "PREP" or lowers[start] in known.time_modifiers):
+        end = start + 2 if lowers[start + 1] in known.time_words else start
+    elif start < limit and lowers[start] in known.time_words:
         end = start + 1
     return end if end + 1 < limit and classes[end] in ("DET", "SUBJ", "NAME", "THAT", "POS", "s") else start
 
 
 def content_end(words: Words, start: int, limit: int) -> int:
     """Return where the content that begins at `start` most probably ends, at most at `limit`."""
-    weights = lexicon().end_weights
+    weights = lexicon_of(words.language).end_weights
     best, best_score, going_on = limit, 0.0, 1.0
     for position in range(start + 1, limit):
         if words.classes[position] in BOUNDARY and not _in_subject(words, start, position, limit):
@@ -133,7 +131,7 @@ def end_features(words: Words, start: int, position: int, limit: int) -> list[st
     verb = "v" if "AUX" in classes[start:position] or "ed" in classes[start:position] else "-"
     comma = classes.index(",", position + 1, limit) if "," in classes[position + 1 : limit] else limit
     later = "v" if classes[comma + 1 : comma + 2] in (["AUX"], ["ed"], ["NOT"]) else "-"  # a verb behind an aside
-    cue = "-" if lexicon().lemmas.keys().isdisjoint(lowers[position + 1 : position + 4]) else "c"
+    cue = "-" if lexicon_of(words.language).lemmas.keys().isdisjoint(lowers[position + 1 : position + 4]) else "c"
     return [
         "bias",
         f"h={low}",
@@ -183,12 +181,12 @@ def _quotation_start(words: Words, quote: int, first: int) -> int:
 
 def content_rest(words: Words, stop: int, limit: int) -> Range | None:
     """Return the second piece of an interrupted content, after the reporting clause that ends at `stop`."""
-    classes = words.classes
+    classes, going_on = words.classes, words.language.reporting_verbs.going_on
     for position in range(stop, limit):
         if classes[position] in QUOTED:
             start = position - 1 if classes[position - 1] == "AND" and position - 1 >= stop else position
             return start, content_end(words, start, limit) if classes[position] == "FRAGMENT" else _run(words, position)
-        if classes[position] in (";", "THAT") or words.lowers[position] in ("adding", "saying", "noting"):
+        if classes[position] in (";", "THAT") or words.lowers[position] in going_on:
             return None
     if stop + 3 < limit and classes[stop] == "," and QUOTE not in words.lowers and classes[stop + 1] != "ing":
         return stop + 1, trim(words, stop + 1, limit)

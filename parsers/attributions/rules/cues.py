@@ -6,8 +6,8 @@ and the classes of its neighbours, with weights mined by training/mine_cues.py (
 
 import msgspec
 
-from ...words.en.function_words import BE
-from .linear import lexicon, probability
+from ...common.logistic_regression import probability
+from .lexicon import lexicon_of
 from .words import QUOTE, Words
 
 
@@ -21,7 +21,7 @@ class Cue(msgspec.Struct, frozen=True):
 
 def find_cues(words: Words, threshold: float = 0.5) -> list[Cue]:
     """Return the candidates of a sentence whose probability is at least `threshold`, in order."""
-    known = lexicon()
+    known = lexicon_of(words.language)
     found = []
     for index, lower in enumerate(words.lowers):
         lemma = known.lemmas.get(lower)
@@ -80,6 +80,6 @@ def _auxiliary(words: Words, index: int) -> str:
             found = "not"
             continue
         if kind == "AUX":
-            return "be" if words.lowers[position] in BE else "aux"
+            return "be" if words.lowers[position] in words.language.function_words.be else "aux"
         return "to" if kind == "TO" else found
     return found

@@ -5,12 +5,6 @@ from .frames import Frame
 from .words import Words
 
 LONGEST_LABEL = 6  # words
-# What stands before a colon and is nobody.
-NOBODY = frozenset(
-    "transcript watch video opinion analysis update updated breaking live exclusive review photos gallery note "
-    "explainer listen read editorial letters obituary profile interview picture image correction clarification source "
-    "related example background summary where when what who how".split()
-)
 _LABEL = frozenset(("NAME", "w", "s", ".", "NUM", "OF", "DET", "(", ")", "POS", "ing", "ed", "AND"))
 _SIGNED = frozenset(("NAME", ".", "OF", ",", "(", ")", "NUM", "w", "s", "DET", "POS"))
 
@@ -26,7 +20,7 @@ def _label(words: Words) -> Frame | None:
         if classes[position] == ":":
             if words.ends[position - 1] != words.starts[position] or not _capitalized(words, position):
                 return None
-            if words.lowers[0] in NOBODY:
+            if words.lowers[0] in words.language.nouns.kinds_of_text:
                 return None
             end = trim(words, position + 1, len(words))
             if end <= position + 2 and classes[position + 1] not in QUOTED:

@@ -1,6 +1,5 @@
 """Positions: whether a reporting clause stands before or behind what it reports, or within it."""
 
-from ...words.en.function_words import TIME_WORDS
 from .clauses import Range, subject_after
 from .contents import QUOTED, trim
 from .words import Words
@@ -9,13 +8,13 @@ _VERBS = frozenset(("AUX", "ed"))
 # Words that a report does not end with: what follows "said" goes on.
 _CLAUSE_WORDS = frozenset(("AUX", "THAT", "SUBJ", "WH", "SUB", "AS", "TO", "QUOTE", "FRAGMENT", ";", ":", "AND"))
 LONGEST_ADJUNCT = 9  # words: in a study published on Monday
-_INVERTING = frozenset("said says say reported reports announced wrote writes warned".split())
 
 
 def adjoins(words: Words, source: Range, group: Range) -> bool:
     """Say whether nothing but marks and a day stands between a source and its verb ("Lee on Sunday said")."""
+    time_words = words.language.function_words.time_words
     return all(
-        words.classes[i] in (",", "-", ")", "PREP", "ADV") or words.lowers[i] in TIME_WORDS
+        words.classes[i] in (",", "-", ")", "PREP", "ADV") or words.lowers[i] in time_words
         for i in range(source[1], group[0])
     )
 
@@ -43,7 +42,11 @@ def inverted(words: Words, group: Range, first: int, limit: int) -> Range | None
     ("Lee, a teacher, said the road was blocked").
     """
     classes = words.classes
-    if group[0] < 3 or classes[group[0] - 1] != "," or words.lowers[group[0]] not in _INVERTING:
+    if (
+        group[0] < 3
+        or classes[group[0] - 1] != ","
+        or words.lowers[group[0]] not in words.language.reporting_verbs.inverting
+    ):
         return None
     subject = subject_after(words, group[1])
     if subject is None or not {"DET", "NAME", "s"} & set(classes[subject[0] : subject[1]]):
@@ -68,11 +71,11 @@ def _only_adjunct(words: Words, start: int, limit: int) -> bool:
     kinds = words.classes[start:end]
     if len(kinds) > LONGEST_ADJUNCT or not _CLAUSE_WORDS.isdisjoint(kinds):
         return False
-    return (
-        words.classes[start] in ("PREP", "ADV", "OBJ") or words.lowers[start] in TIME_WORDS or _is_hearer(words, start)
-    )
+    if words.classes[start] in ("PREP", "ADV", "OBJ") or _is_hearer(words, start):
+        return True
+    return words.lowers[start] in words.language.function_words.time_words
 
 
 def _is_hearer(words: Words, start: int) -> bool:
     """Say whether a verb of telling stands before `start`: who is told is no content."""
-    return words.lowers[start - 1] in ("told", "tells", "tell")
+    return words.lowers[start - 1] in words.language.reporting_verbs.told

@@ -10,18 +10,14 @@ from msgspec.structs import replace
 
 from ...document.document import Document
 from ...document.tags import Role, Tag
-from ...words.en.function_words import BE
-from ...words.en.speech_verbs import SPEECH_LEMMAS
 from .clauses import Range, subject_after, subject_before, verb_group
-from .contents import HEARD, QUOTED, content_left, content_rest, content_right, trim
+from .contents import QUOTED, content_left, content_rest, content_right, trim
 from .cues import Cue, find_cues
 from .frames import Frame
 from .labels import is_turn, labelled_frame
-from .linear import lexicon
+from .lexicon import lexicon_of
 from .positions import adjoins, closes, inverted
 from .words import Words, sentence_words
-
-_ACTIVE = frozenset(("worried", "convinced", "concerned", "determined", "interested", "prepared", "pleased"))
 
 
 def tag_by_rules(document: Document) -> tuple[Tag, ...]:
@@ -104,7 +100,7 @@ def _holds_fragment(words: Words, frame: Frame, cue: Cue) -> bool:
 
 
 def _follows_content(words: Words, frame: Frame, cue: Cue) -> bool:
-    sure = cue.probability >= 0.58 or cue.lemma in SPEECH_LEMMAS
+    sure = cue.probability >= 0.58 or cue.lemma in words.language.reporting_verbs.speech
     return sure and frame.source is not None and frame.contents[0][1] <= min(frame.cue[0], frame.source[0])
 
 
@@ -139,8 +135,8 @@ def _room(words: Words, held: list[Range], index: int) -> Range | None:
 
 
 def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
-    group = verb_group(words, cue.index, cue.lemma, lexicon().tails)
-    if cue.lemma == "accord":
+    group = verb_group(words, cue.index, cue.lemma, lexicon_of(words.language).tails)
+    if cue.lemma == words.language.reporting_verbs.according:
         return _according(words, group, cue.probability, first, limit)
     if inverted(words, group, first, limit):
         return _closing(words, cue, None, group[0], first, limit)
@@ -167,25 +163,28 @@ def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
 
 def _passive_frame(words: Words, cue: Cue, group: Range, subject: Range, right: Range) -> Frame:
     """Return the frame of a passive: "was confirmed by Lee", "villagers were told that", "he is accused of"."""
-    if words.lowers[right[0]] == "by" and right[0] == group[1]:
+    if words.lowers[right[0]] in words.language.function_words.agent_prepositions and right[0] == group[1]:
         return Frame(group, subject_after(words, right[0] + 1), (subject,), cue.probability)
-    contents = (right,) if cue.lemma in HEARD else (subject, right)
+    contents = (right,) if cue.lemma in words.language.reporting_verbs.telling else (subject, right)
     return Frame(group, None, contents, cue.probability)
 
 
 def _passive(words: Words, group: Range, cue: Cue) -> bool:
     """Say whether the cue is a passive ("has been accused of"), whose subject is spoken of."""
+    known, be = words.language.reporting_verbs, words.language.function_words.be
     return (
-        words.lowers[cue.index] not in _ACTIVE
-        and (words.classes[cue.index] == "ed" or cue.lemma in HEARD)
-        and any(lower in BE for lower in words.lowers[group[0] : cue.index])
+        words.lowers[cue.index] not in known.states
+        and (words.classes[cue.index] == "ed" or cue.lemma in known.telling)
+        and any(lower in be for lower in words.lowers[group[0] : cue.index])
     )
 
 
 def _expletive(words: Words, source: Range, group: Range) -> bool:
     """Say whether the clause is "it is clear that", "it's obvious": nobody's."""
-    it = words.lowers[source[0]]
-    return source[1] - source[0] == 1 and (it == "it's" or (it == "it" and words.lowers[group[0]] in BE))
+    known, it = words.language.function_words, words.lowers[source[0]]
+    return source[1] - source[0] == 1 and (
+        it in known.contracted_expletives or (it in known.expletives and words.lowers[group[0]] in known.be)
+    )
 
 
 def _closing(words: Words, cue: Cue, source: Range | None, begin: int, first: int, limit: int) -> Frame | None:

@@ -1,5 +1,7 @@
 """Words that tell quoted speech from quoted names: our own lists."""
 
+from .function_words import AUXILIARIES, COORDINATORS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
+
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
@@ -37,6 +39,8 @@ NAMING_PARTICIPLES = _words("called named")
 # What stands between a form of “be” and such a verb: is often called “…”; and those forms, of the present alone.
 NAMING_ADVERBS = _words("often also sometimes commonly usually officially popularly generally widely better known")
 NAMING_AUXILIARIES = _words("is are what's")
+# Small words before “called” and “named” that are not the thing that bears the name.
+NO_BEARERS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS | AUXILIARIES | COORDINATORS | _words("also then once which")
 # Words that nobody said: Imagine someone saying “…”.
 IMAGINING = _words("imagine suppose pretend picture")
 IMAGINED = _words("say says saying said ask asks asking tell tells telling shout shouting yelling thinking")

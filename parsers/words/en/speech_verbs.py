@@ -45,3 +45,15 @@ GOING_ON = frozenset("adding saying noting".split())
 INTRODUCING = frozenset("that saying said says".split())
 # Participles of a state of mind behind a form of "be", which are no passives.
 STATES = frozenset("worried convinced concerned determined interested prepared pleased".split())
+
+
+def _regular_forms(lemma: str) -> tuple[str, ...]:
+    """Return the forms of a regular verb; some exist of no verb, and are met of none."""
+    silent = (lemma[:-1] + "ing",) if lemma.endswith("e") else (lemma[:-1] + "ied",) if lemma.endswith("y") else ()
+    return (lemma, lemma + "s", lemma + "ed", lemma + "d", lemma + "ing", *silent)
+
+
+# The lemma of each form that reports; those of thinking for the commonest pasts alone.
+LEMMAS = {form: lemma for lemma in sorted(SPEECH_LEMMAS) for form in _regular_forms(lemma)} | {
+    "said": "say", "told": "tell", "wrote": "write", "spoke": "speak", "thought": "think", "knew": "know",
+}  # fmt: skip
