@@ -19,12 +19,12 @@ _WORD = lazy(r"\w+")
 
 def find_attributions(document: Document, tags: Sequence[Tag], quotes: Sequence[Quote]) -> tuple[Attribution, ...]:
     """Return the attributions in order, each with the ids of the quotes in its content, yet without speakers."""
-    frames: dict[int, list[Tag]] = defaultdict(list)
+    groups: dict[int, list[Tag]] = defaultdict(list)
     for tag in tags:
-        if tag.frame is not None:
-            frames[tag.frame].append(tag)
+        if tag.group is not None:
+            groups[tag.group].append(tag)
     starts = [quote.start for quote in quotes]
-    complete = [members for members in frames.values() if _reports(document, members, starts)]
+    complete = [members for members in groups.values() if _reports(document, members, starts)]
     complete.sort(key=lambda members: members[0].start)
     return tuple(_attribution(document, members, quotes, starts, n) for n, members in enumerate(complete, 1))
 
@@ -35,7 +35,7 @@ def _attribution(
     content = _extent(document, members, "content")
     cue = _extent(document, members, "cue")
     kind = _kind(document, content.spans) if content else "indirect"
-    assert content is not None  # find() keeps no frame without one
+    assert content is not None  # find() keeps no group without one
     inside = [
         quotes[i].id
         for start, end in content.spans
@@ -56,7 +56,7 @@ def _attribution(
 
 
 def _reports(document: Document, members: Sequence[Tag], starts: Sequence[int]) -> bool:
-    """Tell whether a frame reports something: a content of marked words that are no quotation is a title or a term.
+    """Tell whether a group reports something: a content of marked words that are no quotation is a title or a term.
 
     `starts` are the offsets at which the quotations begin.
     """

@@ -12,14 +12,14 @@ from ..document.tags import Tag
 OPENING = "“\"'‘«„`"
 
 
-def join_pieces(document: Document, tags: Sequence[Tag]) -> tuple[Tag, ...]:
-    """Return the tags, and a content tag for each quotation that goes on with the frame before it.
+def join_lone_quotations(document: Document, tags: Sequence[Tag]) -> tuple[Tag, ...]:
+    """Return the tags, and a content tag for each quotation that goes on with the group before it.
 
-    A sentence that is nothing but marked stretches goes on with the frame of the sentence before it, in the same
-    paragraph, when that frame's content is quoted too.
+    A sentence that is nothing but marked stretches goes on with the group of the sentence before it, in the same
+    paragraph, when that group's content is quoted too.
     """
     found = list(tags)
-    contents = [tag for tag in tags if tag.role == "content" and tag.frame is not None]
+    contents = [tag for tag in tags if tag.role == "content" and tag.group is not None]
     contents.sort(key=lambda tag: tag.start)
     outers = {stretch.outer_start: stretch for stretch in document.stretches}
     tagged = next_content = 0
@@ -37,7 +37,7 @@ def join_pieces(document: Document, tags: Sequence[Tag]) -> tuple[Tag, ...]:
         alone = stretch is not None and stretch.outer_end >= sentence.end - 1
         free = tagged == len(starts) or starts[tagged] >= sentence.end
         if holder and stretch and alone and free and _goes_on(document, holder, sentence.paragraph):
-            joined = Tag("content", stretch.outer_start, stretch.outer_end, holder.probability, holder.frame)
+            joined = Tag("content", stretch.outer_start, stretch.outer_end, holder.probability, holder.group)
             found.append(joined)
             holder = joined
         elif free:

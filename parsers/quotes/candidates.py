@@ -11,8 +11,8 @@ from ..document.document import SILENT_ROLES, Document
 from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
-from .evidence import evidence
-from .kind import FINAL_STOPS, is_clause, words_of
+from .kind import FINAL_STOPS, first_words, is_clause
+from .speech_evidence import speech_evidence
 
 LONGEST_WORDING = 80  # characters by which stretches are compared
 LONGEST_REST = 20  # characters of stops and spaces behind a stretch that ends its sentence
@@ -36,7 +36,7 @@ class Candidate(msgspec.Struct, frozen=True):
     evidence: tuple[str, ...]
 
 
-def candidates(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
+def find_candidates(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
     """Return every marked stretch that holds a word, in order.
 
     A fragment counts as a name wherever it stands if it is introduced as one anywhere.
@@ -66,10 +66,10 @@ def _each_alone(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
         while document.sentences[position].end <= stretch.start:
             position += 1
         sentence = document.sentences[position]
-        words = words_of(text, stretch.start, stretch.end)
+        words = first_words(text, stretch.start, stretch.end)
         if words and document.paragraphs[stretch.paragraph].role not in SILENT_ROLES:
             alone = _is_alone(text, stretch, sentence)
-            pieces = evidence(document, stretch, sentence, words, content, repeated[wording])
+            pieces = speech_evidence(document, stretch, sentence, words, content, repeated[wording])
             name = any(piece.startswith("name: ") for piece in pieces)
             whole = not name and _is_whole(document, stretch, sentence, words, pieces, alone)
             found.append(Candidate(stretch, sentence, content, wording, alone, whole, name, tuple(pieces)))
@@ -124,7 +124,7 @@ def _is_whole(
 
 def _company(document: Document, found: Sequence[Candidate], tags: Sequence[Tag]) -> list[list[str]]:
     """Name what stands around each candidate: sentences quoted whole, cues of speech or of others."""
-    speech = _speech_frames(document, tags)
+    speech = _groups_of_speech(document, tags)
     whole = [candidate for candidate in found if candidate.whole]
     sentences = {candidate.sentence.start for candidate in whole}
     paragraphs = {candidate.stretch.paragraph for candidate in whole}
@@ -141,7 +141,7 @@ def _company(document: Document, found: Sequence[Candidate], tags: Sequence[Tag]
             names.append("speech in the paragraph")
         if content is not None:
             names.append(
-                "cue of speech" if content.frame is None or content.frame in speech else "cue of something else"
+                "cue of speech" if content.group is None or content.group in speech else "cue of something else"
             )
         elif bisect_left(cues, sentence.start) < bisect_left(cues, sentence.end):
             names.append("cue in the sentence")
@@ -149,13 +149,13 @@ def _company(document: Document, found: Sequence[Candidate], tags: Sequence[Tag]
     return company
 
 
-def _speech_frames(document: Document, tags: Sequence[Tag]) -> set[int]:
-    """Return the frames whose cue is a word of speech, or a mere mark."""
+def _groups_of_speech(document: Document, tags: Sequence[Tag]) -> set[int]:
+    """Return the groups whose cue is a word of speech, or a mere mark."""
     lemmas, speech = lexicon_of(document.language).lemmas, document.language.reporting_verbs.speech
-    frames: set[int] = set()
+    groups: set[int] = set()
     for tag in tags:
-        if tag.role == "cue" and tag.frame is not None:
-            words = [word.lower() for word in words_of(document.text, tag.start, tag.end)]
+        if tag.role == "cue" and tag.group is not None:
+            words = [word.lower() for word in first_words(document.text, tag.start, tag.end)]
             if not words or any(lemmas.get(word, word) in speech for word in words):
-                frames.add(tag.frame)
-    return frames
+                groups.add(tag.group)
+    return groups

@@ -6,28 +6,28 @@ from typing import Literal
 from ..common.patterns import lazy
 from ..document.marks import Stretch
 from ..words.language import Language, QuotationWords
-from .foreign import reads_as_sentence
+from .surface import reads_as_sentence
 
 WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
 FINAL_STOPS = ".!?…—"
-LOOK = 60  # words that are read of a stretch: enough to see a subject and its verb
+MOST_WORDS_READ = 60  # words that are read of a stretch: enough to see a subject and its verb
 
 
-def words_of(text: str, start: int, end: int, limit: int = LOOK) -> list[str]:
+def first_words(text: str, start: int, end: int, limit: int = MOST_WORDS_READ) -> list[str]:
     """Return the first words of text[start:end] as printed, apostrophes straight."""
     return [match.group().replace("’", "'") for match in islice(WORD.finditer(text, start, end), limit)]
 
 
-def kind(text: str, stretch: Stretch, floor: int, language: Language) -> Literal["direct", "mixed"]:
+def quotation_kind(text: str, stretch: Stretch, floor: int, language: Language) -> Literal["direct", "mixed"]:
     """Return the kind of a quotation in a sentence that starts at `floor`.
 
     >>> from newsjson.parsers.words.en.language import ENGLISH
     >>> line = "It was “a disgrace” to say “we are done here”."
-    >>> [kind(line, Stretch(s, e, s - 1, e + 1, 0), 0, ENGLISH) for s, e in ((8, 18), (28, 44))]
+    >>> [quotation_kind(line, Stretch(s, e, s - 1, e + 1, 0), 0, ENGLISH) for s, e in ((8, 18), (28, 44))]
     ['mixed', 'direct']
     """
     known = language.quotation_words
-    words = words_of(text, stretch.start, stretch.end)
+    words = first_words(text, stretch.start, stretch.end)
     last = text[stretch.end - 1]
     begins = not text[stretch.start].islower()
     before = text[max(floor, stretch.outer_start - 30) : stretch.outer_start].rstrip()

@@ -9,7 +9,7 @@ from ..document.document import Document
 from ..document.marks import Stretch
 from ..document.tags import Tag
 from ..words.language import Language
-from .clause import Clause
+from .reporting_clause import ReportingClause
 
 SURE = 0.8
 LONGEST_NAME = 64  # characters
@@ -20,7 +20,7 @@ _LABEL = lazy(r"\s*:\s*(\S[^\n:]*)")
 _LAST_LABEL = lazy(r":\s*([^\W\d_][^\n:.?!;“”\"]*)$")
 
 
-def label(document: Document, stretch: Stretch) -> Clause | None:
+def label(document: Document, stretch: Stretch) -> ReportingClause | None:
     """Return the name that stands behind a quotation without a verb, or None."""
     own = document.paragraphs[stretch.paragraph]
     if stretch.outer_start == own.start and own.end - stretch.outer_end < LONGEST_NAME:
@@ -34,7 +34,7 @@ def label(document: Document, stretch: Stretch) -> Clause | None:
     return _signature(document, stretch)
 
 
-def _signature(document: Document, stretch: Stretch) -> Clause | None:
+def _signature(document: Document, stretch: Stretch) -> ReportingClause | None:
     """Return the name behind a dash in the paragraph below."""
     paragraphs = document.paragraphs
     if stretch.paragraph + 1 >= len(paragraphs) or paragraphs[stretch.paragraph].end - stretch.outer_end > 2:
@@ -46,8 +46,8 @@ def _signature(document: Document, stretch: Stretch) -> Clause | None:
     return _clause(signed.span(1)) if signed else None
 
 
-def _clause(span: tuple[int, int]) -> Clause:
-    return Clause(Tag("source", *span, probability=SURE), None)
+def _clause(span: tuple[int, int]) -> ReportingClause:
+    return ReportingClause(Tag("source", *span, probability=SURE), None)
 
 
 def _is_name(written: str) -> bool:

@@ -77,7 +77,7 @@ class FunctionWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def classes(self) -> Mapping[str, str]:
-        """The class of each word as attributions/rules/words.py names it; the later of two classes counts.
+        """The class of each word as attributions/rules/sentence_words.py names it; the later of two classes counts.
 
         `own_classes` are words that make a class each: "that", "to", "as", "of".
         """

@@ -1,12 +1,12 @@
 """Clauses: the verb group around a cue, its subject, and what it reports, read off a sentence's word classes.
 
-Everything works on indexes of words (see words.py); ranges are half open. No parser: closed word classes, capitals,
+Everything works on indexes of words (see sentence_words.py); ranges are half open. No parser: closed word classes, capitals,
 endings and punctuation delimit noun phrases well enough for news prose.
 """
 
-from .words import Words
+from .sentence_words import SentenceWords
 
-Range = tuple[int, int]
+WordRange = tuple[int, int]
 
 _GROUP_LEFT = frozenset(("AUX", "NOT", "ADV", "ly"))
 _PHRASE_BREAKS = frozenset(
@@ -15,7 +15,7 @@ _PHRASE_BREAKS = frozenset(
 _NOUN_PHRASE = frozenset(("DET", "NAME", "NUM", "POS", "w", "s", "ing", "ed", "OBJ", "MARK", "."))
 
 
-def verb_group(words: Words, index: int, lemma: str, tails: frozenset[str]) -> Range:
+def verb_group(words: SentenceWords, index: int, lemma: str, tails: frozenset[str]) -> WordRange:
     """Return the cue around the head at `index`: auxiliaries, negation, adverbs, and a linking preposition."""
     classes, lowers = words.classes, words.lowers
     start = index
@@ -29,7 +29,7 @@ def verb_group(words: Words, index: int, lemma: str, tails: frozenset[str]) -> R
     return start, end
 
 
-def subject_before(words: Words, end: int) -> Range | None:
+def subject_before(words: SentenceWords, end: int) -> WordRange | None:
     """Return the noun phrase that ends right before the verb group at `end`, or None."""
     classes = words.classes
     last = end - 1
@@ -49,7 +49,7 @@ def subject_before(words: Words, end: int) -> Range | None:
     return _phrase(words, end) or _clause_subject(words, end)
 
 
-def _phrase(words: Words, end: int) -> Range | None:
+def _phrase(words: SentenceWords, end: int) -> WordRange | None:
     """Return the noun phrase that ends at `end`: backwards to the clause's start, less a leading adverbial."""
     start = end
     while start and not _breaks_phrase(words, start - 1, end):
@@ -60,7 +60,7 @@ def _phrase(words: Words, end: int) -> Range | None:
     return (start, end) if start < end else None
 
 
-def _before_time(words: Words, start: int, end: int) -> int:
+def _before_time(words: SentenceWords, start: int, end: int) -> int:
     """Return the end of a subject less the day between it and its verb ("Lee on Sunday said")."""
     known = words.language.function_words
     stop = end
@@ -75,13 +75,13 @@ def _before_time(words: Words, start: int, end: int) -> int:
     return stop if end - stop == 1 else end
 
 
-def _skip_adverbs(words: Words, start: int, end: int) -> int:
+def _skip_adverbs(words: SentenceWords, start: int, end: int) -> int:
     while start < end and words.classes[start] in ("ADV", "ly", "AND", ".", "MARK"):
         start += 1
     return start
 
 
-def _breaks_phrase(words: Words, position: int, end: int) -> bool:
+def _breaks_phrase(words: SentenceWords, position: int, end: int) -> bool:
     kind = words.classes[position]
     right = words.classes[position + 1] if position + 1 < end else ""
     left = words.classes[position - 1] if position else ""
@@ -95,7 +95,7 @@ def _breaks_phrase(words: Words, position: int, end: int) -> bool:
     return kind in _PHRASE_BREAKS
 
 
-def _skip_adverbial(words: Words, start: int, end: int) -> int:
+def _skip_adverbial(words: SentenceWords, start: int, end: int) -> int:
     """Return where the subject starts after a leading "On Monday" or "In a statement"."""
     classes = words.classes
     if start >= end or classes[start] not in ("PREP", "TO"):
@@ -112,7 +112,7 @@ def _skip_adverbial(words: Words, start: int, end: int) -> int:
     return end
 
 
-def _subject_with_aside(words: Words, comma: int) -> Range | None:
+def _subject_with_aside(words: SentenceWords, comma: int) -> WordRange | None:
     """Return "Dana Lee, director of the institute" before ", said": the phrase before the aside, and the aside."""
     classes = words.classes
     opening = "(" if classes[comma] == ")" else classes[comma]
@@ -133,7 +133,7 @@ def _subject_with_aside(words: Words, comma: int) -> Range | None:
     return first[0], comma + (opening == "(")
 
 
-def _clause_subject(words: Words, end: int) -> Range | None:
+def _clause_subject(words: SentenceWords, end: int) -> WordRange | None:
     """Return the subject that a second verb shares: the first noun phrase of the clause before `end`."""
     classes, reporting = words.classes, words.language.reporting_verbs.inverting
     start = end
@@ -156,7 +156,7 @@ def _clause_subject(words: Words, end: int) -> Range | None:
     return (start, stop) if stop > start and classes[stop - 1] != "OF" else None
 
 
-def subject_after(words: Words, start: int, *, leading: bool = False) -> Range | None:
+def subject_after(words: SentenceWords, start: int, *, leading: bool = False) -> WordRange | None:
     """Return the subject of an inverted clause ("said Dana Lee, director of the institute"), or None.
 
     `leading` says that the clause opens the sentence ("according to Dana Lee, sales fell"): what follows a comma
@@ -182,7 +182,7 @@ def subject_after(words: Words, start: int, *, leading: bool = False) -> Range |
     return start, _with_aside(words, end, leading)
 
 
-def _with_aside(words: Words, end: int, leading: bool) -> int:
+def _with_aside(words: SentenceWords, end: int, leading: bool) -> int:
     """Return the end of a subject with the aside that follows it (", director of the institute")."""
     classes, lowers, known = words.classes, words.lowers, words.language.function_words
     if end + 1 >= len(words) or classes[end] not in (",", "("):

@@ -1,4 +1,4 @@
-"""Mending the source of a frame: the name before an aside, no verb of reporting behind the subject."""
+"""Mending the source of a attribution: the name before an aside, no verb of reporting behind the subject."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,15 +11,15 @@ from ...document.sentences import WORD
 from ...document.tags import Tag
 from ...words.language import Language
 
-NAME_REACH = 80  # characters
+LONGEST_NAME_BEFORE = 80  # characters
 NAME_BEFORE = lazy(r"(?<!\S)(?:[A-Z][\w'’.-]*\s){1,5}[A-Z][\w'’-]+,\s$")
 
 
 def mend_sources(document: Document, tags: Sequence[Tag]) -> list[Tag]:
-    """Return the tags with the source of each frame mended."""
+    """Return the tags with the source of each attribution mended."""
     text, language = document.text, document.language
-    cues: dict[int | None, Tag] = {tag.frame: tag for tag in tags if tag.role == "cue" and tag.frame is not None}
-    return [mend_source(text, tag, cues.get(tag.frame), language) if tag.role == "source" else tag for tag in tags]
+    cues: dict[int | None, Tag] = {tag.group: tag for tag in tags if tag.role == "cue" and tag.group is not None}
+    return [mend_source(text, tag, cues.get(tag.group), language) if tag.role == "source" else tag for tag in tags]
 
 
 def mend_source(text: str, source: Tag, cue: Tag | None, language: Language) -> Tag:
@@ -41,7 +41,7 @@ def _with_name(text: str, source: Tag, language: Language) -> Tag:
     known = language.function_words
     if not text[source.start].islower() or text[source.start : source.end].lower() in known.relative_pronouns:
         return source
-    name = NAME_BEFORE.search(text, max(0, source.start - NAME_REACH), source.start)
+    name = NAME_BEFORE.search(text, max(0, source.start - LONGEST_NAME_BEFORE), source.start)
     first = name.group().split()[0].lower() if name else ""
     if name is None or any(
         first in words

@@ -11,8 +11,8 @@ from ...document.sentences import Sentence
 from ...words.language import Language
 
 QUOTE = '""'  # what a whole marked stretch is called among the words
-LONGEST = 200  # words of a sentence
-REMEMBERED = 40  # characters: longer words are seldom met again, and would take memory
+LONGEST_SENTENCE = 200  # words of a sentence
+LONGEST_REMEMBERED_WORD = 40  # characters: longer words are seldom met again, and would take memory
 # Spaces: a quotation with as many is taken for a clause; with the smaller number, when it ends in a stop.
 LONG_QUOTE = 8
 SHORT_QUOTE = 3
@@ -28,7 +28,7 @@ _TOKEN = lazy(
 )
 
 
-class Words:
+class SentenceWords:
     """The words of one sentence: `starts`, `ends` (offsets into the text), `forms` (as printed) and `lowers`.
 
     A marked stretch, marks included, is one word whose lower form is QUOTE; apostrophes are straight in `lowers`.
@@ -49,15 +49,15 @@ class Words:
         self.lowers: list[str] = []
         self.classes: list[str] = []
 
-    def pieces(self) -> list["Words"]:
+    def pieces(self) -> list["SentenceWords"]:
         """Return the words in runs of at most LONGEST: what is longer is no sentence, and must not cost its square."""
-        if len(self.starts) <= LONGEST:
+        if len(self.starts) <= LONGEST_SENTENCE:
             return [self]
         found = []
-        for first in range(0, len(self.starts), LONGEST):
-            piece = Words(self.sentence, self.language)
+        for first in range(0, len(self.starts), LONGEST_SENTENCE):
+            piece = SentenceWords(self.sentence, self.language)
             for name in ("starts", "ends", "forms", "lowers", "classes"):
-                setattr(piece, name, getattr(self, name)[first : first + LONGEST])
+                setattr(piece, name, getattr(self, name)[first : first + LONGEST_SENTENCE])
             found.append(piece)
         return found
 
@@ -76,7 +76,9 @@ class Words:
                 continue
             if starts:
                 lower, kind = (
-                    read_word(form) if stop - begin < REMEMBERED else _classed(form, self.language, first=False)
+                    read_word(form)
+                    if stop - begin < LONGEST_REMEMBERED_WORD
+                    else _classed(form, self.language, first=False)
                 )
             else:
                 lower, kind = _classed(form, self.language, first=True)
@@ -135,7 +137,7 @@ def _shape(form: str, lower: str, language: Language, *, first: bool) -> str:
     return "w"
 
 
-def sentence_words(document: Document) -> list[Words]:
+def read_sentence_words(document: Document) -> list[SentenceWords]:
     """Return the words of each sentence of the story, in order: no bylines, dates or credits, nor the dateline."""
     stretches: Sequence[Stretch] = document.stretches
     found = []
@@ -144,7 +146,7 @@ def sentence_words(document: Document) -> list[Words]:
     for sentence in document.sentences:
         if document.paragraphs[sentence.paragraph].role in SILENT_ROLES:
             continue
-        words = Words(sentence, document.language)
+        words = SentenceWords(sentence, document.language)
         position = lead if lead and sentence.start < lead < sentence.end else sentence.start
         while next_stretch < len(stretches) and stretches[next_stretch].outer_start < sentence.end:
             stretch = stretches[next_stretch]

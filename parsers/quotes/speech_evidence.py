@@ -1,7 +1,7 @@
 """Evidence that marked words report speech, and are no title, nickname, term or scare quotes.
 
 Each piece of evidence has a name and a weight (parsers/data/quotes.tsv, mined by training/mine_quotes.py); the sum
-gives the probability. It concerns fragments: whole sentences between marks are speech nearly always (see quotes.py).
+gives the probability. It concerns fragments: whole sentences between marks are speech nearly always (see find.py).
 """
 
 import functools
@@ -16,11 +16,11 @@ from ..document.sentences import Sentence
 from ..document.tags import Tag
 from ..words.language import Language
 from .kind import WORD, is_clause
-from .titles import is_hypothetical, named_as
+from .marked_names import is_hypothetical, named_as
 
 HEADLINE_REACH = 120  # characters around a stretch that tell how a line is capitalized
-LOOK = 20  # words of a stretch that tell what it is
-REACH = 40  # characters around a stretch in which its neighbours stand
+MOST_WORDS_WEIGHED = 20  # words of a stretch that tell what it is
+NEIGHBOUR_REACH = 40  # characters around a stretch in which its neighbours stand
 NEIGHBOUR = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[^\w\s]")
 
 
@@ -34,7 +34,7 @@ def _weights(table: str) -> dict[str, float]:
     return read_weights(read_table(table))
 
 
-def evidence(
+def speech_evidence(
     document: Document, stretch: Stretch, sentence: Sentence, words: Sequence[str], content: Tag | None, repeated: int
 ) -> list[str]:
     """Name what speaks for or against a stretch being speech.
@@ -43,7 +43,7 @@ def evidence(
     the document has the same words between marks.
     """
     text, language = document.text, document.language
-    words = words[:LOOK]
+    words = words[:MOST_WORDS_WEIGHED]
     before = _before(text, stretch, sentence)
     after = _after(text, stretch, sentence)
     around = _around(before, after, language)
@@ -82,12 +82,12 @@ def _in_headline_case(text: str, stretch: Stretch, sentence: Sentence) -> bool:
 
 
 def _before(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:
-    start = max(sentence.start, stretch.outer_start - REACH)
+    start = max(sentence.start, stretch.outer_start - NEIGHBOUR_REACH)
     return ["^", "^", "^", "^", *NEIGHBOUR.findall(text, start, stretch.outer_start)][-4:]
 
 
 def _after(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:
-    end = min(sentence.end, stretch.outer_end + REACH)
+    end = min(sentence.end, stretch.outer_end + NEIGHBOUR_REACH)
     return [*NEIGHBOUR.findall(text, stretch.outer_end, end), "$", "$"][:2]
 
 

@@ -3,18 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from ..attributions.rules.clauses import Range, subject_before
+from ..attributions.rules.clauses import WordRange, subject_before
 from ..attributions.rules.cues import find_cues
 from ..attributions.rules.lexicon import lexicon_of
-from ..attributions.rules.words import Words
+from ..attributions.rules.sentence_words import SentenceWords
 from ..common.patterns import lazy
 from ..document.document import Document
 from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
 from ..words.language import Language
-from .clause import REACH, Clause, is_source, tag_of
-from .inner_clauses import shared_subject
+from .embedded_clauses import shared_subject
+from .reporting_clause import CHARACTERS_AROUND_QUOTATION, ReportingClause, is_source, tag_of
 
 NEAR = 12  # tags before a cue that are looked at
 LONGEST_ASIDE = 250  # characters that stand between a quotation and the rest of its source
@@ -23,14 +23,14 @@ _REPORTED = lazy(r"(?<!who )(?<!which )\b(\w+) that (?=\w)")
 LONGEST_REPORT = 60  # characters of a source within another's report
 
 
-def completed(
+def complete_source(
     document: Document,
     tags: Sequence[Tag],
-    clause: Clause | None,
+    clause: ReportingClause | None,
     stretch: Stretch,
     sentence: Sentence,
     content: Tag | None,
-) -> Clause | None:
+) -> ReportingClause | None:
     """Return a clause with its source: one found where it has none, the whole where it is cut or holds too much."""
     if clause is None or clause.cue is None:
         return clause
@@ -40,7 +40,7 @@ def completed(
     if clause.source is None:
         return _shared(document, tags, clause.cue, sentence) or _subject(document, clause.cue, sentence)
     source = _with_name(document, stretch, content, clause.source)
-    return Clause(_innermost(document, source), clause.cue)
+    return ReportingClause(_innermost(document, source), clause.cue)
 
 
 def is_passive(cue: str, language: Language) -> bool:
@@ -58,43 +58,43 @@ def is_passive(cue: str, language: Language) -> bool:
     )
 
 
-def _shared(document: Document, tags: Sequence[Tag], cue: Tag, sentence: Sentence) -> Clause | None:
+def _shared(document: Document, tags: Sequence[Tag], cue: Tag, sentence: Sentence) -> ReportingClause | None:
     """Return a cue with the nearest source before it in its sentence: Lee left, and called it “…”."""
     relatives = document.language.function_words.relative_pronouns
     position = bisect_left(tags, cue.start, key=lambda tag: tag.start)
     for tag in reversed(tags[max(0, position - NEAR) : position]):
         inside = tag.role == "source" and tag.start >= sentence.start and tag.end <= cue.start
         if inside and document.text[tag.start : tag.end].lower() not in relatives:
-            return Clause(tag, cue)
+            return ReportingClause(tag, cue)
     return None
 
 
-def _subject(document: Document, cue: Tag, sentence: Sentence) -> Clause:
+def _subject(document: Document, cue: Tag, sentence: Sentence) -> ReportingClause:
     """Return a cue with the subject of its clause: Lee then appears in a film, saying “…”; no passive has one."""
     if (
-        cue.start - sentence.start > REACH
+        cue.start - sentence.start > CHARACTERS_AROUND_QUOTATION
         or cue.start <= sentence.start
         or is_passive(document.text[cue.start : cue.end], document.language)
     ):
-        return Clause(None, cue)
-    words = Words(sentence, document.language)
+        return ReportingClause(None, cue)
+    words = SentenceWords(sentence, document.language)
     words.add(document.text, sentence.start, cue.end)
     end = bisect_left(words.starts, cue.start)
     if not 0 < end < len(words) or not _is_verb(words, end):
-        return Clause(None, cue)
+        return ReportingClause(None, cue)
     subject = subject_before(words, end)
     if subject is None or not is_source(words, (subject[0], _head_end(words, subject))):
         cues = [other for other in find_cues(words) if other.index < end]
-        return Clause(shared_subject(words, cues, end), cue)
-    return Clause(tag_of("source", words, subject, cue.probability), cue)
+        return ReportingClause(shared_subject(words, cues, end), cue)
+    return ReportingClause(tag_of("source", words, subject, cue.probability), cue)
 
 
-def _head_end(words: Words, span: Range) -> int:
+def _head_end(words: SentenceWords, span: WordRange) -> int:
     """Return where a noun phrase's aside begins ("Dana Lee, who left in May")."""
     return next((i for i in range(span[0] + 1, span[1]) if words.classes[i] == ","), span[1])
 
 
-def _is_verb(words: Words, start: int) -> bool:
+def _is_verb(words: SentenceWords, start: int) -> bool:
     """Tell whether the cue from `start` on is a verb of saying, and no noun or preposition ("according to")."""
     if words.classes[start - 1] in ("DET", "POS", "OF", "PREP"):
         return False
@@ -113,7 +113,7 @@ def _with_name(document: Document, stretch: Stretch, content: Tag | None, source
     match = _NAME_AND_ASIDE.fullmatch(between) if len(between) <= LONGEST_ASIDE else None
     if not match or not all(word[0].isupper() for word in match[1].split()):
         return source
-    return Tag("source", source.start - len(between), source.end, source.probability, source.frame)
+    return Tag("source", source.start - len(between), source.end, source.probability, source.group)
 
 
 def _innermost(document: Document, source: Tag) -> Tag:
@@ -125,4 +125,4 @@ def _innermost(document: Document, source: Tag) -> Tag:
             and source.end - match.end() <= LONGEST_REPORT
         ):
             start = match.end()
-    return Tag("source", start, source.end, source.probability, source.frame) if start > source.start else source
+    return Tag("source", start, source.end, source.probability, source.group) if start > source.start else source
