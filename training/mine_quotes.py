@@ -2,7 +2,7 @@
 
 usage: python training/mine_quotes.py POLNEAR_DIR        (the folder that holds train/ and dev/)
 
-An example is a marked fragment (quotes/find.py takes whole sentences for speech without it); it counts as speech when it
+An example is a marked fragment (whole sentences are taken for speech without it); it counts as speech when it
 lies in the content of an attribution. Fragments in title case within a longer content are left out: they may well be
 titles that somebody mentions. Only weights come out (logistic regression, AdaGrad, L2, fixed seed), and figures on
 dev. PolNeAR is https://github.com/networkdynamics/PolNeAR.

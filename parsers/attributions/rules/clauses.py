@@ -1,7 +1,7 @@
 """Clauses: the verb group around a cue, its subject, and what it reports, read off a sentence's word classes.
 
-Everything works on indexes of words (see sentence_words.py); ranges are half open. No parser: closed word classes, capitals,
-endings and punctuation delimit noun phrases well enough for news prose.
+Everything works on indexes of words (see sentence_words.py); ranges are half open. No parser: closed word classes,
+capitals, endings and punctuation delimit noun phrases well enough for news prose.
 """
 
 from .sentence_words import SentenceWords
