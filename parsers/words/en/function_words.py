@@ -10,12 +10,11 @@ SUBJECT_PRONOUNS = frozenset(
 OBJECT_PRONOUNS = frozenset(
     "me you him her it us them himself herself themselves myself ourselves itself yourself whom".split()
 )
-AUXILIARIES = frozenset(
-    "is are was were be been being am has have had having do does did will would can could may might must shall should "
-    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't "
-    "shouldn't ought gets got get".split()
-)
 BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
+AUXILIARIES = BE | frozenset(
+    "has have had having do does did will would can could may might must shall should hasn't haven't hadn't don't "
+    "doesn't didn't won't wouldn't can't cannot couldn't shouldn't ought gets got get".split()
+)
 COORDINATORS = frozenset("and but or nor yet so then plus".split())
 SUBORDINATORS = frozenset(
     "as when while because although though since after before until unless where whereas if once whether that which "
@@ -34,10 +33,20 @@ ADVERBS = frozenset(
     "tonight recently since ago much far back last long almost quite rather very well nevertheless nonetheless here "
     "there elsewhere twice simply only".split()
 )
-TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
-    "sundays week month year day night morning afternoon evening weekend january february march april may june july "
-    "august september october november december today yesterday tomorrow weeks months years days".split()
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS_IN_FULL = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+MONTHS = MONTHS_IN_FULL | frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+# When something was said: of the months those in full, as “Nov. 9” mostly belongs to a noun (a Nov. 9 post).
+TIME_WORDS = (
+    DAYS
+    | frozenset(day + "s" for day in DAYS)
+    | MONTHS_IN_FULL
+    | frozenset(
+        "week month year day night morning afternoon evening weekend today yesterday tomorrow weeks months years "
+        "days".split()
+    )
 )
 TIME_MODIFIERS = frozenset("last this late earlier".split())
 RELATIVE_PRONOUNS = frozenset("who which that whom".split())
