@@ -16,9 +16,9 @@ from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
 from . import embedded_clauses
-from .labels import label
 from .reporting_clause import CHARACTERS_AROUND_QUOTATION, LONGEST_SOURCE, ReportingClause, tag_of
 from .source_completion import complete_source
+from .verbless_clauses import verbless_clause
 
 
 def find_reporting_clauses(
@@ -42,7 +42,7 @@ def find_reporting_clauses(
         inner = embedded_clauses.clause_before(document, stretch, sentence, floor, outer, earlier)
         clause = inner or embedded_clauses.clause_behind(document, stretch, sentence, content, outer) or outer
         clause = _as_before(found, complete_source(document, tags, clause, stretch, sentence, content))
-        found.append(clause or _following(document, stretch, sentence) or label(document, stretch))
+        found.append(clause or _following(document, stretch, sentence) or verbless_clause(document, stretch))
         floor = stretch.outer_end
     return _shared_clauses(found, sentences)
 

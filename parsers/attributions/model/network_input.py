@@ -18,6 +18,7 @@ CONTEXT_BEFORE, CONTEXT_AFTER = 48, 32  # pieces that are read with a part of a 
 class NetworkWords(NamedTuple):
     """The words of a document's text, what the network reads of them, and the words that each paragraph begins with."""
 
+    text: str
     language: Language
     words: list[PrintedWord]
     pieces: list[tuple[int, ...]]
@@ -36,7 +37,7 @@ class Window(NamedTuple):
 
 def read_network_words(document: Document, vocabulary: Vocabulary) -> NetworkWords:
     """Return the words of the paragraphs that can hold attributions."""
-    found = NetworkWords(document.language, [], [], [], [], [])
+    found = NetworkWords(document.text, document.language, [], [], [], [], [])
     states = MarkStates(document.stretches)
     starts = [sentence.start for sentence in document.sentences]
     for paragraph in document.paragraphs:

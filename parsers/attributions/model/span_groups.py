@@ -1,8 +1,8 @@
 """From a paragraph's spans to groups: linking, and what the network was not sure enough to say."""
 
-import re
 from collections.abc import Mapping, Sequence
 
+from ...document.labels import signature
 from .linking import SpanGroup, cue_of, source_of
 from .network_input import NetworkWords
 from .viterbi import Probabilities, RoleSpan, likely_runs
@@ -11,8 +11,7 @@ from .word_shapes import CASES, CLOSING_STATE, OPENING_STATE
 LEAST_SOURCE_PROBABILITY = 0.2  # a cue without a source takes a span of this probability
 NEIGHBOURING_SPANS = 12  # spans to either side that are looked at
 WORDS_AROUND_CUE = 80  # words around a cue where a source is looked for
-_DASH = re.compile(r"[-–—―]")
-_NAME = re.compile(r"[^\W\d_]")
+LONGEST_SIGNATURE = 5  # words
 
 
 def group_spans(
@@ -113,10 +112,13 @@ def _signed(words: NetworkWords, paragraph: range, content: RoleSpan) -> list[Ro
     dash = content.stop
     while dash < paragraph.stop and words.features[dash] // CASES == CLOSING_STATE:
         dash += 1
-    rest = paragraph.stop - dash
-    if not 2 <= rest <= 6 or not _DASH.fullmatch(words.words[dash].form) or not _NAME.match(words.words[dash + 1].form):
+    if dash == paragraph.stop:
         return []
-    return [RoleSpan("source", dash + 1, paragraph.stop, content.probability)]
+    name = signature(words.text, words.words[dash].start, words.words[paragraph.stop - 1].end)
+    first = next((i for i in range(dash, paragraph.stop) if name and words.words[i].start >= name[0]), paragraph.stop)
+    if not 1 <= paragraph.stop - first <= LONGEST_SIGNATURE:
+        return []
+    return [RoleSpan("source", first, paragraph.stop, content.probability)]
 
 
 def continues_group(words: NetworkWords, paragraph: range, content: RoleSpan, before: range, link: SpanGroup) -> bool:

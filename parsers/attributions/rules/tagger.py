@@ -28,7 +28,7 @@ def tag_by_rules(document: Document) -> tuple[Tag, ...]:
     for words in read_sentence_words(document):
         if words.sentence.paragraph == turn:
             continue
-        for ranges in find_attribution_ranges(words):
+        for ranges in find_attribution_ranges(words, document.text):
             made = list(_tags(words, ranges, number))
             if ranges.verbless and is_turn(words, ranges):
                 turn = words.sentence.paragraph
@@ -67,9 +67,9 @@ def _calibrated(words: SentenceWords, ranges: AttributionRanges) -> float:
     return max(0.1, 1.25 * ranges.probability - 0.45)
 
 
-def find_attribution_ranges(words: SentenceWords) -> list[AttributionRanges]:
-    """Return what the cues of a sentence govern."""
-    verbless = verbless_attribution(words)
+def find_attribution_ranges(words: SentenceWords, text: str) -> list[AttributionRanges]:
+    """Return what the cues of a sentence of `text` govern."""
+    verbless = verbless_attribution(words, text)
     if verbless:
         return [verbless]
     cues = find_cues(words, _LEAST)

@@ -1,5 +1,8 @@
 """Attributions without a verb: `Name: …`, transcripts (`SMITH: …`), questions and answers, `“…” — Name`."""
 
+from bisect import bisect_left
+
+from ...document.labels import label_before, signature
 from .contents import QUOTED, trim
 from .sentence_words import SentenceWords
 from .word_ranges import AttributionRanges
@@ -9,28 +12,24 @@ _LABEL = frozenset(("NAME", "w", "s", ".", "NUM", "OF", "DET", "(", ")", "POS", 
 _SIGNED = frozenset(("NAME", ".", "OF", ",", "(", ")", "NUM", "w", "s", "DET", "POS"))
 
 
-def verbless_attribution(words: SentenceWords) -> AttributionRanges | None:
-    """Return the attribution of a labelled or signed sentence, or None."""
-    return _label(words) or _signature(words)
+def verbless_attribution(words: SentenceWords, text: str) -> AttributionRanges | None:
+    """Return the attribution of a labelled or signed sentence of `text`, or None."""
+    return _labelled(words, text) or _signed(words, text)
 
 
-def _label(words: SentenceWords) -> AttributionRanges | None:
-    classes, forms = words.classes, words.forms
-    for position in range(1, min(LONGEST_LABEL + 1, len(words) - 1)):
-        if classes[position] == ":":
-            if words.ends[position - 1] != words.starts[position] or not _capitalized(words, position):
-                return None
-            if words.lowers[0] in words.language.nouns.kinds_of_text:
-                return None
-            end = trim(words, position + 1, len(words))
-            if end <= position + 2 and classes[position + 1] not in QUOTED:
-                return None
-            return AttributionRanges(
-                (position, position + 1), (0, position), ((position + 1, end),), 0.6, verbless=True
-            )
-        if classes[position - 1] not in _LABEL and not (position == 1 and forms[0][:1].isupper()):
-            return None
-    return None
+def _labelled(words: SentenceWords, text: str) -> AttributionRanges | None:
+    label = label_before(text, words.starts[0], words.ends[-1]) if len(words) > 2 else None
+    if label is None or words.language.nouns.kinds_of_text.intersection(words.lowers[:1]):
+        return None
+    colon = bisect_left(words.starts, label[1])
+    if colon > LONGEST_LABEL or colon + 1 >= len(words) or words.starts[colon] != label[1]:
+        return None
+    if not _LABEL.issuperset(words.classes[1:colon]) or not _capitalized(words, colon):
+        return None
+    end = trim(words, colon + 1, len(words))
+    if end <= colon + 2 and words.classes[colon + 1] not in QUOTED:
+        return None
+    return AttributionRanges((colon, colon + 1), (0, colon), ((colon + 1, end),), 0.6, verbless=True)
 
 
 def _capitalized(words: SentenceWords, end: int) -> bool:
@@ -52,19 +51,15 @@ def is_turn(words: SentenceWords, ranges: AttributionRanges) -> bool:
     )
 
 
-def _signature(words: SentenceWords) -> AttributionRanges | None:
+def _signed(words: SentenceWords, text: str) -> AttributionRanges | None:
     classes = words.classes
-    if not words.classes or classes[0] not in QUOTED:
+    quote = next((index for index, kind in enumerate(classes) if kind not in QUOTED), len(words))
+    if not quote or quote == len(words):
         return None
-    quote = 1
-    while quote < len(words) and classes[quote] in QUOTED:
-        quote += 1
-    dash = quote
-    while dash < len(words) and classes[dash] == "-":
-        dash += 1
-    end = trim(words, dash, len(words))
-    if dash == quote or end == dash or end - dash > 12 or words.forms[dash][:1].islower():
+    name = signature(text, words.ends[quote - 1], words.ends[-1])
+    if name is None or text[name[0]].islower():
         return None
-    if all(kind in _SIGNED for kind in classes[dash:end]):
-        return AttributionRanges((quote, dash), (dash, end), ((0, quote),), 0.8, verbless=True)
-    return None
+    first, end = bisect_left(words.starts, name[0]), trim(words, quote, len(words))
+    if first >= end or not _SIGNED.issuperset(classes[first:end]):
+        return None
+    return AttributionRanges((quote, first), (first, end), ((0, quote),), 0.8, verbless=True)
