@@ -24,24 +24,19 @@ def find_attributions(document: Document, tags: Sequence[Tag], quotes: Sequence[
         if tag.group is not None:
             groups[tag.group].append(tag)
     starts = [quote.start for quote in quotes]
-    complete = [members for members in groups.values() if _reports(document, members, starts)]
-    complete.sort(key=lambda members: members[0].start)
-    return tuple(_attribution(document, members, quotes, starts, n) for n, members in enumerate(complete, 1))
+    reported = [(content, members) for members in groups.values() if (content := _reported(document, members, starts))]
+    reported.sort(key=lambda pair: pair[1][0].start)
+    return tuple(
+        _attribution(document, content, members, _quotes_within(content, quotes, starts), number)
+        for number, (content, members) in enumerate(reported, 1)
+    )
 
 
 def _attribution(
-    document: Document, members: Sequence[Tag], quotes: Sequence[Quote], starts: Sequence[int], number: int
+    document: Document, content: Extent, members: Sequence[Tag], quotes: tuple[str, ...], number: int
 ) -> Attribution:
-    content = _extent(document, members, "content")
     cue = _extent(document, members, "cue")
-    kind = _kind(document, content.spans) if content else "indirect"
-    assert content is not None  # find() keeps no group without one
-    inside = [
-        quotes[i].id
-        for start, end in content.spans
-        for i in range(bisect_left(starts, start), bisect_left(starts, end))
-        if quotes[i].end <= end
-    ]
+    kind = _kind(document, content.spans)
     return Attribution(
         id=f"a{number}",
         kind=kind,
@@ -50,22 +45,32 @@ def _attribution(
         cue=cue,
         content=content,
         speaker=None,
-        quotes=tuple(inside),
+        quotes=quotes,
         confidence=round(min(tag.probability for tag in members if tag.role == "content"), 2),
     )
 
 
-def _reports(document: Document, members: Sequence[Tag], starts: Sequence[int]) -> bool:
-    """Tell whether a group reports something: a content of marked words that are no quotation is a title or a term.
+def _quotes_within(content: Extent, quotes: Sequence[Quote], starts: Sequence[int]) -> tuple[str, ...]:
+    """Return the ids of the quotations that lie in a content; `starts` are the offsets at which all begin."""
+    return tuple(
+        quotes[i].id
+        for start, end in content.spans
+        for i in range(bisect_left(starts, start), bisect_left(starts, end))
+        if quotes[i].end <= end
+    )
 
-    `starts` are the offsets at which the quotations begin.
+
+def _reported(document: Document, members: Sequence[Tag], starts: Sequence[int]) -> Extent | None:
+    """Return the content of a group, or None where it reports nothing.
+
+    A content of marked words that are no quotation is a title or a term. `starts` are the offsets at which the
+    quotations begin.
     """
-    contents = [(tag.start, tag.end) for tag in members if tag.role == "content"]
-    if not contents:
-        return False
-    if _kind(document, contents) != "direct":
-        return True
-    return any(bisect_left(starts, start) < bisect_left(starts, end) for start, end in contents)
+    content = _extent(document, members, "content")
+    if content is None or _kind(document, content.spans) != "direct":
+        return content
+    quoted = any(bisect_left(starts, start) < bisect_left(starts, end) for start, end in content.spans)
+    return content if quoted else None
 
 
 def _extent(document: Document, members: Sequence[Tag], role: str) -> Extent | None:

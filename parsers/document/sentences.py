@@ -13,13 +13,13 @@ import msgspec
 from ...schemas.article import Paragraph
 from ..common.patterns import lazy
 from ..words.language import Language
-from ..words.marks import MARKS
+from ..words.marks import CLOSING_MARKS, MARKS
 from .marks import Stretch
 
 # A run of final stops; ideographic ones need no space behind.
 STOPS = lazy(r"[.!?…。！？]+")
 IDEOGRAPHIC = "。！？"
-CLOSERS = frozenset(")]}»›」』”’\"'")
+CLOSERS = CLOSING_MARKS | frozenset(")]}")
 WORD_BEFORE = lazy(r"(?:[^\W_]+[.’'&-])*[^\W_]+$")
 ACRONYM = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 WORD = lazy(r"[^\W\d_][\w’'-]*")

@@ -5,10 +5,12 @@ from ..document.document import Document
 from ..document.headings import heads_a_text
 from ..document.marks import RUNNING, Stretch
 from ..document.sentences import Sentence
+from ..words.marks import CLOSING_MARKS
 from .reporting_clause import ReportingClause
 
 LONGEST_GAP_BETWEEN_PIECES = 300  # characters between two pieces of one speech
-SENTENCE_END = lazy(r"[.!?…][)”\"’']*(?=\s|$)")
+_CLOSERS = "".join(sorted(CLOSING_MARKS | {")"}))
+SENTENCE_END = lazy(rf"[.!?…][{_CLOSERS}]*(?=\s|$)")
 
 
 def continues_quotation(
@@ -54,7 +56,7 @@ def _is_gap(text: str, start: int, stretch: Stretch) -> bool:
     if stretch.outer_start - start > LONGEST_GAP_BETWEEN_PIECES:
         return False
     between = text[start : stretch.outer_start].rstrip()
-    return len(SENTENCE_END.findall(between)) <= (1 if between[-1:] in ".!?…”\"’')" else 0)
+    return len(SENTENCE_END.findall(between)) <= (1 if between[-1:] in ".!?…" + _CLOSERS else 0)
 
 
 def _has_words(text: str, start: int, end: int) -> bool:

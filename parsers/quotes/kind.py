@@ -6,10 +6,12 @@ from typing import Literal
 from ..common.patterns import lazy
 from ..document.marks import Stretch
 from ..words.language import Language, QuotationWords
+from ..words.marks import CLOSING_MARKS
 from .surface import reads_as_sentence
 
 WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
 FINAL_STOPS = ".!?…—"
+LONGEST_BEFORE = 30  # characters before the marks that tell what leads into them
 MOST_WORDS_READ = 60  # words that are read of a stretch: enough to see a subject and its verb
 
 
@@ -26,27 +28,30 @@ def quotation_kind(text: str, stretch: Stretch, floor: int, language: Language) 
     >>> [quotation_kind(line, Stretch(s, e, s - 1, e + 1, 0), 0, ENGLISH) for s, e in ((8, 18), (28, 44))]
     ['mixed', 'direct']
     """
-    known = language.quotation_words
     words = first_words(text, stretch.start, stretch.end)
     last = text[stretch.end - 1]
     begins = not text[stretch.start].islower()
-    before = text[max(floor, stretch.outer_start - 30) : stretch.outer_start].rstrip()
-    if begins and not before and (last in FINAL_STOPS or last in ",)'’\""):
+    before = text[max(floor, stretch.outer_start - LONGEST_BEFORE) : stretch.outer_start].rstrip()
+    if begins and not before and (last in FINAL_STOPS + ",)" or last in CLOSING_MARKS):
         return "direct"
     if before.endswith(":"):
-        long = len(words) > 2 or (
-            len(words) == 2 and (words[0].lower() in known.pronouns or words[0].lower() in known.nominatives)
-        )
-        stands = begins and long and (last in FINAL_STOPS or len(words) > 3)
-        return "direct" if stands or is_clause(words, language, begins=begins) else "mixed"
-    if not known.finite:
+        stands = begins and _stands_behind_colon(words, language, ended=last in FINAL_STOPS)
+    elif not language.quotation_words.finite:
         return "direct" if begins and reads_as_sentence(text, stretch, words) else "mixed"
-    lead = WORD.findall(before)[-1:] if before and before[-1] not in ",—–-" else []
-    if _leads_to_fragment(lead, known, begins):
-        return "mixed"
-    if before and last in FINAL_STOPS + "," and _introduced(before, lead, words, language, begins):
-        return "direct"
-    return "direct" if is_clause(words, language, begins=begins) else "mixed"
+    else:
+        lead = WORD.findall(before)[-1:] if before and before[-1] not in ",—–-" else []
+        if _leads_to_fragment(lead, language.quotation_words, begins):
+            return "mixed"
+        ended = bool(before) and last in FINAL_STOPS + ","
+        stands = ended and _introduced(before, lead, words, language, begins)
+    return "direct" if stands or is_clause(words, language, begins=begins) else "mixed"
+
+
+def _stands_behind_colon(words: list[str], language: Language, *, ended: bool) -> bool:
+    """Tell whether a stretch behind a colon is long enough to be a sentence; `ended` says that a final stop ends it."""
+    known = language.quotation_words
+    subject = words[:1] and (words[0].lower() in known.pronouns or words[0].lower() in known.nominatives)
+    return len(words) > 3 or (ended and (len(words) > 2 or bool(len(words) == 2 and subject)))
 
 
 def _leads_to_fragment(lead: list[str], known: QuotationWords, begins: bool) -> bool:

@@ -27,7 +27,6 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, language: 
     known = language.quotation_words
     lowers = [word.lower().replace("’", "'") for word in before]
     last = lowers[-1]
-    titled = shape in ("title", "Word")
     if last == "=":
         return "markup"
     if last == "(" and after[0] == ")" and shape == "Word" and not ended:
@@ -36,14 +35,22 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, language: 
         return "titled"
     if last in known.naming and _presents(lowers, known):
         return "term"
-    bears = lowers[-2] in known.works or (shape != "small" and _is_common(before[-2], known))
-    if last in known.naming_participles and bears:
+    if last in known.naming_participles and (
+        lowers[-2] in known.works or (shape != "small" and _is_common(before[-2], known))
+    ):
         return "titled"
-    if titled and (last in known.works or (not ended and after[0].lower() in known.works)):
+    return _capitalized_name(before[-1], after[0], known, ended=ended) if shape in ("title", "Word") else None
+
+
+def _capitalized_name(before: str, after: str, known: QuotationWords, *, ended: bool) -> str | None:
+    """Return why capitalized words between two others are a name, or None: the song “…”, Dana “…” Lee."""
+    if before.lower() in known.works:
         return "work"
-    if titled and not ended and before[-1][0].isupper() and before[-1][-1].isalpha() and after[0][0].isupper():
-        return "nickname"
-    return None
+    if ended:
+        return None
+    if after.lower() in known.works:
+        return "work"
+    return "nickname" if before[0].isupper() and before[-1].isalpha() and after[0].isupper() else None
 
 
 def _is_common(word: str, known: QuotationWords) -> bool:

@@ -15,6 +15,7 @@ from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
 from ..words.language import Language
+from ..words.marks import SINGLE_MARKS
 from .kind import WORD, is_clause
 from .marked_names import is_hypothetical, named_as
 
@@ -162,7 +163,7 @@ def _inside(document: Document, stretch: Stretch, words: Sequence[str]) -> list[
         names.append("opens with a determiner")
     if is_clause(list(words), document.language, begins=shape != "small"):
         names.append(f"clause {shape}")
-    if text[stretch.outer_start] in "'‘’`‚":
+    if text[stretch.outer_start] in SINGLE_MARKS:
         names.append("single marks")
     return names
 

@@ -38,6 +38,8 @@ CLOSING = {
 STRAIGHT = {'"': DOUBLE, '""': DOUBLE, "''": DOUBLE, "＂": DOUBLE, "'": SINGLE}
 FAMILY = {**OPENING, **CLOSING, **STRAIGHT}
 
+SINGLE_MARKS = frozenset(mark for mark, family in FAMILY.items() if family == SINGLE)
+CLOSING_MARKS = frozenset(mark for mark in [*CLOSING, *STRAIGHT] if len(mark) == 1) - {"＂"}
 MARKS = "“”„‟\"＂‘’‚‛'`«»‹›「」『』"
 RUN = lazy(f"[{MARKS}]+")
 MARK = lazy(f"''|``|‘‘|’’|\"\"|[{MARKS}]")

@@ -150,12 +150,18 @@ def _attribution(words: SentenceWords, cue: Cue, first: int, limit: int) -> Attr
     if right is None:
         follows = begin > first + 2 and words.classes[begin - 1] in (",", "-", "QUOTE", "FRAGMENT")
         return _closing(words, cue, source, begin, first, limit) if follows else None
+    return _leading(words, cue, group, source, right, limit)
+
+
+def _leading(
+    words: SentenceWords, cue: Cue, group: WordRange, source: WordRange | None, right: WordRange, limit: int
+) -> AttributionRanges | None:
+    """Return the attribution of a reporting clause that stands before what it reports, which is `right` as it seems."""
     if source is None and words.classes[group[1] : group[1] + 1] != ["THAT"]:
         behind = subject_after(words, group[1])  # "Said Lee: …"
         if behind and behind[1] < limit and words.classes[behind[1]] == ":":
-            source, right = behind, content_right(words, behind[1], limit, cue.lemma)
-            if right is None:
-                return None
+            reported = content_right(words, behind[1], limit, cue.lemma)
+            return AttributionRanges(group, behind, (reported,), cue.probability) if reported else None
     if source and _expletive(words, source, group):
         return AttributionRanges((source[0], group[1]), None, (right,), cue.probability)
     if source and _passive(words, group, cue):
