@@ -14,8 +14,8 @@ from ..document.tags import Tag
 from .kind import FINAL_STOPS, first_words, is_clause
 from .speech_evidence import speech_evidence
 
-LONGEST_WORDING = 80  # characters by which stretches are compared
-LONGEST_REST = 20  # characters of stops and spaces behind a stretch that ends its sentence
+LONGEST_COMPARED_WORDING = 80  # characters by which stretches are compared
+LONGEST_REST_OF_SENTENCE = 20  # characters of stops and spaces behind a stretch that ends its sentence
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -93,7 +93,7 @@ def _contents(stretches: Sequence[Stretch], tags: Sequence[Tag]) -> list[Tag | N
 
 
 def _wording(text: str, stretch: Stretch) -> str:
-    return text[stretch.start : min(stretch.end, stretch.start + LONGEST_WORDING)].strip(" .,;:!?").lower()
+    return text[stretch.start : min(stretch.end, stretch.start + LONGEST_COMPARED_WORDING)].strip(" .,;:!?").lower()
 
 
 def _is_alone(text: str, stretch: Stretch, sentence: Sentence) -> bool:
@@ -110,7 +110,7 @@ def _is_whole(
     last = text[stretch.end - 1]
     title = "shape=title" in pieces or "shape=Word" in pieces
     begins = not text[stretch.start].islower()
-    rest = text[stretch.outer_end : min(sentence.end, stretch.outer_end + LONGEST_REST)]
+    rest = text[stretch.outer_end : min(sentence.end, stretch.outer_end + LONGEST_REST_OF_SENTENCE)]
     if alone and not rest.strip(".,;"):
         return last in FINAL_STOPS or (not title and len(words) > 3)
     if alone and len(words) > 1 and rest[0] == ":":

@@ -1,8 +1,15 @@
 """Reporting clauses: the source and the cue that stand nearest to a quotation.
 
-They come from the group of tags whose content holds it. Where that content reports in its turn (Smith said Jones
-called it “a disgrace”), the inner cue that leads into the quotation is nearer. A quotation without a group takes the
-clause that follows it or leads into it in its sentence, or the name behind a dash in the paragraph below.
+They come from the group of tags whose content holds it. The engine's own clause is not enough where
+
+- that content reports in its turn (Smith said Jones called it “a disgrace”): the inner clause, embedded_clauses.py;
+- its source is missing or cut, as an engine reads a sentence once for all its quotations: source_completion.py;
+- the engine has passed the clause over: here, what follows the quotation in its sentence;
+- several quotations share one clause: here, the clause of the one beside it;
+- no verb joins a name to the quotation: verbless_clauses.py.
+
+Without one of these, the speakers of 61, 11, 11, 4 and 23 quotations of four corpora are others with the rules;
+with the model those of 26 without the first, of none without the third, and of 24 without the last.
 """
 
 from collections import defaultdict

@@ -1,11 +1,10 @@
-"""Missing sources: those of cues that have none, and those that are cut or hold too much."""
+"""Missing sources: those of cues that have none, and those that are cut."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..attributions.rules.clauses import WordRange, subject_before
 from ..attributions.rules.cues import find_cues
-from ..attributions.rules.lexicon import lexicon_of
 from ..attributions.rules.sentence_words import SentenceWords
 from ..common.patterns import lazy
 from ..document.document import Document
@@ -16,11 +15,9 @@ from ..words.language import Language
 from .embedded_clauses import shared_subject
 from .reporting_clause import CHARACTERS_AROUND_QUOTATION, ReportingClause, is_source, tag_of
 
-NEAR = 12  # tags before a cue that are looked at
+MOST_TAGS_BEFORE_CUE = 12  # tags before a cue that are looked at
 LONGEST_ASIDE = 250  # characters that stand between a quotation and the rest of its source
 _NAME_AND_ASIDE = lazy(r"((?:[^\W\d_][\w.’'-]*\s){1,4}?[^\W\d_][\w.’'-]*),\s[^.!?;:“”\"]*")
-_REPORTED = lazy(r"(?<!who )(?<!which )\b(\w+) that (?=\w)")
-LONGEST_REPORT = 60  # characters of a source within another's report
 
 
 def complete_source(
@@ -31,7 +28,7 @@ def complete_source(
     sentence: Sentence,
     content: Tag | None,
 ) -> ReportingClause | None:
-    """Return a clause with its source: one found where it has none, the whole where it is cut or holds too much."""
+    """Return a clause with its source: one found where it has none, the whole where it is cut."""
     if clause is None or clause.cue is None:
         return clause
     if clause.source is not None and clause.cue.end <= stretch.outer_start < clause.source.start:
@@ -39,8 +36,7 @@ def complete_source(
         return subject if subject.source else clause
     if clause.source is None:
         return _shared(document, tags, clause.cue, sentence) or _subject(document, clause.cue, sentence)
-    source = _with_name(document, stretch, content, clause.source)
-    return ReportingClause(_innermost(document, source), clause.cue)
+    return ReportingClause(_with_name(document, stretch, content, clause.source), clause.cue)
 
 
 def is_passive(cue: str, language: Language) -> bool:
@@ -62,7 +58,7 @@ def _shared(document: Document, tags: Sequence[Tag], cue: Tag, sentence: Sentenc
     """Return a cue with the nearest source before it in its sentence: Lee left, and called it “…”."""
     relatives = document.language.function_words.relative_pronouns
     position = bisect_left(tags, cue.start, key=lambda tag: tag.start)
-    for tag in reversed(tags[max(0, position - NEAR) : position]):
+    for tag in reversed(tags[max(0, position - MOST_TAGS_BEFORE_CUE) : position]):
         inside = tag.role == "source" and tag.start >= sentence.start and tag.end <= cue.start
         if inside and document.text[tag.start : tag.end].lower() not in relatives:
             return ReportingClause(tag, cue)
@@ -114,15 +110,3 @@ def _with_name(document: Document, stretch: Stretch, content: Tag | None, source
     if not match or not all(word[0].isupper() for word in match[1].split()):
         return source
     return Tag("source", source.start - len(between), source.end, source.probability, source.group)
-
-
-def _innermost(document: Document, source: Tag) -> Tag:
-    """Return the source within another's report: "Lee of the Gazette reports that officials"."""
-    start, lemma_of = source.start, lexicon_of(document.language).lemmas
-    for match in _REPORTED.finditer(document.text, source.start, source.end):
-        if (
-            lemma_of.get(match[1].lower()) in document.language.reporting_verbs.speech
-            and source.end - match.end() <= LONGEST_REPORT
-        ):
-            start = match.end()
-    return Tag("source", start, source.end, source.probability, source.group) if start > source.start else source
