@@ -269,3 +269,17 @@ def test_work_grows_with_length(unit: str) -> None:
 
     work(unit)  # what is read once is read
     assert work(unit * 400) < 5 * work(unit * 100)
+
+
+# Without a language's verbs length and stops tell: a sentence is direct though no verb of it is known.
+OTHER_LANGUAGES = [
+    ("Die Ministerin sagte, „Wir haben das alles lange und gut geprüft“, und ging dann nach Hause.", "direct"),
+    ("Die Ministerin sprach von „einer sehr langen und teuren Geschichte“, die nun zu Ende ist.", "mixed"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "kind"), OTHER_LANGUAGES)
+def test_kinds_in_a_language_without_tables(paragraph: str, kind: str) -> None:
+    read = document(f"{paragraph} Das ist nicht neu, und es wird auch nicht das letzte Mal sein.\n")
+    assert read.language.code == "de"
+    assert [quote.kind for quote in find_quotes(read, ())] == [kind]
