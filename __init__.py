@@ -145,9 +145,9 @@ def _reader(reference_date: datetime.date | str | None, engine: str) -> Callable
     """Return what reads a content. Raises as parse_text for what is no day or engine, before anything is read."""
     from .arguments import reference_day
     from .parsers import parse
-    from .parsers.attributions.engines import known
+    from .parsers.attributions.engines import known_engine
 
-    return functools.partial(parse, reference_date=reference_day(reference_date), engine=known(engine))
+    return functools.partial(parse, reference_date=reference_day(reference_date), engine=known_engine(engine))
 
 
 def _encoded(text: str) -> bytes:

@@ -117,10 +117,10 @@ def _require_engine(wanted: "Wanted") -> None:
     """Raise click.UsageError when the model is wanted and not installed."""
     if wanted != "model":
         return  # the others are always there, and the parsers need not be loaded to know it
-    from ..parsers.attributions.engines import known
+    from ..parsers.attributions.engines import known_engine
 
     try:
-        known(wanted)
+        known_engine(wanted)
     except ImportError as error:
         raise click.UsageError(f"--engine {wanted}: {error}") from None
 

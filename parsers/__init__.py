@@ -12,7 +12,7 @@ from ..schemas.content import Content
 from . import assemble
 from .attributions import engines
 from .attributions.find import find_attributions, link_quotes
-from .attributions.tagger import tag
+from .attributions.tagger import tag_document
 from .credits.find import find_credits
 from .credits.images import find_images
 from .datelines.find import find_dateline
@@ -25,13 +25,13 @@ def parse(content: Content, *, reference_date: datetime.date | None = None, engi
     """Read one article. Raises NewsjsonError when the content is no text, or holds no article text.
 
     `reference_date` is the day that "Monday" and "April 28" are understood from when the article carries no date.
-    `engine` finds quotations and attributions; engines.known says which can run here.
+    `engine` finds quotations and attributions; engines.known_engine says which can run here.
     """
     decoded = decode(content)
     document = assemble.document(decoded, reference_date)
     document = msgspec.structs.replace(document, dateline=find_dateline(document))
-    chosen = engines.choose(engine, document)
-    tags = tag(document, chosen)
+    chosen = engines.choose_engine(engine, document)
+    tags = tag_document(document, chosen)
     quotes = find_quotes(document, tags)
     attributions = find_attributions(document, tags, quotes)
     quotes = link_quotes(quotes, attributions)

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import numpy as np
 from newsjson.parsers.attributions.model import session, tagger
-from newsjson.parsers.attributions.model.attributions import frames, quoted
-from newsjson.parsers.attributions.model.confidence import evidence
-from newsjson.parsers.attributions.model.linking import Link
-from newsjson.parsers.attributions.model.viterbi import Span, spans
-from newsjson.parsers.attributions.model.words import Words, read_words
+from newsjson.parsers.attributions.model.confidence import confidence_features
+from newsjson.parsers.attributions.model.linking import SpanGroup
+from newsjson.parsers.attributions.model.network_input import NetworkWords, read_network_words
+from newsjson.parsers.attributions.model.span_groups import group_spans, holds_quotation
+from newsjson.parsers.attributions.model.viterbi import RoleSpan, likeliest_spans
 from polnear import GoldAttribution, read_articles
 from tagger_data import read_document
 
@@ -32,17 +32,17 @@ def main() -> None:
     parser.add_argument("polnear", type=Path)
     parser.add_argument("--model", type=Path, default=session.WEIGHTS)
     arguments = parser.parse_args()
-    network = session.load(arguments.model)
+    network = session.load_network(arguments.model)
     rows, right, parts = [], [], []
     for number, (text, gold) in enumerate(read_articles(arguments.polnear / "dev").values()):
         document = read_document(text)
-        words = read_words(document, session.vocabulary())
-        scores = tagger.probabilities(words, network)
+        words = read_network_words(document, session.packaged_vocabulary())
+        scores = tagger.word_probabilities(words, network)
         for paragraph in words.paragraphs:
-            found = spans(scores[paragraph.start : paragraph.stop], paragraph.start)
-            for link in frames(words, paragraph, scores, found)[0]:
+            found = likeliest_spans(scores[paragraph.start : paragraph.stop], paragraph.start)
+            for link in group_spans(words, paragraph, scores, found)[0]:
                 if link.contents:
-                    rows.append([1.0, *evidence(link, quoted(words, link))])
+                    rows.append([1.0, *confidence_features(link, holds_quotation(words, link))])
                     right.append(_right(words, link, gold))
                     parts.append(number % PARTS)
     inputs, answers, part = np.array(rows), np.array(right, float), np.array(parts)
@@ -78,7 +78,7 @@ def _sigmoid(scores: np.ndarray) -> np.ndarray:
     return 1 / (1 + np.exp(-scores))
 
 
-def _right(words: Words, link: Link, gold: Sequence[GoldAttribution]) -> bool:
+def _right(words: NetworkWords, link: SpanGroup, gold: Sequence[GoldAttribution]) -> bool:
     content = _indices(words, [(words.words[s.first].start, words.words[s.stop - 1].end) for s in link.contents])
     for attribution in gold:
         theirs = _indices(words, attribution.content)
@@ -87,14 +87,14 @@ def _right(words: Words, link: Link, gold: Sequence[GoldAttribution]) -> bool:
     return False
 
 
-def _same_source(words: Words, source: Span | None, attribution: GoldAttribution) -> bool:
+def _same_source(words: NetworkWords, source: RoleSpan | None, attribution: GoldAttribution) -> bool:
     theirs = _indices(words, attribution.source)
     if source is None or not theirs:
         return source is None and not theirs
     return not theirs.isdisjoint(range(source.first, source.stop))
 
 
-def _indices(words: Words, found: Sequence[tuple[int, int]]) -> set[int]:
+def _indices(words: NetworkWords, found: Sequence[tuple[int, int]]) -> set[int]:
     """Return the words that the spans touch."""
     indices: set[int] = set()
     for start, end in found:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newsjson.parsers.attributions.rules.linear import probability
+from newsjson.parsers.common.logistic_regression import probability
 
 Example = tuple[list[str], int]  # features, and 1 or 0
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import logistic
 from newsjson.parsers.attributions.rules.contents import BOUNDARY, end_features, trim
-from newsjson.parsers.attributions.rules.cues import features
-from newsjson.parsers.attributions.rules.words import Words, sentence_words
+from newsjson.parsers.attributions.rules.cues import cue_features
+from newsjson.parsers.attributions.rules.sentence_words import SentenceWords, read_sentence_words
 from newsjson.parsers.decoding.decode import decode
 from newsjson.parsers.plaintext import read
 from newsjson.parsers.words.en.function_words import AUXILIARIES, PREPOSITIONS
@@ -91,7 +91,7 @@ def cue_examples(
                 attribution = heads[name].get(words.starts[index])
                 if attribution is None and words.starts[index] in NESTED[name]:
                     continue  # nobody marks what is reported within a report
-                made.append((features(words, index, lemma), int(attribution is not None)))
+                made.append((cue_features(words, index, lemma), int(attribution is not None)))
                 _count_tail(words, index, lemma, attribution, inside, outside)
     return made, {pair for pair, n in inside.items() if n >= 2 and n > outside[pair]}
 
@@ -119,7 +119,7 @@ def end_examples(heads: dict[str, dict[int, GoldAttribution]]) -> list[logistic.
 
 
 def _count_tail(
-    words: Words,
+    words: SentenceWords,
     index: int,
     lemma: str,
     attribution: GoldAttribution | None,
@@ -140,9 +140,9 @@ def write(lemmas: dict[str, set[str]], tails: set[str], *models: dict[str, float
     DATA.write_text("\n\n".join("\n".join(rows) for rows in sections) + "\n", encoding="utf-8")
 
 
-def sentences_of(text: str) -> list[Words]:
+def sentences_of(text: str) -> list[SentenceWords]:
     """Return a text's sentences as the rules engine sees them."""
-    return sentence_words(read.read_text(decode(Content(data=text.encode(), media_type="text/plain"))))
+    return read_sentence_words(read.read_text(decode(Content(data=text.encode(), media_type="text/plain"))))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 usage: python training/mine_quotes.py POLNEAR_DIR        (the folder that holds train/ and dev/)
 
-An example is a marked fragment (quotes.py takes whole sentences for speech without it); it counts as speech when it
+An example is a marked fragment (whole sentences are taken for speech without it); it counts as speech when it
 lies in the content of an attribution. Fragments in title case within a longer content are left out: they may well be
 titles that somebody mentions. Only weights come out (logistic regression, AdaGrad, L2, fixed seed), and figures on
 dev. PolNeAR is https://github.com/networkdynamics/PolNeAR.
@@ -13,10 +13,10 @@ from pathlib import Path
 
 import logistic
 from newsjson.parsers.attributions import tagger
-from newsjson.parsers.attributions.rules.linear import probability
+from newsjson.parsers.common.logistic_regression import probability
 from newsjson.parsers.decoding.decode import decode
 from newsjson.parsers.plaintext import read
-from newsjson.parsers.quotes.candidates import Candidate, candidates
+from newsjson.parsers.quotes.candidates import Candidate, find_candidates
 from newsjson.schemas.content import Content
 from polnear import GoldAttribution, read_articles
 
@@ -45,7 +45,7 @@ def examples(folder: Path) -> list[logistic.Example]:
         document = read.read_text(decode(Content(data=text.encode(), media_type="text/plain")))
         if document.text != text:
             continue
-        for candidate in candidates(document, tagger.tag(document)):
+        for candidate in find_candidates(document, tagger.tag_document(document)):
             known = label(candidate, gold)
             if known is not None and not candidate.whole and not candidate.name:
                 made.append((list(candidate.evidence), known))

@@ -4,7 +4,7 @@ import random
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newsjson.parsers.attributions.model.word_shapes import CLOSING, OPENING
+from newsjson.parsers.attributions.model.word_shapes import CLOSING_STATE, OPENING_STATE
 from tagger_data import ENTITY_LABELS, Paragraph
 
 MARKS = (('"', '"'), ("“", "”"), ("‘", "’"), ("'", "'"), ("''", "''"), ("``", "''"), ("«", "»"), ("„", "“"))
@@ -39,7 +39,7 @@ def person_names(articles: Sequence[Sequence[Paragraph]]) -> list[str]:
 
 
 def _other_marks(paragraphs: list[Paragraph], opening: str, closing: str) -> list[Paragraph]:
-    forms = {OPENING: opening, CLOSING: closing}
+    forms = {OPENING_STATE: opening, CLOSING_STATE: closing}
     return [
         [
             word._replace(form=forms[word.state]) if word.state in forms and not word.form.isalnum() else word

@@ -4,8 +4,8 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsjson.parsers.attributions.model.word_shapes import feature
-from newsjson.parsers.attributions.model.words import SEPARATOR, START
+from newsjson.parsers.attributions.model.network_input import SEPARATOR_PIECE, START_PIECE
+from newsjson.parsers.attributions.model.word_shapes import word_feature
 from tagger_data import IGNORED, Paragraph
 from tokenizers import Tokenizer
 
@@ -43,7 +43,7 @@ class Pieces:
 
 def empty() -> Window:
     """Return a window that holds its opening piece alone."""
-    return Window([START], [0], [IGNORED], [IGNORED], [IGNORED])
+    return Window([START_PIECE], [0], [IGNORED], [IGNORED], [IGNORED])
 
 
 def encode(words: Paragraph, pieces: Pieces) -> Window:
@@ -57,13 +57,13 @@ def encode(words: Paragraph, pieces: Pieces) -> Window:
         window.extend(
             Window(
                 ids,
-                [feature(word.form, word.state)] * len(ids),
+                [word_feature(word.form, word.state)] * len(ids),
                 [word.role, *more],
                 [word.entity, *more],
                 [word.link, *more],
             )
         )
-    window.extend(Window([SEPARATOR], [0], [IGNORED], [IGNORED], [IGNORED]))
+    window.extend(Window([SEPARATOR_PIECE], [0], [IGNORED], [IGNORED], [IGNORED]))
     return window
 
 

@@ -11,61 +11,66 @@ from ...schemas.article import Attribution, Extent, Quote, Span
 from ..common.patterns import lazy
 from ..document.document import Document
 from ..document.tags import Tag
-from ..words.en.speech_verbs import NOT_SPEECH_PHRASES, SPEECH_LEMMAS, THOUGHT_LEMMAS
-from .rules.linear import lexicon
+from ..words.language import Language
+from .rules.lexicon import lexicon_of
 
 _WORD = lazy(r"\w+")
 
 
 def find_attributions(document: Document, tags: Sequence[Tag], quotes: Sequence[Quote]) -> tuple[Attribution, ...]:
     """Return the attributions in order, each with the ids of the quotes in its content, yet without speakers."""
-    frames: dict[int, list[Tag]] = defaultdict(list)
+    groups: dict[int, list[Tag]] = defaultdict(list)
     for tag in tags:
-        if tag.frame is not None:
-            frames[tag.frame].append(tag)
+        if tag.group is not None:
+            groups[tag.group].append(tag)
     starts = [quote.start for quote in quotes]
-    complete = [members for members in frames.values() if _reports(document, members, starts)]
-    complete.sort(key=lambda members: members[0].start)
-    return tuple(_attribution(document, members, quotes, starts, n) for n, members in enumerate(complete, 1))
+    reported = [(content, members) for members in groups.values() if (content := _reported(document, members, starts))]
+    reported.sort(key=lambda pair: pair[1][0].start)
+    return tuple(
+        _attribution(document, content, members, _quotes_within(content, quotes, starts), number)
+        for number, (content, members) in enumerate(reported, 1)
+    )
 
 
 def _attribution(
-    document: Document, members: Sequence[Tag], quotes: Sequence[Quote], starts: Sequence[int], number: int
+    document: Document, content: Extent, members: Sequence[Tag], quotes: tuple[str, ...], number: int
 ) -> Attribution:
-    content = _extent(document, members, "content")
     cue = _extent(document, members, "cue")
-    kind = _kind(document, content.spans) if content else "indirect"
-    assert content is not None  # find() keeps no frame without one
-    inside = [
-        quotes[i].id
-        for start, end in content.spans
-        for i in range(bisect_left(starts, start), bisect_left(starts, end))
-        if quotes[i].end <= end
-    ]
+    kind = _kind(document, content.spans)
     return Attribution(
         id=f"a{number}",
         kind=kind,
-        speech=_speaks(cue, quoted=kind != "indirect"),
+        speech=_speaks(cue, document.language, quoted=kind != "indirect"),
         source=_extent(document, members, "source"),
         cue=cue,
         content=content,
         speaker=None,
-        quotes=tuple(inside),
+        quotes=quotes,
         confidence=round(min(tag.probability for tag in members if tag.role == "content"), 2),
     )
 
 
-def _reports(document: Document, members: Sequence[Tag], starts: Sequence[int]) -> bool:
-    """Tell whether a frame reports something: a content of marked words that are no quotation is a title or a term.
+def _quotes_within(content: Extent, quotes: Sequence[Quote], starts: Sequence[int]) -> tuple[str, ...]:
+    """Return the ids of the quotations that lie in a content; `starts` are the offsets at which all begin."""
+    return tuple(
+        quotes[i].id
+        for start, end in content.spans
+        for i in range(bisect_left(starts, start), bisect_left(starts, end))
+        if quotes[i].end <= end
+    )
 
-    `starts` are the offsets at which the quotations begin.
+
+def _reported(document: Document, members: Sequence[Tag], starts: Sequence[int]) -> Extent | None:
+    """Return the content of a group, or None where it reports nothing.
+
+    A content of marked words that are no quotation is a title or a term. `starts` are the offsets at which the
+    quotations begin.
     """
-    contents = [(tag.start, tag.end) for tag in members if tag.role == "content"]
-    if not contents:
-        return False
-    if _kind(document, contents) != "direct":
-        return True
-    return any(bisect_left(starts, start) < bisect_left(starts, end) for start, end in contents)
+    content = _extent(document, members, "content")
+    if content is None or _kind(document, content.spans) != "direct":
+        return content
+    quoted = any(bisect_left(starts, start) < bisect_left(starts, end) for start, end in content.spans)
+    return content if quoted else None
 
 
 def _extent(document: Document, members: Sequence[Tag], role: str) -> Extent | None:
@@ -95,7 +100,7 @@ def _has_words(text: str, start: int, end: int) -> bool:
     return start < end and _WORD.search(text, start, end) is not None
 
 
-def _speaks(cue: Extent | None, *, quoted: bool) -> bool:
+def _speaks(cue: Extent | None, language: Language, *, quoted: bool) -> bool:
     """Tell whether a cue reports saying or writing: a label (":", a dash), or a lemma of speech among its words.
 
     Beside a quotation any verb does ("…," he laughed), but those of thinking.
@@ -105,10 +110,12 @@ def _speaks(cue: Extent | None, *, quoted: bool) -> bool:
     words = _WORD.findall(cue.text.lower())
     if not words:
         return True
-    if cue.text.lower().endswith(NOT_SPEECH_PHRASES):
+    known = language.reporting_verbs
+    if cue.text.lower().endswith(known.phrases_of_no_speech):
         return False
-    lemmas = {lexicon().lemmas.get(word, word) for word in words}
-    return not SPEECH_LEMMAS.isdisjoint(lemmas) or (quoted and THOUGHT_LEMMAS.isdisjoint(lemmas))
+    lemma_of = lexicon_of(language).lemmas
+    lemmas = {lemma_of.get(word, word) for word in words}
+    return not known.speech.isdisjoint(lemmas) or (quoted and known.thought.isdisjoint(lemmas))
 
 
 def link_quotes(quotes: Sequence[Quote], attributions: Sequence[Attribution]) -> tuple[Quote, ...]:

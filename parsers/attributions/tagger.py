@@ -6,19 +6,19 @@ The one interface in front of the engines: what comes after does not know which 
 from ..document.document import Document
 from ..document.tags import Tag
 from ..words.language import Engine
-from .joining import join_pieces
+from .joining import join_lone_quotations
 from .rules.source_mending import mend_sources
 from .rules.tagger import tag_by_rules
 
-__all__ = ["Tag", "tag"]
+__all__ = ["Tag", "tag_document"]
 
 
-def tag(document: Document, engine: Engine = "rules") -> tuple[Tag, ...]:
+def tag_document(document: Document, engine: Engine = "rules") -> tuple[Tag, ...]:
     """Label a document's sources, cues and contents, in order of their start; none in one that it cannot read."""
     if engine not in document.language.engines:
         return ()
     if engine == "model":
         from .model.tagger import tag_by_model  # the engine rules does without it
 
-        return join_pieces(document, tag_by_model(document))
-    return join_pieces(document, mend_sources(document.text, tag_by_rules(document)))
+        return join_lone_quotations(document, tag_by_model(document))
+    return join_lone_quotations(document, mend_sources(document, tag_by_rules(document)))

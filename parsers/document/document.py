@@ -10,7 +10,7 @@ import msgspec
 
 from ...schemas.article import Author, Dateline, DateStamp, Paragraph, Warning
 from ..words.language import Language
-from .language import check, language_of
+from .language import check_language, language_of
 from .marks import Stretch, find_stretches
 from .sentences import Sentence, split_sentences
 
@@ -84,7 +84,7 @@ def build(
     they hold. A language that no engine reads gets a warning. `reference_date` counts when `metadata.published` is
     None.
     """
-    stated = check(metadata.language, text)
+    stated = check_language(metadata.language, text)
     language = language_of(stated or ("und" if metadata.language else None))
     metadata = msgspec.structs.replace(metadata, language=stated)
     if metadata.published:

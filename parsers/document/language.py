@@ -1,7 +1,7 @@
 """Which language a text is in, told from its script and its common words, and what is known of that language."""
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from ..common.patterns import lazy
 from ..words.en.language import ENGLISH
@@ -33,32 +33,37 @@ def language_of(tag: str | None) -> Language:
     ('en', [])
     """
     code = tag.split("-")[0].lower() if tag else ENGLISH.code
-    return KNOWN.get(code) or Language(code=code, abbreviations=ENGLISH.abbreviations)
+    return KNOWN.get(code) or _unknown(code)
 
 
-def detect(text: str) -> str | None:
+@lru_cache(maxsize=64)
+def _unknown(code: str) -> Language:
+    return Language(code=code, abbreviations=ENGLISH.abbreviations)
+
+
+def detect_language(text: str) -> str | None:
     """Return a BCP 47 tag such as "en", or None when the text does not tell. Only its first 5,000 characters are read.
 
-    >>> detect("The harbour was closed after the storm, and it will be open again when the ships are safe.")
+    >>> detect_language("The harbour was closed after the storm, and it will be open again when the ships are safe.")
     'en'
-    >>> detect("Otterby 3, Brenside 1") is None
+    >>> detect_language("Otterby 3, Brenside 1") is None
     True
     """
     sample = text[:_SAMPLE]
     return _by_script(sample) or _by_words(sample)
 
 
-def check(stated: str | None, text: str) -> str | None:
+def check_language(stated: str | None, text: str) -> str | None:
     """Return the tag of a text's language: the stated one, unless the text's own words tell another.
 
     None when a long text has next to none of the stated language's common words, and tells no other.
 
-    >>> check("en", "Der Hafen wurde nach dem Sturm geschlossen, und er wird erst geöffnet, wenn es sicher ist.")
+    >>> check_language("en", "Der Hafen wurde nach dem Sturm geschlossen, und er wird erst geöffnet, wenn es geht.")
     'de'
-    >>> check("en-GB", "Oka mbu lepa shindo. " * 30) is None
+    >>> check_language("en-GB", "Oka mbu lepa shindo. " * 30) is None
     True
     """
-    told = detect(text)
+    told = detect_language(text)
     base = (stated or "").split("-")[0].lower()
     base = _NORWEGIAN.get(base, base)
     if not stated or told == base or not _knows(base):

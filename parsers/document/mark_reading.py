@@ -45,7 +45,7 @@ def read_marks(text: str, start: int, end: int) -> list[Mark]:
         before = text[run.start() - 1] if run.start() > start else " "
         behind = text[run.end()] if run.end() < end else " "
         for found in MARK.finditer(text, _first_double(text, run.start(), run.end(), before), run.end()):
-            mark = _read(text, found.start(), found.end(), before, behind, run.end() - run.start())
+            mark = _read_mark(text, found.start(), found.end(), before, behind, run.end() - run.start())
             if mark is not None:
                 marks.append(mark)
     return marks
@@ -58,7 +58,7 @@ def _first_double(text: str, start: int, end: int, before: str) -> int:
     return start + 1 if closes and text.count("'", start, end) == end - start else start
 
 
-def _read(text: str, start: int, end: int, before: str, behind: str, run_length: int) -> Mark | None:
+def _read_mark(text: str, start: int, end: int, before: str, behind: str, run_length: int) -> Mark | None:
     written = text[start:end]
     family = FAMILY[written]
     if family == DOUBLE:

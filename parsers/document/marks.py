@@ -62,7 +62,7 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch,
     ['It works,', 'Don’t the boys’ toys?']
     """
     stretches: list[Stretch] = []
-    marked = [_read(text, index, paragraph) for index, paragraph in enumerate(paragraphs)]
+    marked = [_marked_paragraph(text, index, paragraph) for index, paragraph in enumerate(paragraphs)]
     following = _following(marked, paragraphs)
     open_stretch: int | None = None
     for paragraph in marked:
@@ -81,7 +81,7 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch,
     return tuple(stretches)
 
 
-def _read(text: str, index: int, paragraph: Paragraph) -> _Marked:
+def _marked_paragraph(text: str, index: int, paragraph: Paragraph) -> _Marked:
     start, end = paragraph.start, paragraph.end
     while start < end and text[start].isspace():
         start += 1

@@ -13,20 +13,20 @@ import msgspec
 from ...schemas.article import Paragraph
 from ..common.patterns import lazy
 from ..words.language import Language
-from ..words.marks import MARKS
+from ..words.marks import CLOSING_MARKS, MARKS
 from .marks import Stretch
 
 # A run of final stops; ideographic ones need no space behind.
 STOPS = lazy(r"[.!?…。！？]+")
 IDEOGRAPHIC = "。！？"
-CLOSERS = frozenset(")]}»›」』”’\"'")
+CLOSERS = CLOSING_MARKS | frozenset(")]}")
 WORD_BEFORE = lazy(r"(?:[^\W_]+[.’'&-])*[^\W_]+$")
 ACRONYM = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 WORD = lazy(r"[^\W\d_][\w’'-]*")
 # The word that a sentence opens with where the space before it was lost.
 GLUED = lazy(r"[^\W\d_][a-zà-ÿ]*(?=\s|’)")
-LONGEST_WORD = 24  # characters that are looked at before a stop
-LONGEST_NAME = 6  # words between a quotation and its verb
+LONGEST_WORD_BEFORE_STOP = 24  # characters that are looked at before a stop
+LONGEST_NAME_OF_WORDS = 6  # words between a quotation and its verb
 SITE_ENDINGS = frozenset("com org net co io".split())  # behind a stop without a space
 
 
@@ -112,7 +112,7 @@ def _is_end(text: str, floor: int, stop: int, stop_end: int, behind: int, limit:
 
 def _word_before(text: str, floor: int, stop: int) -> re.Match[str] | None:
     """Return the word that ends at a stop. The space before it is sought first: that is faster than the pattern."""
-    start = max(floor, stop - LONGEST_WORD)
+    start = max(floor, stop - LONGEST_WORD_BEFORE_STOP)
     return WORD_BEFORE.search(text, max(start, text.rfind(" ", start, stop) + 1), stop)
 
 
@@ -139,7 +139,11 @@ def _is_abbreviation(word: str, text: str, following: int, limit: int, language:
     if (folded in known.before_names and capitalized) or folded in known.never_final:
         return True
     initial = len(word) == 1 and capitalized
-    if folded in known.before_numbers and not initial and (capitalized or (len(folded) <= 2 and folded != "no")):
+    if (
+        folded in known.before_numbers
+        and not initial
+        and (capitalized or (len(folded) <= 2 and folded not in known.sentence_openers))
+    ):
         return text[following].isdigit()
     if initial or ACRONYM.fullmatch(word) or (folded in known.anywhere and capitalized):
         return not _is_opener(text, following, limit, language)
@@ -182,7 +186,7 @@ def _ends_quoted(text: str, stretch: Stretch, limit: int, language: Language) ->
 
 def _reporting_follows(text: str, position: int, limit: int, after_full_stop: bool, language: Language) -> bool:
     """Tell whether a name and a verb of reporting follow (Jim Smith asked), and end there if they follow a stop."""
-    for count in range(LONGEST_NAME):
+    for count in range(LONGEST_NAME_OF_WORDS):
         word = WORD.match(text, position, limit)
         if word is None:
             return False

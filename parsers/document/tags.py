@@ -10,11 +10,11 @@ Role = Literal["source", "cue", "content"]
 class Tag(msgspec.Struct, frozen=True):
     """One labelled stretch of text, with its probability.
 
-    Tags that the engine knows to belong together share a `frame` number; None leaves the linking to attributions.py.
+    Tags that the engine knows to belong together share a `group` number; None: the engine did not tell.
     """
 
     role: Role
     start: int
     end: int
     probability: float
-    frame: int | None = None
+    group: int | None = None

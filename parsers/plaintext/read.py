@@ -8,7 +8,7 @@ from ..common.patterns import lazy
 from ..decoding.decode import Decoded
 from ..document.document import Document, Metadata, build
 from ..words import agencies
-from ..words.marks import CLOSING_MARKS, MARKS
+from ..words.marks import MARKS, NEVER_OPENING_MARKS
 from .blocks import TextBlock, find_blocks
 from .date_lines import LineDates, is_labelled_date, read_leading_dates
 from .header import header_lines, read_header
@@ -17,7 +17,7 @@ from .pictures import cut_out_pictures
 
 _BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLETS = tuple("•‣◦▪●○■")
-_NO_SUBHEADING = lazy(rf"[.,;:…!)\]{CLOSING_MARKS}]$|[.,!?][{MARKS}]$|^[{MARKS}(\[–—-]|^[QA]\W")
+_NO_SUBHEADING = lazy(rf"[.,;:…!)\]{NEVER_OPENING_MARKS}]$|[.,!?][{MARKS}]$|^[{MARKS}(\[–—-]|^[QA]\W")
 _MOST_SUBHEADING_WORDS = 14
 _PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..attributions.rules.linear import lexicon
+from ..attributions.rules.lexicon import lexicon_of
 from ..document.document import SILENT_ROLES, Document
 from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
-from ..words.en.speech_verbs import SPEECH_LEMMAS
-from .evidence import evidence
-from .kind import FINAL_STOPS, is_clause, words_of
+from .kind import FINAL_STOPS, first_words, is_clause
+from .speech_evidence import speech_evidence
 
-LONGEST_WORDING = 80  # characters by which stretches are compared
-LONGEST_REST = 20  # characters of stops and spaces behind a stretch that ends its sentence
+LONGEST_COMPARED_WORDING = 80  # characters by which stretches are compared
+LONGEST_REST_OF_SENTENCE = 20  # characters of stops and spaces behind a stretch that ends its sentence
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -37,7 +36,7 @@ class Candidate(msgspec.Struct, frozen=True):
     evidence: tuple[str, ...]
 
 
-def candidates(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
+def find_candidates(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
     """Return every marked stretch that holds a word, in order.
 
     A fragment counts as a name wherever it stands if it is introduced as one anywhere.
@@ -67,12 +66,12 @@ def _each_alone(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
         while document.sentences[position].end <= stretch.start:
             position += 1
         sentence = document.sentences[position]
-        words = words_of(text, stretch.start, stretch.end)
+        words = first_words(text, stretch.start, stretch.end)
         if words and document.paragraphs[stretch.paragraph].role not in SILENT_ROLES:
             alone = _is_alone(text, stretch, sentence)
-            pieces = evidence(document, stretch, sentence, words, content, repeated[wording])
+            pieces = speech_evidence(document, stretch, sentence, words, content, repeated[wording])
             name = any(piece.startswith("name: ") for piece in pieces)
-            whole = not name and _is_whole(text, stretch, sentence, words, pieces, alone)
+            whole = not name and _is_whole(document, stretch, sentence, words, pieces, alone)
             found.append(Candidate(stretch, sentence, content, wording, alone, whole, name, tuple(pieces)))
     return found
 
@@ -94,7 +93,7 @@ def _contents(stretches: Sequence[Stretch], tags: Sequence[Tag]) -> list[Tag | N
 
 
 def _wording(text: str, stretch: Stretch) -> str:
-    return text[stretch.start : min(stretch.end, stretch.start + LONGEST_WORDING)].strip(" .,;:!?").lower()
+    return text[stretch.start : min(stretch.end, stretch.start + LONGEST_COMPARED_WORDING)].strip(" .,;:!?").lower()
 
 
 def _is_alone(text: str, stretch: Stretch, sentence: Sentence) -> bool:
@@ -104,13 +103,14 @@ def _is_alone(text: str, stretch: Stretch, sentence: Sentence) -> bool:
 
 
 def _is_whole(
-    text: str, stretch: Stretch, sentence: Sentence, words: list[str], pieces: Sequence[str], alone: bool
+    document: Document, stretch: Stretch, sentence: Sentence, words: list[str], pieces: Sequence[str], alone: bool
 ) -> bool:
     """Tell whether a stretch reads as a sentence, and not as a title or as the name of something."""
+    text = document.text
     last = text[stretch.end - 1]
     title = "shape=title" in pieces or "shape=Word" in pieces
     begins = not text[stretch.start].islower()
-    rest = text[stretch.outer_end : min(sentence.end, stretch.outer_end + LONGEST_REST)]
+    rest = text[stretch.outer_end : min(sentence.end, stretch.outer_end + LONGEST_REST_OF_SENTENCE)]
     if alone and not rest.strip(".,;"):
         return last in FINAL_STOPS or (not title and len(words) > 3)
     if alone and len(words) > 1 and rest[0] == ":":
@@ -119,12 +119,12 @@ def _is_whole(
         return False
     if alone and begins and last in FINAL_STOPS + ",":
         return len(words) > 1
-    return len(words) > 3 and is_clause(words, begins=begins)
+    return len(words) > 3 and is_clause(words, document.language, begins=begins)
 
 
 def _company(document: Document, found: Sequence[Candidate], tags: Sequence[Tag]) -> list[list[str]]:
     """Name what stands around each candidate: sentences quoted whole, cues of speech or of others."""
-    speech = _speech_frames(document.text, tags)
+    speech = _groups_of_speech(document, tags)
     whole = [candidate for candidate in found if candidate.whole]
     sentences = {candidate.sentence.start for candidate in whole}
     paragraphs = {candidate.stretch.paragraph for candidate in whole}
@@ -141,7 +141,7 @@ def _company(document: Document, found: Sequence[Candidate], tags: Sequence[Tag]
             names.append("speech in the paragraph")
         if content is not None:
             names.append(
-                "cue of speech" if content.frame is None or content.frame in speech else "cue of something else"
+                "cue of speech" if content.group is None or content.group in speech else "cue of something else"
             )
         elif bisect_left(cues, sentence.start) < bisect_left(cues, sentence.end):
             names.append("cue in the sentence")
@@ -149,13 +149,13 @@ def _company(document: Document, found: Sequence[Candidate], tags: Sequence[Tag]
     return company
 
 
-def _speech_frames(text: str, tags: Sequence[Tag]) -> set[int]:
-    """Return the frames whose cue is a word of speech, or a mere mark."""
-    lemmas = lexicon().lemmas
-    frames: set[int] = set()
+def _groups_of_speech(document: Document, tags: Sequence[Tag]) -> set[int]:
+    """Return the groups whose cue is a word of speech, or a mere mark."""
+    lemmas, speech = lexicon_of(document.language).lemmas, document.language.reporting_verbs.speech
+    groups: set[int] = set()
     for tag in tags:
-        if tag.role == "cue" and tag.frame is not None:
-            words = [word.lower() for word in words_of(text, tag.start, tag.end)]
-            if not words or any(lemmas.get(word, word) in SPEECH_LEMMAS for word in words):
-                frames.add(tag.frame)
-    return frames
+        if tag.role == "cue" and tag.group is not None:
+            words = [word.lower() for word in first_words(document.text, tag.start, tag.end)]
+            if not words or any(lemmas.get(word, word) in speech for word in words):
+                groups.add(tag.group)
+    return groups

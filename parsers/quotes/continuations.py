@@ -5,18 +5,20 @@ from ..document.document import Document
 from ..document.headings import heads_a_text
 from ..document.marks import RUNNING, Stretch
 from ..document.sentences import Sentence
-from .clause import Clause
+from ..words.marks import CLOSING_MARKS
+from .reporting_clause import ReportingClause
 
-LONGEST_GAP = 300  # characters between two pieces of one speech
-SENTENCE_END = lazy(r"[.!?…][)”\"’']*(?=\s|$)")
+LONGEST_GAP_BETWEEN_PIECES = 300  # characters between two pieces of one speech
+_CLOSERS = "".join(sorted(CLOSING_MARKS | {")"}))
+SENTENCE_END = lazy(rf"[.!?…][{_CLOSERS}]*(?=\s|$)")
 
 
-def goes_on(
+def continues_quotation(
     document: Document,
-    before: tuple[Stretch, Clause | None],
+    before: tuple[Stretch, ReportingClause | None],
     stretch: Stretch,
     sentence: Sentence,
-    own: Clause | None,
+    own: ReportingClause | None,
     *,
     alone: bool,
 ) -> bool:
@@ -51,11 +53,11 @@ def _adjoins(document: Document, before: Stretch, stretch: Stretch) -> bool:
 
 def _is_gap(text: str, start: int, stretch: Stretch) -> bool:
     """Tell whether nothing but the rest of a sentence stands between `start` and a stretch."""
-    if stretch.outer_start - start > LONGEST_GAP:
+    if stretch.outer_start - start > LONGEST_GAP_BETWEEN_PIECES:
         return False
     between = text[start : stretch.outer_start].rstrip()
-    return len(SENTENCE_END.findall(between)) <= (1 if between[-1:] in ".!?…”\"’')" else 0)
+    return len(SENTENCE_END.findall(between)) <= (1 if between[-1:] in ".!?…" + _CLOSERS else 0)
 
 
 def _has_words(text: str, start: int, end: int) -> bool:
-    return any(character.isalnum() for character in text[start : min(end, start + LONGEST_GAP)])
+    return any(character.isalnum() for character in text[start : min(end, start + LONGEST_GAP_BETWEEN_PIECES)])

@@ -38,8 +38,10 @@ CLOSING = {
 STRAIGHT = {'"': DOUBLE, '""': DOUBLE, "''": DOUBLE, "＂": DOUBLE, "'": SINGLE}
 FAMILY = {**OPENING, **CLOSING, **STRAIGHT}
 
+SINGLE_MARKS = frozenset(mark for mark, family in FAMILY.items() if family == SINGLE)
+CLOSING_MARKS = frozenset(mark for mark in [*CLOSING, *STRAIGHT] if len(mark) == 1) - {"＂"}
 MARKS = "“”„‟\"＂‘’‚‛'`«»‹›「」『』"
-CLOSING_MARKS = "".join(mark for mark in CLOSING if len(mark) == 1)
+NEVER_OPENING_MARKS = "".join(mark for mark in CLOSING if len(mark) == 1)
 DOUBLE_MARKS = frozenset('“”„‟"＂«»「」『』')  # no apostrophe looks like one of these
 RUN = lazy(f"[{MARKS}]+")
 MARK = lazy(f"''|``|‘‘|’’|\"\"|[{MARKS}]")

@@ -20,7 +20,7 @@ def document(text: str) -> Document:
 
 
 def test_rules_are_always_there() -> None:
-    assert engines.choose("rules", document(ARTICLE)) == "rules"
+    assert engines.choose_engine("rules", document(ARTICLE)) == "rules"
     assert newsjson.parse_text(ARTICLE, engine="rules").generator.engine == "rules"
 
 
@@ -39,8 +39,8 @@ def test_rules_are_always_there() -> None:
 )
 def test_auto(text: str, installed: bool, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "model_installed", lambda: installed)
-    monkeypatch.setattr(engines, "fault", lambda: None)
-    assert engines.choose("auto", document(text)) == engine
+    monkeypatch.setattr(engines, "loading_fault", lambda: None)
+    assert engines.choose_engine("auto", document(text)) == engine
 
 
 def test_the_model_is_not_there_without_its_weights(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,18 +50,18 @@ def test_the_model_is_not_there_without_its_weights(monkeypatch: pytest.MonkeyPa
 
 def test_a_package_that_does_not_load_leaves_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "model_installed", lambda: True)
-    monkeypatch.setattr(engines, "fault", lambda: "DLL load failed")
-    assert engines.choose("auto", document(ARTICLE)) == "rules"
+    monkeypatch.setattr(engines, "loading_fault", lambda: "DLL load failed")
+    assert engines.choose_engine("auto", document(ARTICLE)) == "rules"
     with pytest.raises(ImportError, match="DLL load failed"):
-        engines.known("model")
+        engines.known_engine("model")
 
 
 def test_what_does_not_load_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(installed, "NEEDED", "newsjson.no_such_module")
-    installed.fault.cache_clear()
-    assert "no_such_module" in str(installed.fault())
+    installed.loading_fault.cache_clear()
+    assert "no_such_module" in str(installed.loading_fault())
     monkeypatch.undo()
-    installed.fault.cache_clear()
+    installed.loading_fault.cache_clear()
 
 
 def test_an_unknown_engine_is_an_error() -> None:

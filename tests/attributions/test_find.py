@@ -5,7 +5,7 @@ import pytest
 from helpers.documents import body
 from newsjson.parsers.attributions import tagger
 from newsjson.parsers.attributions.find import find_attributions, link_quotes
-from newsjson.parsers.attributions.joining import join_pieces
+from newsjson.parsers.attributions.joining import join_lone_quotations
 from newsjson.parsers.document.tags import Tag
 from newsjson.parsers.quotes.find import find_quotes
 from newsjson.schemas.article import Attribution
@@ -13,7 +13,7 @@ from newsjson.schemas.article import Attribution
 
 def found(paragraph: str) -> list[Attribution]:
     document = body(paragraph)
-    tags = tagger.tag(document)
+    tags = tagger.tag_document(document)
     return list(find_attributions(document, tags, find_quotes(document, tags)))
 
 
@@ -62,7 +62,7 @@ def test_a_quote_that_goes_on_beyond_the_content_is_none_of_its_quotes() -> None
     document = body("“It works, and it works well,” Ruiz said.")
     cut = [
         msgspec.structs.replace(tag, end=tag.start + 10) if tag.role == "content" else tag
-        for tag in tagger.tag(document)
+        for tag in tagger.tag_document(document)
     ]
     (attribution,) = find_attributions(document, cut, find_quotes(document, cut))
     assert (attribution.content.text, attribution.quotes) == ("“It works,", ())
@@ -71,14 +71,14 @@ def test_a_quote_that_goes_on_beyond_the_content_is_none_of_its_quotes() -> None
 def test_a_content_that_reaches_over_a_sentences_end_is_not_joined_with_what_it_holds() -> None:
     document = body("“It works,” Ruiz said. “Every time.” “Every day.”")
     start = document.text.index("“Every time.”")
-    tags = [tag for tag in tagger.tag(document) if tag.start < start]
-    reaching = Tag("content", start, start + len("“Every time.” “Every day.”"), 0.9, tags[0].frame)
-    assert join_pieces(document, [*tags, reaching]) == (*tags, reaching)
+    tags = [tag for tag in tagger.tag_document(document) if tag.start < start]
+    reaching = Tag("content", start, start + len("“Every time.” “Every day.”"), 0.9, tags[0].group)
+    assert join_lone_quotations(document, [*tags, reaching]) == (*tags, reaching)
 
 
 def test_ids_follow_the_text_and_quotes_know_their_attribution() -> None:
     document = body("“It works,” Ruiz said. Pike called it “a disgrace” to the town.")
-    tags = tagger.tag(document)
+    tags = tagger.tag_document(document)
     marked = find_quotes(document, tags)
     made = find_attributions(document, tags, marked)
     linked = link_quotes(marked, made)

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.document.language import check, detect
+from newsjson.parsers.document.language import check_language, detect_language
 
 SENTENCES = {
     "en": "The harbour was closed on Monday after the storm, and it will be open again when the ships are safe.",
@@ -33,26 +33,26 @@ SENTENCES = {
 
 @pytest.mark.parametrize("language", SENTENCES)
 def test_a_sentence_tells_its_language(language: str) -> None:
-    assert detect(SENTENCES[language]) == language
+    assert detect_language(SENTENCES[language]) == language
 
 
 @pytest.mark.parametrize("text", ["", "Otterby 3, Brenside 1", "12:30", "Marta Orlo", "…", "b c d f g h j k"])
 def test_what_does_not_tell_gives_none(text: str) -> None:
-    assert detect(text) is None
+    assert detect_language(text) is None
 
 
 def test_a_quotation_in_another_script_does_not_decide() -> None:
-    assert detect(SENTENCES["en"] + " The sign said “" + SENTENCES["ja"] + "”.") == "en"
+    assert detect_language(SENTENCES["en"] + " The sign said “" + SENTENCES["ja"] + "”.") == "en"
 
 
 def test_only_the_beginning_counts() -> None:
-    assert detect(SENTENCES["de"] * 60 + SENTENCES["en"] * 600) == "de"
+    assert detect_language(SENTENCES["de"] * 60 + SENTENCES["en"] * 600) == "de"
 
 
 @given(st.text(max_size=300))
 def test_any_text_gives_a_tag_or_none(text: str) -> None:
-    assert detect(text) is None or 2 <= len(detect(text) or "") <= 3
-    assert detect(text) == detect(text)
+    assert detect_language(text) is None or 2 <= len(detect_language(text) or "") <= 3
+    assert detect_language(text) == detect_language(text)
 
 
 CHECKED = [
@@ -68,4 +68,4 @@ CHECKED = [
 
 @pytest.mark.parametrize(("stated", "text", "language"), CHECKED)
 def test_the_text_checks_what_the_page_says(stated, text, language):
-    assert check(stated, text) == language
+    assert check_language(stated, text) == language

@@ -15,7 +15,7 @@ from newsjson.schemas.article import Quote
 def found(paragraph: str) -> list[Quote]:
     """Return the quotes of an article with this paragraph in its midst."""
     read = body(paragraph)
-    return list(find_quotes(read, tagger.tag(read)))
+    return list(find_quotes(read, tagger.tag_document(read)))
 
 
 def texts(paragraph: str) -> list[str]:
@@ -81,7 +81,7 @@ def test_the_same_wording_is_judged_alike() -> None:
 
 def test_headlines_and_captions_count() -> None:
     read = document(f"Mayor says bridge is ‘not safe’\n\nBy Ana Oru\n\n{BEFORE}\n\n{AFTER}\n")
-    assert [quote.text for quote in find_quotes(read, tagger.tag(read))] == ["not safe"]
+    assert [quote.text for quote in find_quotes(read, tagger.tag_document(read))] == ["not safe"]
 
 
 def test_a_quote_within_a_quote_is_no_item() -> None:
@@ -244,7 +244,7 @@ def test_continues(paragraph: str, continues: list[str | None]) -> None:
 def test_invariants(text: str) -> None:
     """Offsets say what they claim, quotes are in order and disjoint, ids count up, references go backwards."""
     read = document(f"A town. {text}")
-    made = find_quotes(read, tagger.tag(read))
+    made = find_quotes(read, tagger.tag_document(read))
     end = 0
     for number, quote in enumerate(made, 1):
         assert quote.id == f"q{number}"
@@ -269,3 +269,17 @@ def test_work_grows_with_length(unit: str) -> None:
 
     work(unit)  # what is read once is read
     assert work(unit * 400) < 5 * work(unit * 100)
+
+
+# Without a language's verbs length and stops tell: a sentence is direct though no verb of it is known.
+OTHER_LANGUAGES = [
+    ("Die Ministerin sagte, „Wir haben das alles lange und gut geprüft“, und ging dann nach Hause.", "direct"),
+    ("Die Ministerin sprach von „einer sehr langen und teuren Geschichte“, die nun zu Ende ist.", "mixed"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "kind"), OTHER_LANGUAGES)
+def test_kinds_in_a_language_without_tables(paragraph: str, kind: str) -> None:
+    read = document(f"{paragraph} Das ist nicht neu, und es wird auch nicht das letzte Mal sein.\n")
+    assert read.language.code == "de"
+    assert [quote.kind for quote in find_quotes(read, ())] == [kind]

@@ -7,19 +7,19 @@ The network's own probabilities are of words; a logistic regression over them, f
 from collections.abc import Sequence
 from math import exp, log
 
-from .linking import Link
+from .linking import SpanGroup
 
 # Constant, then a weight for each of `evidence`.
 WEIGHTS = (-1.318, 0.374, 0.117, 0.276, -0.225, 0.412)
 
 
-def confidence(link: Link, quoted: bool) -> float:
-    """Return the probability that source and content of a frame are right; `quoted` says that marks are in it."""
-    score = WEIGHTS[0] + sum(w * x for w, x in zip(WEIGHTS[1:], evidence(link, quoted), strict=True))
+def group_confidence(link: SpanGroup, quoted: bool) -> float:
+    """Return the probability that source and content of a group are right; `quoted` says that marks are in it."""
+    score = WEIGHTS[0] + sum(w * x for w, x in zip(WEIGHTS[1:], confidence_features(link, quoted), strict=True))
     return 1 / (1 + exp(-score))
 
 
-def evidence(link: Link, quoted: bool) -> Sequence[float]:
+def confidence_features(link: SpanGroup, quoted: bool) -> Sequence[float]:
     """Return the numbers that the probability is made of."""
     return (
         _logit(min(content.probability for content in link.contents)),

@@ -17,7 +17,7 @@ def model_installed() -> bool:
 
 
 @lru_cache(maxsize=1)
-def fault() -> str | None:
+def loading_fault() -> str | None:
     """Return why the package that runs the model does not load (a library that the system lacks, say), or None."""
     try:
         importlib.import_module(NEEDED)

@@ -6,20 +6,20 @@ Within a paragraph, nearest first; measured on PolNeAR's own spans, this is righ
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .viterbi import Span
+from .viterbi import RoleSpan
 
 CONTENT_COST, CUE_COST, BEHIND_COST = 10, 4, 25  # words that a span between cue and source counts for
 
 
-class Link(NamedTuple):
+class SpanGroup(NamedTuple):
     """A cue with its source, or None, and its contents; `cue` is None for a source that stands without one."""
 
-    cue: Span | None
-    source: Span | None
-    contents: tuple[Span, ...]
+    cue: RoleSpan | None
+    source: RoleSpan | None
+    contents: tuple[RoleSpan, ...]
 
 
-def cue_of(content: Span, spans: Sequence[Span], sentences: Sequence[int]) -> Span | None:
+def cue_of(content: RoleSpan, spans: Sequence[RoleSpan], sentences: Sequence[int]) -> RoleSpan | None:
     """Return the cue that governs a content, or None when there is none among `spans` (a paragraph's, in order).
 
     It is the nearest before it in its sentence with no content between, else the nearest behind likewise, else the last
@@ -34,13 +34,13 @@ def cue_of(content: Span, spans: Sequence[Span], sentences: Sequence[int]) -> Sp
     return before[-1] if before else behind[0] if behind else None
 
 
-def source_of(cue: Span, spans: Sequence[Span], sentences: Sequence[int]) -> Span | None:
+def source_of(cue: RoleSpan, spans: Sequence[RoleSpan], sentences: Sequence[int]) -> RoleSpan | None:
     """Return the source of its sentence that is nearest to a cue, spans between counting as many words, or None."""
     found = [s for s in spans if s.role == "source" and _touches(s, cue, sentences)]
     return min(found, key=lambda source: _distance(source, cue, spans), default=None)
 
 
-def _touches(span: Span, other: Span, sentences: Sequence[int]) -> bool:
+def _touches(span: RoleSpan, other: RoleSpan, sentences: Sequence[int]) -> bool:
     return (
         sentences[span.first] == sentences[other.first]
         or sentences[span.stop - 1] == sentences[other.first]
@@ -48,7 +48,7 @@ def _touches(span: Span, other: Span, sentences: Sequence[int]) -> bool:
     )
 
 
-def _distance(source: Span, cue: Span, spans: Sequence[Span]) -> int:
+def _distance(source: RoleSpan, cue: RoleSpan, spans: Sequence[RoleSpan]) -> int:
     behind = source.first >= cue.stop
     start, stop = (cue.stop, source.first) if behind else (source.stop, cue.first)
     distance = stop - start
@@ -58,9 +58,9 @@ def _distance(source: Span, cue: Span, spans: Sequence[Span]) -> int:
     return distance
 
 
-def _same_sentence(left: Span, right: Span, sentences: Sequence[int]) -> bool:
+def _same_sentence(left: RoleSpan, right: RoleSpan, sentences: Sequence[int]) -> bool:
     return sentences[left.stop - 1] == sentences[right.first]
 
 
-def _contents(spans: Sequence[Span], left: Span, right: Span) -> bool:
+def _contents(spans: Sequence[RoleSpan], left: RoleSpan, right: RoleSpan) -> bool:
     return any(s.role == "content" and left.stop <= s.first and s.stop <= right.first for s in spans)

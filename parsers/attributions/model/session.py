@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 
 @lru_cache(maxsize=1)
-def vocabulary() -> Vocabulary:
+def packaged_vocabulary() -> Vocabulary:
     """Return the encoder's vocabulary."""
     lines = Path(model_path("vocab.txt")).read_text(encoding="utf-8").split("\n")
     return Vocabulary({piece: number for number, piece in enumerate(lines) if piece})
 
 
 @lru_cache(maxsize=1)
-def network() -> "Network":
+def packaged_network() -> "Network":
     """Return the network. Raises ImportError without onnxruntime."""
-    return load(Path(WEIGHTS))
+    return load_network(Path(WEIGHTS))
 
 
-def load(path: Path) -> "Network":
+def load_network(path: Path) -> "Network":
     """Return the network of a file that training/export_tagger.py wrote."""
     import numpy
     import onnxruntime

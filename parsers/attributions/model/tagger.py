@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ...document.document import Document
 from ...document.tags import Tag
-from .attributions import frames, goes_on, quoted
-from .confidence import confidence
-from .linking import Link
-from .viterbi import LABELS, Span, spans
+from .confidence import group_confidence
+from .linking import SpanGroup
+from .network_input import NetworkWords, network_windows, read_network_words
+from .span_groups import continues_group, group_spans, holds_quotation
+from .viterbi import LABELS, RoleSpan, likeliest_spans
 from .word_pieces import Vocabulary
-from .words import Words, read_words, windows
 
 OUTSIDE = (1.0, *[0.0] * (len(LABELS) - 1))
 
@@ -32,34 +32,34 @@ def tag_by_model(
     if network is None or vocabulary is None:
         from . import session
 
-        network, vocabulary = session.network(), session.vocabulary()
-    words = read_words(document, vocabulary)
-    rows = probabilities(words, network)
+        network, vocabulary = session.packaged_network(), session.packaged_vocabulary()
+    words = read_network_words(document, vocabulary)
+    rows = word_probabilities(words, network)
     tags = list(_tags(document, words, rows))
     return tuple(sorted(tags, key=lambda t: (t.start, t.end)))
 
 
-def probabilities(words: Words, network: Network) -> list[Sequence[float]]:
+def word_probabilities(words: NetworkWords, network: Network) -> list[Sequence[float]]:
     """Return each word's probabilities of LABELS: those of its first piece."""
     rows: list[Sequence[float]] = [OUTSIDE] * len(words.words)
-    for window in windows(words):
+    for window in network_windows(words):
         scores = network(window.pieces, window.features)
         for position, index in window.firsts:
             rows[index] = scores[position]
     return rows
 
 
-def _tags(document: Document, words: Words, rows: Sequence[Sequence[float]]) -> Iterator[Tag]:
+def _tags(document: Document, words: NetworkWords, rows: Sequence[Sequence[float]]) -> Iterator[Tag]:
     number = 0
-    before: tuple[range, Link, int] | None = None  # the paragraph before, its last frame and that frame's number
+    before: tuple[range, SpanGroup, int] | None = None  # the paragraph before, its last group and that group's number
     for paragraph in words.paragraphs:
-        found = spans(rows[paragraph.start : paragraph.stop], paragraph.start)
-        links, alone = frames(words, paragraph, rows, found)
+        found = likeliest_spans(rows[paragraph.start : paragraph.stop], paragraph.start)
+        links, alone = group_spans(words, paragraph, rows, found)
         further = []
         if before and not links:
-            further = [content for content in alone if goes_on(words, paragraph, content, *before[:2])]
+            further = [content for content in alone if continues_group(words, paragraph, content, *before[:2])]
         if before and further:
-            link = Link(before[1].cue, before[1].source, tuple(further))
+            link = SpanGroup(before[1].cue, before[1].source, tuple(further))
             yield from _content_tags(document, words, link, before[2])
             before = (paragraph, link, before[2])
             continue
@@ -71,22 +71,22 @@ def _tags(document: Document, words: Words, rows: Sequence[Sequence[float]]) -> 
         number += len(links)
 
 
-def _end(link: Link) -> int:
+def _end(link: SpanGroup) -> int:
     return max(part.stop for part in (link.cue, link.source, *link.contents) if part)
 
 
-def _part_tags(words: Words, link: Link, number: int) -> Iterator[Tag]:
-    """Yield the tags of a frame's cue and source."""
+def _part_tags(words: NetworkWords, link: SpanGroup, number: int) -> Iterator[Tag]:
+    """Yield the tags of a group's cue and source."""
     for span in (link.cue, link.source):
         if span:
             start, end = words.words[span.first].start, words.words[span.stop - 1].end
             yield Tag(span.role, start, end, round(span.probability, 4), number)
 
 
-def _content_tags(document: Document, words: Words, link: Link, number: int) -> Iterator[Tag]:
-    """Yield the tags of a frame's contents, with the probability that they and the source are right."""
+def _content_tags(document: Document, words: NetworkWords, link: SpanGroup, number: int) -> Iterator[Tag]:
+    """Yield the tags of a group's contents, with the probability that they and the source are right."""
     if link.contents:
-        sure = round(confidence(link, quoted(words, link)), 4)
+        sure = round(group_confidence(link, holds_quotation(words, link)), 4)
         for start, end in _united(_snapped(document, words, content) for content in link.contents):
             yield Tag("content", start, end, sure, number)
 
@@ -102,7 +102,7 @@ def _united(pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return united
 
 
-def _snapped(document: Document, words: Words, content: Span) -> tuple[int, int]:
+def _snapped(document: Document, words: NetworkWords, content: RoleSpan) -> tuple[int, int]:
     """Return where a content starts and ends: a closed quotation that is mostly inside is so wholly."""
     start, end = words.words[content.first].start, words.words[content.stop - 1].end
     stretches = document.stretches

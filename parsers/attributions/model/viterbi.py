@@ -15,7 +15,7 @@ SOURCE_COST, CUE_COST, CONTENT_COST = 0.5, 0.0, 2.0  # in units of the logarithm
 Probabilities = Sequence[Sequence[float]]  # a row a word, in the order of LABELS
 
 
-class Span(NamedTuple):
+class RoleSpan(NamedTuple):
     """Words `first` to `stop` (exclusive) in one role, with the mean probability that they have it."""
 
     role: Role
@@ -68,7 +68,7 @@ def _path(came_from: Sequence[tuple[int, int, int, int]], label: int) -> list[in
     return labels[::-1]
 
 
-def spans(rows: Probabilities, offset: int = 0) -> list[Span]:
+def likeliest_spans(rows: Probabilities, offset: int = 0) -> list[RoleSpan]:
     """Return the spans of the likeliest labels, their words counted from `offset`."""
     labels = best_labels(rows)
     borders = [i for i, label in enumerate(labels) if label % 2 == 1 or (label == 0 and i and labels[i - 1])]
@@ -76,17 +76,19 @@ def spans(rows: Probabilities, offset: int = 0) -> list[Span]:
     for first, stop in pairwise([*borders, len(labels)]):
         if labels[first]:
             role = (labels[first] - 1) // 2
-            found.append(Span(ROLES[role], first + offset, stop + offset, mean(rows, role, first, stop)))
+            found.append(
+                RoleSpan(ROLES[role], first + offset, stop + offset, mean_probability(rows, role, first, stop))
+            )
     return found
 
 
-def mean(rows: Probabilities, role: int, first: int, stop: int) -> float:
+def mean_probability(rows: Probabilities, role: int, first: int, stop: int) -> float:
     """Return the mean probability of a role (0 to 2) over words."""
     begin = 2 * role + 1
     return sum(row[begin] + row[begin + 1] for row in rows[first:stop]) / (stop - first)
 
 
-def likely_runs(rows: Probabilities, role: Role, least: float, first: int, stop: int) -> list[Span]:
+def likely_runs(rows: Probabilities, role: Role, least: float, first: int, stop: int) -> list[RoleSpan]:
     """Return the longest runs of words first to stop whose probability of `role` is `least` or more."""
     begin = 2 * ROLES.index(role) + 1
     found = []
@@ -94,6 +96,6 @@ def likely_runs(rows: Probabilities, role: Role, least: float, first: int, stop:
     for index in range(first, stop + 1):
         if index == stop or rows[index][begin] + rows[index][begin + 1] < least:
             if index > start:
-                found.append(Span(role, start, index, mean(rows, ROLES.index(role), start, index)))
+                found.append(RoleSpan(role, start, index, mean_probability(rows, ROLES.index(role), start, index)))
             start = index + 1
     return found

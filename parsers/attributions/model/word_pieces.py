@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 UNKNOWN = "[UNK]"
-LONGEST = 100  # characters; a longer word is unknown
-REMEMBERED = 50_000  # words
+LONGEST_KNOWN_WORD = 100  # characters; a longer word is unknown
+MOST_REMEMBERED_WORDS = 50_000  # words
 
 # Letters and digits together; else a character, which is glued to its neighbours unless it is a mark.
 _RUN = re.compile(r"[^\W_]+|\S")
 
 
-class Word(NamedTuple):
+class PrintedWord(NamedTuple):
     """A word: where it stands in the text, and what is printed there."""
 
     start: int
@@ -25,7 +25,7 @@ class Word(NamedTuple):
     form: str
 
 
-def split_words(text: str, start: int, end: int) -> Iterator[Word]:
+def split_words(text: str, start: int, end: int) -> Iterator[PrintedWord]:
     """Yield the words of text[start:end] in order.
 
     >>> [word.form for word in split_words("“Don’t,” she said.", 0, 18)]
@@ -37,17 +37,17 @@ def split_words(text: str, start: int, end: int) -> Iterator[Word]:
         first, last = match.span()
         if len(run) == 1 and _is_mark(run):
             if stop > begin:
-                yield Word(begin, stop, text[begin:stop])
-            yield Word(first, last, run)
+                yield PrintedWord(begin, stop, text[begin:stop])
+            yield PrintedWord(first, last, run)
             begin = stop = last
             continue
         if first > stop:
             if stop > begin:
-                yield Word(begin, stop, text[begin:stop])
+                yield PrintedWord(begin, stop, text[begin:stop])
             begin = first
         stop = last
     if stop > begin:
-        yield Word(begin, stop, text[begin:stop])
+        yield PrintedWord(begin, stop, text[begin:stop])
 
 
 def _is_mark(character: str) -> bool:
@@ -67,9 +67,11 @@ class Vocabulary:
         """Return the numbers of a word's pieces: none for a word of control characters alone."""
         known = self._known.get(form)
         if known is None:
-            if len(self._known) >= REMEMBERED:
+            if len(self._known) >= MOST_REMEMBERED_WORDS:
                 self._known.clear()
-            known = self._known[form] = self._split(_normalized(form)) if len(form) <= 4 * LONGEST else self._unknown
+            known = self._known[form] = (
+                self._split(_normalized(form)) if len(form) <= 4 * LONGEST_KNOWN_WORD else self._unknown
+            )
         return known
 
     @property
@@ -80,7 +82,7 @@ class Vocabulary:
         whole = self._numbers.get(word)
         if whole is not None:
             return (whole,)
-        if len(word) > LONGEST:
+        if len(word) > LONGEST_KNOWN_WORD:
             return self._unknown
         found: list[int] = []
         position = 0

@@ -9,16 +9,16 @@ from collections.abc import Sequence
 
 from ...document.marks import Stretch
 
-SHAPES = 6  # other, lower, title, upper, mixed, digits
-STATES = 4  # outside, inside a marked stretch, its opening mark, its closing mark
-OPENING, CLOSING = 2, 3
-FEATURES = SHAPES * STATES
+CASES = 6  # other, lower, title, upper, mixed, digits
+MARK_STATES = 4  # outside, inside a marked stretch, its opening mark, its closing mark
+OPENING_STATE, CLOSING_STATE = 2, 3
+FEATURES = CASES * MARK_STATES
 
 
-def shape(word: str) -> int:
+def word_case(word: str) -> int:
     """Return the number of a word's case, 0 to 5.
 
-    >>> [shape(word) for word in (",", "said", "Smith", "NATO", "McCain", "2016")]
+    >>> [word_case(word) for word in (",", "said", "Smith", "NATO", "McCain", "2016")]
     [0, 1, 2, 3, 4, 5]
     """
     if word.islower():
@@ -48,6 +48,6 @@ class MarkStates:
         return 2 if offset < stretch.start else 1 if offset < stretch.end else 3
 
 
-def feature(word: str, state: int) -> int:
+def word_feature(word: str, state: int) -> int:
     """Return the number, below FEATURES, of a word's case and its state among marks together."""
-    return state * SHAPES + shape(word)
+    return state * CASES + word_case(word)

@@ -4,29 +4,27 @@ The right end is chosen among the clause boundaries by a chain of yes-or-no deci
 the words at the boundary (weights from training/mine_cues.py).
 """
 
-from ...words.en.function_words import TIME_WORDS
-from ...words.en.speech_verbs import SPEECH_LEMMAS
-from .clauses import Range
-from .linear import lexicon, probability
-from .words import QUOTE, Words
+from ...common.logistic_regression import probability
+from .clauses import WordRange
+from .lexicon import lexicon_of
+from .sentence_words import QUOTE, SentenceWords
 
 BOUNDARY = frozenset((",", ";", ":", "-", "(", ")", "AND", "SUB", "AS", "WH", "PREP", "ing", "QUOTE", "FRAGMENT"))
 QUOTED = frozenset(("QUOTE", "FRAGMENT"))
 _VERBS = frozenset(("AUX", "ed"))
-LONGEST_ASIDE = 15  # words
-# Verbs that say whom something is told.
-HEARD = frozenset("tell inform remind assure notify warn persuade convince advise".split())
+LONGEST_ASIDE_IN_SUBJECT = 15  # words
 _STOPS = frozenset((".", ",", "-", ";", ":", "?", "!"))
 _CLOSED = frozenset(("AND", "SUB", "AS", "WH", "PREP", "AUX", "SUBJ", "THAT", "TO", "DET", "ADV"))
 
 
-def content_right(words: Words, start: int, limit: int, lemma: str) -> Range | None:
+def content_right(words: SentenceWords, start: int, limit: int, lemma: str) -> WordRange | None:
     """Return what a cue of this lemma reports that ends at `start`, up to the word `limit`, or None without anything.
 
     A verb of telling may have a hearer before what it reports ("told reporters the plan was dead").
     """
-    start = content_start(words, start, limit, speech=lemma in SPEECH_LEMMAS)
-    if lemma in HEARD and words.classes[start : start + 1] != ["QUOTE"]:
+    known = words.language.reporting_verbs
+    start = content_start(words, start, limit, speech=lemma in known.speech)
+    if lemma in known.telling and words.classes[start : start + 1] != ["QUOTE"]:
         start = _skip_hearer(words, start, limit)
     start = _skip_time(words, start, limit)
     if start >= limit:
@@ -40,16 +38,16 @@ def content_right(words: Words, start: int, limit: int, lemma: str) -> Range | N
     return (start, end) if end > start else None
 
 
-def content_start(words: Words, start: int, limit: int, *, speech: bool = True) -> int:
+def content_start(words: SentenceWords, start: int, limit: int, *, speech: bool = True) -> int:
     """Return where a content to the right begins: past commas, recipients and adverbials before a near "that".
 
     Behind a verb that is none of `speech`, a "that" goes with the noun before it ("blocked a rule that eased").
     """
-    classes = words.classes
+    classes, questions = words.classes, words.language.function_words.indirect_questions
     while start < limit and classes[start] in (",", ":", "-"):
         start += 1
     for position in range(start, min(start + 7, limit)):
-        begins = classes[position] in ("THAT", "QUOTE") or words.lowers[position] in ("whether", "if")
+        begins = classes[position] in ("THAT", "QUOTE") or words.lowers[position] in questions
         if begins and (speech or position == start or classes[position] == "QUOTE"):
             return position
         if classes[position] in ("AUX", ";", "AND", ".") or (
@@ -61,7 +59,7 @@ def content_start(words: Words, start: int, limit: int, *, speech: bool = True) 
     return start
 
 
-def _skip_hearer(words: Words, start: int, limit: int) -> int:
+def _skip_hearer(words: SentenceWords, start: int, limit: int) -> int:
     """Return where the report starts behind "reporters", "the newspaper" or "him", or `start`."""
     classes = words.classes
     end = start + (classes[start : start + 1] in (["DET"], ["POS"]))
@@ -77,20 +75,20 @@ def _skip_hearer(words: Words, start: int, limit: int) -> int:
     )
 
 
-def _skip_time(words: Words, start: int, limit: int) -> int:
+def _skip_time(words: SentenceWords, start: int, limit: int) -> int:
     """Return where the report starts behind "on Monday" or "last week", when a clause follows."""
-    classes, lowers = words.classes, words.lowers
+    classes, lowers, known = words.classes, words.lowers, words.language.function_words
     end = start
-    if start + 2 < limit and (classes[start] == "PREP" or lowers[start] in ("last", "this", "earlier", "late")):
-        end = start + 2 if lowers[start + 1] in TIME_WORDS else start
-    elif start < limit and lowers[start] in TIME_WORDS:
+    if start + 2 < limit and (classes[start] == "PREP" or lowers[start] in known.time_modifiers):
+        end = start + 2 if lowers[start + 1] in known.time_words else start
+    elif start < limit and lowers[start] in known.time_words:
         end = start + 1
     return end if end + 1 < limit and classes[end] in ("DET", "SUBJ", "NAME", "THAT", "POS", "s") else start
 
 
-def content_end(words: Words, start: int, limit: int) -> int:
+def content_end(words: SentenceWords, start: int, limit: int) -> int:
     """Return where the content that begins at `start` most probably ends, at most at `limit`."""
-    weights = lexicon().end_weights
+    weights = lexicon_of(words.language).end_weights
     best, best_score, going_on = limit, 0.0, 1.0
     for position in range(start + 1, limit):
         if words.classes[position] in BOUNDARY and not _in_subject(words, start, position, limit):
@@ -105,7 +103,7 @@ def content_end(words: Words, start: int, limit: int) -> int:
     return trim(words, start, best)
 
 
-def _in_subject(words: Words, start: int, position: int, limit: int) -> bool:
+def _in_subject(words: SentenceWords, start: int, position: int, limit: int) -> bool:
     """Say whether a comma opens or closes an aside before the clause's verb ("the car, a Ford, was found")."""
     classes = words.classes
     if classes[position] != "," or classes[start] not in ("DET", "NAME", "POS", "s", "THAT"):
@@ -115,10 +113,10 @@ def _in_subject(words: Words, start: int, position: int, limit: int) -> bool:
     if not _VERBS.isdisjoint(classes[start:position]) or "," not in classes[position + 1 : limit]:
         return False
     comma = classes.index(",", position + 1, limit)
-    return classes[comma + 1 : comma + 2] in (["AUX"], ["NOT"]) and comma - position < LONGEST_ASIDE
+    return classes[comma + 1 : comma + 2] in (["AUX"], ["NOT"]) and comma - position < LONGEST_ASIDE_IN_SUBJECT
 
 
-def end_features(words: Words, start: int, position: int, limit: int) -> list[str]:
+def end_features(words: SentenceWords, start: int, position: int, limit: int) -> list[str]:
     """Name what speaks for the content from `start` ending before the boundary at `position`."""
     classes, lowers = words.classes, words.lowers
     here = classes[position]
@@ -133,7 +131,7 @@ def end_features(words: Words, start: int, position: int, limit: int) -> list[st
     verb = "v" if "AUX" in classes[start:position] or "ed" in classes[start:position] else "-"
     comma = classes.index(",", position + 1, limit) if "," in classes[position + 1 : limit] else limit
     later = "v" if classes[comma + 1 : comma + 2] in (["AUX"], ["ed"], ["NOT"]) else "-"  # a verb behind an aside
-    cue = "-" if lexicon().lemmas.keys().isdisjoint(lowers[position + 1 : position + 4]) else "c"
+    cue = "-" if lexicon_of(words.language).lemmas.keys().isdisjoint(lowers[position + 1 : position + 4]) else "c"
     return [
         "bias",
         f"h={low}",
@@ -153,7 +151,7 @@ def end_features(words: Words, start: int, position: int, limit: int) -> list[st
     ]
 
 
-def content_left(words: Words, end: int, first: int) -> Range | None:
+def content_left(words: SentenceWords, end: int, first: int) -> WordRange | None:
     """Return what stands before a reporting clause that begins at `end`, not before the word `first`."""
     classes = words.classes
     end = trim_marks(words, first, end)
@@ -171,7 +169,7 @@ def content_left(words: Words, end: int, first: int) -> Range | None:
     return (start, end) if start < end else None
 
 
-def _quotation_start(words: Words, quote: int, first: int) -> int:
+def _quotation_start(words: SentenceWords, quote: int, first: int) -> int:
     """Return where a content starts that ends in a quotation: at the quotation, or at the clause it is woven into."""
     classes = words.classes
     while quote > first and classes[quote - 1] in QUOTED:
@@ -181,34 +179,34 @@ def _quotation_start(words: Words, quote: int, first: int) -> int:
     return first
 
 
-def content_rest(words: Words, stop: int, limit: int) -> Range | None:
+def content_rest(words: SentenceWords, stop: int, limit: int) -> WordRange | None:
     """Return the second piece of an interrupted content, after the reporting clause that ends at `stop`."""
-    classes = words.classes
+    classes, going_on = words.classes, words.language.reporting_verbs.going_on
     for position in range(stop, limit):
         if classes[position] in QUOTED:
             start = position - 1 if classes[position - 1] == "AND" and position - 1 >= stop else position
             return start, content_end(words, start, limit) if classes[position] == "FRAGMENT" else _run(words, position)
-        if classes[position] in (";", "THAT") or words.lowers[position] in ("adding", "saying", "noting"):
+        if classes[position] in (";", "THAT") or words.lowers[position] in going_on:
             return None
     if stop + 3 < limit and classes[stop] == "," and QUOTE not in words.lowers and classes[stop + 1] != "ing":
         return stop + 1, trim(words, stop + 1, limit)
     return None
 
 
-def _run(words: Words, position: int) -> int:
+def _run(words: SentenceWords, position: int) -> int:
     while position < len(words) and words.classes[position] in QUOTED:
         position += 1
     return position
 
 
-def trim(words: Words, start: int, end: int) -> int:
+def trim(words: SentenceWords, start: int, end: int) -> int:
     """Return `end` less the stops before it."""
     while end > start and words.classes[end - 1] in _STOPS:
         end -= 1
     return end
 
 
-def trim_marks(words: Words, start: int, end: int) -> int:
+def trim_marks(words: SentenceWords, start: int, end: int) -> int:
     """Return `end` less the commas and dashes before it: a question mark belongs to the content."""
     while end > start and words.classes[end - 1] in (",", "-"):
         end -= 1

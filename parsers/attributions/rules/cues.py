@@ -6,9 +6,9 @@ and the classes of its neighbours, with weights mined by training/mine_cues.py (
 
 import msgspec
 
-from ...words.en.function_words import BE
-from .linear import lexicon, probability
-from .words import QUOTE, Words
+from ...common.logistic_regression import probability
+from .lexicon import lexicon_of
+from .sentence_words import QUOTE, SentenceWords
 
 
 class Cue(msgspec.Struct, frozen=True):
@@ -19,20 +19,20 @@ class Cue(msgspec.Struct, frozen=True):
     probability: float
 
 
-def find_cues(words: Words, threshold: float = 0.5) -> list[Cue]:
+def find_cues(words: SentenceWords, threshold: float = 0.5) -> list[Cue]:
     """Return the candidates of a sentence whose probability is at least `threshold`, in order."""
-    known = lexicon()
+    known = lexicon_of(words.language)
     found = []
     for index, lower in enumerate(words.lowers):
         lemma = known.lemmas.get(lower)
         if lemma is not None:
-            likely = probability(features(words, index, lemma), known.cue_weights)
+            likely = probability(cue_features(words, index, lemma), known.cue_weights)
             if likely >= threshold:
                 found.append(Cue(index, lemma, likely))
     return found
 
 
-def features(words: Words, index: int, lemma: str) -> list[str]:
+def cue_features(words: SentenceWords, index: int, lemma: str) -> list[str]:
     """Name what speaks for or against the word at `index` being a cue: shared with the training script."""
     classes = words.classes
     count = len(classes)
@@ -69,7 +69,7 @@ def features(words: Words, index: int, lemma: str) -> list[str]:
     ]
 
 
-def _auxiliary(words: Words, index: int) -> str:
+def _auxiliary(words: SentenceWords, index: int) -> str:
     """Return what the verb at `index` depends on: be, aux, to, not or none."""
     found = "-"
     for position in range(index - 1, index - 4 if index > 3 else -1, -1):
@@ -80,6 +80,6 @@ def _auxiliary(words: Words, index: int) -> str:
             found = "not"
             continue
         if kind == "AUX":
-            return "be" if words.lowers[position] in BE else "aux"
+            return "be" if words.lowers[position] in words.language.function_words.be else "aux"
         return "to" if kind == "TO" else found
     return found

@@ -10,18 +10,14 @@ from msgspec.structs import replace
 
 from ...document.document import Document
 from ...document.tags import Role, Tag
-from ...words.en.function_words import BE
-from ...words.en.speech_verbs import SPEECH_LEMMAS
-from .clauses import Range, subject_after, subject_before, verb_group
-from .contents import HEARD, QUOTED, content_left, content_rest, content_right, trim
+from .clause_order import adjoins, closes, inverted
+from .clauses import WordRange, subject_after, subject_before, verb_group
+from .contents import QUOTED, content_left, content_rest, content_right, trim
 from .cues import Cue, find_cues
-from .frames import Frame
-from .labels import is_turn, labelled_frame
-from .linear import lexicon
-from .positions import adjoins, closes, inverted
-from .words import Words, sentence_words
-
-_ACTIVE = frozenset(("worried", "convinced", "concerned", "determined", "interested", "prepared", "pleased"))
+from .lexicon import lexicon_of
+from .sentence_words import SentenceWords, read_sentence_words
+from .verbless import is_turn, verbless_attribution
+from .word_ranges import AttributionRanges
 
 
 def tag_by_rules(document: Document) -> tuple[Tag, ...]:
@@ -29,12 +25,12 @@ def tag_by_rules(document: Document) -> tuple[Tag, ...]:
     tags: list[Tag] = []
     number = 0
     turn: int | None = None  # the paragraph of a transcript's turn
-    for words in sentence_words(document):
+    for words in read_sentence_words(document):
         if words.sentence.paragraph == turn:
             continue
-        for frame in frames(words):
-            made = list(_tags(words, frame, number))
-            if frame.labelled and is_turn(words, frame):
+        for ranges in find_attribution_ranges(words, document.text):
+            made = list(_tags(words, ranges, number))
+            if ranges.verbless and is_turn(words, ranges):
                 turn = words.sentence.paragraph
                 made[-1] = _to_the_end(document, made[-1], turn)
             tags.extend(made)
@@ -50,36 +46,38 @@ def _to_the_end(document: Document, content: Tag, paragraph: int) -> Tag:
     return replace(content, end=end)
 
 
-def _tags(words: Words, frame: Frame, number: int) -> Iterator[Tag]:
-    def made(role: Role, span: Range, probability: float) -> Tag:
+def _tags(words: SentenceWords, ranges: AttributionRanges, number: int) -> Iterator[Tag]:
+    def made(role: Role, span: WordRange, probability: float) -> Tag:
         return Tag(role, words.starts[span[0]], words.ends[span[1] - 1], probability, number)
 
-    yield made("cue", frame.cue, frame.probability)
-    if frame.source:
-        yield made("source", frame.source, frame.probability)
-    for content in frame.contents:
-        yield made("content", content, _calibrated(words, frame))
+    yield made("cue", ranges.cue, ranges.probability)
+    if ranges.source:
+        yield made("source", ranges.source, ranges.probability)
+    for content in ranges.contents:
+        yield made("content", content, _calibrated(words, ranges))
 
 
-def _calibrated(words: Words, frame: Frame) -> float:
+def _calibrated(words: SentenceWords, ranges: AttributionRanges) -> float:
     """Return the probability that source and content are right, given the cue's (fitted to PolNeAR's training part)."""
-    kinds = [words.classes[start:end] for start, end in frame.contents]
+    kinds = [words.classes[start:end] for start, end in ranges.contents]
     if all(set(kind) <= QUOTED for kind in kinds):
-        return 0.1 + 0.88 * frame.probability
+        return 0.1 + 0.88 * ranges.probability
     if any(not QUOTED.isdisjoint(kind) for kind in kinds):
-        return 0.15 + 0.7 * frame.probability
-    return max(0.1, 1.25 * frame.probability - 0.45)
+        return 0.15 + 0.7 * ranges.probability
+    return max(0.1, 1.25 * ranges.probability - 0.45)
 
 
-def frames(words: Words) -> list[Frame]:
-    """Return what the cues of a sentence govern."""
-    labelled = labelled_frame(words)
-    if labelled:
-        return [labelled]
+def find_attribution_ranges(words: SentenceWords, text: str) -> list[AttributionRanges]:
+    """Return what the cues of a sentence of `text` govern."""
+    verbless = verbless_attribution(words, text)
+    if verbless:
+        return [verbless]
     cues = find_cues(words, _LEAST)
-    found: list[Frame] = []
-    held: list[Range] = []  # the words of the frames found
-    read: dict[tuple[int, Range], Frame | None] = {}  # a later pass mostly finds the cue in the same room again
+    found: list[AttributionRanges] = []
+    held: list[WordRange] = []  # the words of the attributions found
+    read: dict[
+        tuple[int, WordRange], AttributionRanges | None
+    ] = {}  # a later pass mostly finds the cue in the same room again
     for wanted, threshold, least in PASSES:
         for cue in cues:
             room = _room(words, held, cue.index) if cue.probability >= threshold else None
@@ -87,28 +85,28 @@ def frames(words: Words) -> list[Frame]:
                 continue
             key = (cue.index, room)
             if key not in read:
-                read[key] = _frame(words, cue, *room)
-            frame = read[key]
-            if frame and wanted(words, frame, cue):
-                found.append(replace(frame, probability=max(frame.probability, least)))
-                held += frame.parts
+                read[key] = _attribution(words, cue, *room)
+            ranges = read[key]
+            if ranges and wanted(words, ranges, cue):
+                found.append(replace(ranges, probability=max(ranges.probability, least)))
+                held += ranges.parts
     return sorted(found, key=lambda f: f.cue)
 
 
-def _holds_quote(words: Words, frame: Frame, cue: Cue) -> bool:
-    return any(words.classes[i] == "QUOTE" for a, b in frame.contents for i in (a, b - 1))
+def _holds_quote(words: SentenceWords, ranges: AttributionRanges, cue: Cue) -> bool:
+    return any(words.classes[i] == "QUOTE" for a, b in ranges.contents for i in (a, b - 1))
 
 
-def _holds_fragment(words: Words, frame: Frame, cue: Cue) -> bool:
-    return any("FRAGMENT" in words.classes[a:b] for a, b in frame.contents)
+def _holds_fragment(words: SentenceWords, ranges: AttributionRanges, cue: Cue) -> bool:
+    return any("FRAGMENT" in words.classes[a:b] for a, b in ranges.contents)
 
 
-def _follows_content(words: Words, frame: Frame, cue: Cue) -> bool:
-    sure = cue.probability >= 0.58 or cue.lemma in SPEECH_LEMMAS
-    return sure and frame.source is not None and frame.contents[0][1] <= min(frame.cue[0], frame.source[0])
+def _follows_content(words: SentenceWords, ranges: AttributionRanges, cue: Cue) -> bool:
+    sure = cue.probability >= 0.58 or cue.lemma in words.language.reporting_verbs.speech
+    return sure and ranges.source is not None and ranges.contents[0][1] <= min(ranges.cue[0], ranges.source[0])
 
 
-def _any(words: Words, frame: Frame, cue: Cue) -> bool:
+def _any(words: SentenceWords, ranges: AttributionRanges, cue: Cue) -> bool:
     return True
 
 
@@ -125,8 +123,8 @@ PASSES = (
 _LEAST = min(threshold for _, threshold, _ in PASSES)
 
 
-def _room(words: Words, held: list[Range], index: int) -> Range | None:
-    """Return the words around `index` that no frame holds yet, or None when one holds it."""
+def _room(words: SentenceWords, held: list[WordRange], index: int) -> WordRange | None:
+    """Return the words around `index` that no attribution holds yet, or None when one holds it."""
     first, limit = 0, len(words)
     for start, end in held:
         if end <= index:
@@ -138,9 +136,9 @@ def _room(words: Words, held: list[Range], index: int) -> Range | None:
     return first, limit
 
 
-def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
-    group = verb_group(words, cue.index, cue.lemma, lexicon().tails)
-    if cue.lemma == "accord":
+def _attribution(words: SentenceWords, cue: Cue, first: int, limit: int) -> AttributionRanges | None:
+    group = verb_group(words, cue.index, cue.lemma, lexicon_of(words.language).tails)
+    if cue.lemma == words.language.reporting_verbs.according:
         return _according(words, group, cue.probability, first, limit)
     if inverted(words, group, first, limit):
         return _closing(words, cue, None, group[0], first, limit)
@@ -152,44 +150,57 @@ def _frame(words: Words, cue: Cue, first: int, limit: int) -> Frame | None:
     if right is None:
         follows = begin > first + 2 and words.classes[begin - 1] in (",", "-", "QUOTE", "FRAGMENT")
         return _closing(words, cue, source, begin, first, limit) if follows else None
+    return _leading(words, cue, group, source, right, limit)
+
+
+def _leading(
+    words: SentenceWords, cue: Cue, group: WordRange, source: WordRange | None, right: WordRange, limit: int
+) -> AttributionRanges | None:
+    """Return the attribution of a reporting clause that stands before what it reports, which is `right` as it seems."""
     if source is None and words.classes[group[1] : group[1] + 1] != ["THAT"]:
         behind = subject_after(words, group[1])  # "Said Lee: …"
         if behind and behind[1] < limit and words.classes[behind[1]] == ":":
-            source, right = behind, content_right(words, behind[1], limit, cue.lemma)
-            if right is None:
-                return None
+            reported = content_right(words, behind[1], limit, cue.lemma)
+            return AttributionRanges(group, behind, (reported,), cue.probability) if reported else None
     if source and _expletive(words, source, group):
-        return Frame((source[0], group[1]), None, (right,), cue.probability)
+        return AttributionRanges((source[0], group[1]), None, (right,), cue.probability)
     if source and _passive(words, group, cue):
-        return _passive_frame(words, cue, group, source, right)
-    return Frame(group, source, (right,), cue.probability)
+        return _passive_attribution(words, cue, group, source, right)
+    return AttributionRanges(group, source, (right,), cue.probability)
 
 
-def _passive_frame(words: Words, cue: Cue, group: Range, subject: Range, right: Range) -> Frame:
-    """Return the frame of a passive: "was confirmed by Lee", "villagers were told that", "he is accused of"."""
-    if words.lowers[right[0]] == "by" and right[0] == group[1]:
-        return Frame(group, subject_after(words, right[0] + 1), (subject,), cue.probability)
-    contents = (right,) if cue.lemma in HEARD else (subject, right)
-    return Frame(group, None, contents, cue.probability)
+def _passive_attribution(
+    words: SentenceWords, cue: Cue, group: WordRange, subject: WordRange, right: WordRange
+) -> AttributionRanges:
+    """Return the attribution of a passive: "was confirmed by Lee", "villagers were told that", "he is accused of"."""
+    if words.lowers[right[0]] in words.language.function_words.agent_prepositions and right[0] == group[1]:
+        return AttributionRanges(group, subject_after(words, right[0] + 1), (subject,), cue.probability)
+    contents = (right,) if cue.lemma in words.language.reporting_verbs.telling else (subject, right)
+    return AttributionRanges(group, None, contents, cue.probability)
 
 
-def _passive(words: Words, group: Range, cue: Cue) -> bool:
+def _passive(words: SentenceWords, group: WordRange, cue: Cue) -> bool:
     """Say whether the cue is a passive ("has been accused of"), whose subject is spoken of."""
+    known, be = words.language.reporting_verbs, words.language.function_words.be
     return (
-        words.lowers[cue.index] not in _ACTIVE
-        and (words.classes[cue.index] == "ed" or cue.lemma in HEARD)
-        and any(lower in BE for lower in words.lowers[group[0] : cue.index])
+        words.lowers[cue.index] not in known.states
+        and (words.classes[cue.index] == "ed" or cue.lemma in known.telling)
+        and any(lower in be for lower in words.lowers[group[0] : cue.index])
     )
 
 
-def _expletive(words: Words, source: Range, group: Range) -> bool:
+def _expletive(words: SentenceWords, source: WordRange, group: WordRange) -> bool:
     """Say whether the clause is "it is clear that", "it's obvious": nobody's."""
-    it = words.lowers[source[0]]
-    return source[1] - source[0] == 1 and (it == "it's" or (it == "it" and words.lowers[group[0]] in BE))
+    known, it = words.language.function_words, words.lowers[source[0]]
+    return source[1] - source[0] == 1 and (
+        it in known.contracted_expletives or (it in known.expletives and words.lowers[group[0]] in known.be)
+    )
 
 
-def _closing(words: Words, cue: Cue, source: Range | None, begin: int, first: int, limit: int) -> Frame | None:
-    """Return the frame of a reporting clause that follows what it reports ("…," she said)."""
+def _closing(
+    words: SentenceWords, cue: Cue, source: WordRange | None, begin: int, first: int, limit: int
+) -> AttributionRanges | None:
+    """Return the attribution of a reporting clause that follows what it reports ("…," she said)."""
     group = verb_group(words, cue.index, cue.lemma, frozenset())
     stop = group[1]
     if begin == group[0]:
@@ -199,14 +210,16 @@ def _closing(words: Words, cue: Cue, source: Range | None, begin: int, first: in
     if left is None:
         return None
     rest = content_rest(words, stop, limit)
-    return Frame(group, source, (left, rest) if rest else (left,), cue.probability)
+    return AttributionRanges(group, source, (left, rest) if rest else (left,), cue.probability)
 
 
-def _according(words: Words, group: Range, probability: float, first: int, limit: int) -> Frame | None:
+def _according(
+    words: SentenceWords, group: WordRange, probability: float, first: int, limit: int
+) -> AttributionRanges | None:
     source = subject_after(words, group[1], leading=group[0] <= 1) if group[1] - group[0] > 1 else None
     if source is None:
         return None
-    contents: list[Range] = []
+    contents: list[WordRange] = []
     left = content_left(words, group[0], first)
     if left:
         contents.append(left)
@@ -217,4 +230,4 @@ def _according(words: Words, group: Range, probability: float, first: int, limit
         end = trim(words, start, limit)
         if end > start + (1 if contents else 0):
             contents.append((start, end))
-    return Frame(group, source, tuple(contents), probability) if contents else None
+    return AttributionRanges(group, source, tuple(contents), probability) if contents else None

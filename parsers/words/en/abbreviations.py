@@ -8,8 +8,8 @@ from ...common.listed import listed
 # A name follows: never the end of a sentence.
 BEFORE_NAMES = listed(
     """
-    mr mrs ms messrs mme mlle dr drs prof gov govs sen sens rep reps pres lt col gen maj capt cpl sgt pvt cmdr adm
-    ens brig rev revs hon atty supt insp det fr br dep asst assoc amb sec treas
+    mr mrs ms messrs mme mlle dr drs prof gov govs sen sens rep reps pres lt col gen maj capt cpt cpl sgt ssgt spc pvt
+    cmdr cmr adm ens brig rev revs msgr hon atty supt supts insp det fr br dep asst assoc amb sec treas comm spec
     """
 )
 

@@ -1,5 +1,7 @@
 """The closed word classes of English, as far as clause structure needs them (standard grammar; no source copied)."""
 
+from . import calendar
+
 DETERMINERS = frozenset(
     "the a an this that these those his her its their my our your some any no every each another all both many most "
     "several few more other such either neither half certain various".split()
@@ -10,12 +12,11 @@ SUBJECT_PRONOUNS = frozenset(
 OBJECT_PRONOUNS = frozenset(
     "me you him her it us them himself herself themselves myself ourselves itself yourself whom".split()
 )
-AUXILIARIES = frozenset(
-    "is are was were be been being am has have had having do does did will would can could may might must shall should "
-    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't "
-    "shouldn't ought gets got get".split()
-)
 BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
+AUXILIARIES = BE | frozenset(
+    "has have had having do does did will would can could may might must shall should hasn't haven't hadn't don't "
+    "doesn't didn't won't wouldn't can't cannot couldn't shouldn't ought gets got get".split()
+)
 COORDINATORS = frozenset("and but or nor yet so then plus".split())
 SUBORDINATORS = frozenset(
     "as when while because although though since after before until unless where whereas if once whether that which "
@@ -34,12 +35,34 @@ ADVERBS = frozenset(
     "tonight recently since ago much far back last long almost quite rather very well nevertheless nonetheless here "
     "there elsewhere twice simply only".split()
 )
-TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
-    "sundays week month year day night morning afternoon evening weekend january february march april may june july "
-    "august september october november december today yesterday tomorrow weeks months years days".split()
+DAYS = frozenset(day.lower() for day in calendar.WEEKDAYS)
+MONTHS_IN_FULL = frozenset(month.lower() for month in calendar.MONTHS)
+MONTHS = MONTHS_IN_FULL | {month[:3] for month in MONTHS_IN_FULL} | {"sept"}
+# When something was said: of the months those in full, as “Nov. 9” mostly belongs to a noun (a Nov. 9 post).
+TIME_WORDS = (
+    DAYS
+    | frozenset(day + "s" for day in DAYS)
+    | MONTHS_IN_FULL
+    | frozenset(
+        "week month year day night morning afternoon evening weekend today yesterday tomorrow weeks months years "
+        "days".split()
+    )
 )
+TIME_MODIFIERS = frozenset("last this late earlier".split())
 RELATIVE_PRONOUNS = frozenset("who which that whom".split())
+PERSONAL_RELATIVES = frozenset(("who",))
+INDEFINITE_ARTICLES = frozenset("a an".split())
+INDIRECT_QUESTIONS = frozenset("if whether".split())
+EXPLETIVES = frozenset(("it",))
+CONTRACTED_EXPLETIVES = frozenset(("it's",))
+AGENT_PREPOSITIONS = frozenset(("by",))
+# What goes on with a noun phrase: a spokesman for the council in Velm.
+NOUN_PREPOSITIONS = frozenset("for from at with".split())
+# Words that make a class each.
+OWN_CLASSES = {"that": "THAT", "to": "TO", "as": "AS", "of": "OF"}
+# The classes of other words, by their ending.
+ENDINGS = {"ly": "ly", "ing": "ing", "ed": "ed", "s": "s"}
+POSSESSIVE_ENDINGS = ("'s", "s'")
 # Past tenses that do not end in -ed.
 IRREGULAR_PASTS = frozenset(
     "went came took made gave found fell left kept held brought met began became ran led lost won built sent spent sat "

@@ -5,15 +5,13 @@ Put together by hand from common English usage; lower case, without stops.
 
 from ...common.listed import listed
 from ..language import Gender
-from . import calendar
+from . import function_words
+from .abbreviations import BEFORE_NAMES
+from .function_words import DAYS as DAYS
+from .function_words import MONTHS as MONTHS
 
 # Abbreviated titles keep their stop and never end a sentence.
-ABBREVIATED_TITLES = listed(
-    """
-    adm amb asst atty brig capt cmdr cmr col comm cpl cpt det dep dr esq fr gen gov hon insp lt maj messrs mr
-    mrs ms msgr pres prof pvt rep reps rev sec sen sens sgt spc spec sr ssgt st supt supts
-    """
-)
+ABBREVIATED_TITLES = BEFORE_NAMES | listed("esq sr st")  # those may end a sentence as well
 
 SUFFIXES = listed("jr sr ii iii iv md phd esq")
 
@@ -85,8 +83,6 @@ REGIONS = frozenset(
     """.split()
 )
 
-DAYS = frozenset(map(str.lower, calendar.WEEKDAYS))
-MONTHS = frozenset(map(str.lower, calendar.MONTHS)) | {month[:3].lower() for month in calendar.MONTHS} | {"sept"}
 # Months that people are called, too.
 NAME_MONTHS = listed("april may june august jan")
 
@@ -131,10 +127,5 @@ COMMON_STARTERS = listed(
     """
 )
 
-PREPOSITIONS = listed(
-    """
-    about above across after against alongside amid among around at before behind below beneath beside between
-    beyond by despite during except for from in inside into like near of off on onto outside over past per since
-    than through throughout to toward towards under until unlike up upon via with within without including as
-    """
-)
+# Those of clauses, and the words that are subordinators or particles there.
+PREPOSITIONS = function_words.PREPOSITIONS | listed("after as before beneath beside onto past since to until")

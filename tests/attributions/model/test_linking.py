@@ -4,17 +4,17 @@ from itertools import pairwise
 
 import pytest
 from newsjson.parsers.attributions.model.linking import cue_of, source_of
-from newsjson.parsers.attributions.model.viterbi import Span
+from newsjson.parsers.attributions.model.viterbi import RoleSpan
 from newsjson.parsers.document.tags import Role
 
 
-def read(pattern: str) -> tuple[list[Span], list[int]]:
+def read(pattern: str) -> tuple[list[RoleSpan], list[int]]:
     """Read "S C . T": a letter a word, S source, C cue, T content, x other, "." a sentence's end; runs are spans."""
     roles: dict[str, Role] = {"S": "source", "C": "cue", "T": "content"}
     letters = [letter for letter in pattern if letter != "."]
     sentences = [pattern[: i + 1].count(".") for i, letter in enumerate(pattern) if letter != "."]
     borders = [i for i, letter in enumerate(letters) if not i or letter != letters[i - 1]] + [len(letters)]
-    found = [Span(roles[letters[a]], a, b, 1.0) for a, b in pairwise(borders) if letters[a] in roles]
+    found = [RoleSpan(roles[letters[a]], a, b, 1.0) for a, b in pairwise(borders) if letters[a] in roles]
     return found, sentences
 
 

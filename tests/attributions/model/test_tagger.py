@@ -44,10 +44,10 @@ def tagged(body: str, **plan: str | tuple[str, float]) -> list[tuple[str, str, i
     network = Planned({form: entry if isinstance(entry, tuple) else (entry, 0.9) for form, entry in plan.items()})
     document = read(body)
     tags = tagger.tag_by_model(document, network, network.vocabulary)
-    return [(tag.role, document.text[tag.start : tag.end], tag.frame) for tag in tags]
+    return [(tag.role, document.text[tag.start : tag.end], tag.group) for tag in tags]
 
 
-def test_a_frame() -> None:
+def test_a_group() -> None:
     assert tagged("Hale said rain came.", hale="B-source", said="B-cue", rain="B-content", came="I-content") == [
         ("source", "Hale", 0),
         ("cue", "said", 0),
@@ -72,7 +72,7 @@ def test_two_pieces_that_one_quotation_takes_in_are_one() -> None:
         again="I-content",
         today="B-content",
     )
-    assert [(text, frame) for role, text, frame in found if role == "content"] == [("“rain came down again today”", 0)]
+    assert [(text, group) for role, text, group in found if role == "content"] == [("“rain came down again today”", 0)]
 
 
 def test_a_quotation_barely_touched_is_left_alone() -> None:
@@ -134,7 +134,7 @@ def test_the_second_half_of_a_quotation_goes_past_a_cue_that_governs_none() -> N
 def test_a_source_can_serve_two_cues() -> None:
     plan = {"hale": "B-source", "said": "B-cue", "rain": "B-content", "added": "B-cue", "snow": "B-content"}
     found = tagged("Hale said rain and added snow.", **plan)
-    assert [(role, text) for role, text, frame in found if frame == 1] == [
+    assert [(role, text) for role, text, group in found if group == 1] == [
         ("source", "Hale"),
         ("cue", "added"),
         ("content", "snow"),

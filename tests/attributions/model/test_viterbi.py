@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsjson.parsers.attributions.model.viterbi import LABELS, Span, best_labels, likely_runs, spans
+from newsjson.parsers.attributions.model.viterbi import LABELS, RoleSpan, best_labels, likeliest_spans, likely_runs
 
 
 def row(**likely: float) -> list[float]:
@@ -36,11 +36,11 @@ def test_best_labels(rows: list[list[float]], labels: list[int]) -> None:
 
 def test_spans_have_roles_offsets_and_mean_probabilities() -> None:
     rows = [row(B_source=0.8), row(I_source=0.6), SAID, OUT, row(B_content=0.9), row(B_content=1.0)]
-    assert spans(rows, 10) == [
-        Span("source", 10, 12, pytest.approx(0.7)),
-        Span("cue", 12, 13, pytest.approx(0.9)),
-        Span("content", 14, 15, pytest.approx(0.9)),
-        Span("content", 15, 16, pytest.approx(1.0)),
+    assert likeliest_spans(rows, 10) == [
+        RoleSpan("source", 10, 12, pytest.approx(0.7)),
+        RoleSpan("cue", 12, 13, pytest.approx(0.9)),
+        RoleSpan("content", 14, 15, pytest.approx(0.9)),
+        RoleSpan("content", 15, 16, pytest.approx(1.0)),
     ]
 
 
@@ -60,6 +60,6 @@ def test_labels_are_legal_and_spans_in_order(rows: list[list[float]]) -> None:
     assert len(labels) == len(rows)
     for before, label in zip([0, *labels], labels, strict=False):
         assert label in (0, 1, 3, 5) or before in (label, label - 1)
-    found = spans(rows)
+    found = likeliest_spans(rows)
     assert all(a.stop <= b.first for a, b in pairwise(found))
     assert sum(span.stop - span.first for span in found) == sum(label > 0 for label in labels)

@@ -13,12 +13,12 @@ Found = list[tuple[str | None, str, list[str]]]
 
 
 def attributed(document: Document) -> Found:
-    """Return (source, cue, contents) of each frame, in the text's order."""
-    frames: dict[int | None, dict[str, list[str]]] = {}
-    for tag in tagger.tag(document):
-        roles = frames.setdefault(tag.frame, {"source": [], "cue": [], "content": []})
+    """Return (source, cue, contents) of each group, in the text's order."""
+    groups: dict[int | None, dict[str, list[str]]] = {}
+    for tag in tagger.tag_document(document):
+        roles = groups.setdefault(tag.group, {"source": [], "cue": [], "content": []})
         roles[tag.role].append(document.text[tag.start : tag.end])
-    return [(" ".join(f["source"]) or None, " ".join(f["cue"]), f["content"]) for f in frames.values()]
+    return [(" ".join(f["source"]) or None, " ".join(f["cue"]), f["content"]) for f in groups.values()]
 
 
 # sentence, source, cue, contents
@@ -278,8 +278,8 @@ WORDS = (
 @given(st.lists(st.sampled_from(WORDS), max_size=60))
 def test_tags_lie_in_the_text_in_order_and_the_same_twice(words: list[str]) -> None:
     document = body(" ".join(words))
-    tags = tagger.tag(document)
-    assert tags == tagger.tag(document)
+    tags = tagger.tag_document(document)
+    assert tags == tagger.tag_document(document)
     assert list(tags) == sorted(tags, key=lambda tag: (tag.start, tag.end))
     for tag in tags:
         assert 0 <= tag.start < tag.end <= len(document.text)
@@ -290,4 +290,4 @@ def test_tags_lie_in_the_text_in_order_and_the_same_twice(words: list[str]) -> N
 def test_work_grows_with_the_length_alone() -> None:
     """A sentence without a stop, however long, is read once per pass: the number of tags is bounded by its words."""
     words = random.Random(1).choices(WORDS, k=4000)
-    assert len(tagger.tag(body(" ".join(words)))) < len(words)
+    assert len(tagger.tag_document(body(" ".join(words)))) < len(words)

@@ -2,29 +2,17 @@
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ...common.patterns import lazy
 from ...document.document import SILENT_ROLES, Document
 from ...document.marks import Stretch
 from ...document.sentences import Sentence
-from ...words.en.function_words import (
-    ADVERBS,
-    AUXILIARIES,
-    COORDINATORS,
-    DETERMINERS,
-    IRREGULAR_PASTS,
-    NEGATIONS,
-    OBJECT_PRONOUNS,
-    PREPOSITIONS,
-    SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-    WH_WORDS,
-)
+from ...words.language import Language
 
 QUOTE = '""'  # what a whole marked stretch is called among the words
-LONGEST = 200  # words of a sentence
-REMEMBERED = 40  # characters: longer words are seldom met again, and would take memory
+LONGEST_SENTENCE = 200  # words of a sentence
+LONGEST_REMEMBERED_WORD = 40  # characters: longer words are seldom met again, and would take memory
 # Spaces: a quotation with as many is taken for a clause; with the smaller number, when it ends in a stop.
 LONG_QUOTE = 8
 SHORT_QUOTE = 3
@@ -39,54 +27,37 @@ _TOKEN = lazy(
     re.VERBOSE,
 )
 
-_CLASSES: dict[str, str] = {}
-for _name, _words in (
-    ("ADV", ADVERBS),
-    ("PREP", PREPOSITIONS),
-    ("SUB", SUBORDINATORS),
-    ("WH", WH_WORDS),
-    ("AND", COORDINATORS),
-    ("DET", DETERMINERS),
-    ("OBJ", OBJECT_PRONOUNS),
-    ("SUBJ", SUBJECT_PRONOUNS),
-    ("AUX", AUXILIARIES),
-    ("NOT", NEGATIONS),
-    ("ed", IRREGULAR_PASTS),
-):
-    for _word in _words:
-        _CLASSES[_word] = _name
-_CLASSES.update({"that": "THAT", "to": "TO", "as": "AS", "of": "OF", QUOTE: "QUOTE"})
 
-
-class Words:
+class SentenceWords:
     """The words of one sentence: `starts`, `ends` (offsets into the text), `forms` (as printed) and `lowers`.
 
     A marked stretch, marks included, is one word whose lower form is QUOTE; apostrophes are straight in `lowers`.
-    `classes` names what each word is to clause structure: a closed class of function_words.py (AUX, DET, PREP, SUBJ for
+    `classes` names what each word is to clause structure: a closed class of its `language` (AUX, DET, PREP, SUBJ for
     pronouns in the nominative, OBJ for the others, WH, SUB, AND for coordinators, …); THAT, TO, AS and OF for
     themselves; NAME (capitalized within the sentence), POS (with a possessive ending) or NUM; an ending (ed, ing, ly,
     s) or w for other words; QUOTE and FRAGMENT for marked stretches; a mark stands for itself, - for all dashes.
     """
 
-    __slots__ = ("classes", "ends", "forms", "lowers", "sentence", "starts")
+    __slots__ = ("classes", "ends", "forms", "language", "lowers", "sentence", "starts")
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, language: Language) -> None:
         self.sentence = sentence
+        self.language = language
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.forms: list[str] = []
         self.lowers: list[str] = []
         self.classes: list[str] = []
 
-    def pieces(self) -> list["Words"]:
+    def pieces(self) -> list["SentenceWords"]:
         """Return the words in runs of at most LONGEST: what is longer is no sentence, and must not cost its square."""
-        if len(self.starts) <= LONGEST:
+        if len(self.starts) <= LONGEST_SENTENCE:
             return [self]
         found = []
-        for first in range(0, len(self.starts), LONGEST):
-            piece = Words(self.sentence)
+        for first in range(0, len(self.starts), LONGEST_SENTENCE):
+            piece = SentenceWords(self.sentence, self.language)
             for name in ("starts", "ends", "forms", "lowers", "classes"):
-                setattr(piece, name, getattr(self, name)[first : first + LONGEST])
+                setattr(piece, name, getattr(self, name)[first : first + LONGEST_SENTENCE])
             found.append(piece)
         return found
 
@@ -96,6 +67,7 @@ class Words:
     def add(self, text: str, start: int, end: int) -> None:
         """Append the tokens of text[start:end], none of them quoted."""
         starts, ends, forms, lowers, classes = self.starts, self.ends, self.forms, self.lowers, self.classes
+        read_word = _word_reader(self.language)
         for match in _TOKEN.finditer(text, start, end):
             form = match.group()
             begin, stop = match.span()
@@ -103,9 +75,13 @@ class Words:
                 ends[-1] = stop  # the stop of an abbreviation
                 continue
             if starts:
-                lower, kind = _read(form) if stop - begin < REMEMBERED else _classed(form, first=False)
+                lower, kind = (
+                    read_word(form)
+                    if stop - begin < LONGEST_REMEMBERED_WORD
+                    else _classed(form, self.language, first=False)
+                )
             else:
-                lower, kind = _classed(form, first=True)
+                lower, kind = _classed(form, self.language, first=True)
             starts.append(begin)
             ends.append(stop)
             forms.append(form)
@@ -125,35 +101,43 @@ class Words:
         self.classes.append("QUOTE" if clausal or not stretch.closed else "FRAGMENT")
 
 
-@functools.lru_cache(maxsize=32_768)  # 8 MB
-def _read(form: str) -> tuple[str, str]:
-    """Return the lower form and the class of a word within a sentence; most are the words of every article."""
-    return _classed(form, first=False)
+@functools.lru_cache(maxsize=8)
+def _word_reader(language: Language) -> Callable[[str], tuple[str, str]]:
+    """Return what tells the lower form and the class of a word within a sentence.
+
+    It remembers what it has told, as most words are those of every article.
+    """
+
+    @functools.lru_cache(maxsize=32_768)  # 8 MB
+    def read_word(form: str) -> tuple[str, str]:
+        return _classed(form, language, first=False)
+
+    return read_word
 
 
-def _classed(form: str, *, first: bool) -> tuple[str, str]:
+def _classed(form: str, language: Language, *, first: bool) -> tuple[str, str]:
     """Return the lower form and the class of a word; the capital of a sentence's `first` says nothing."""
     lower = form.lower().replace("’", "'")
-    return lower, _CLASSES.get(lower) or _shape(form, lower, first=first)
+    return lower, language.function_words.classes.get(lower) or _shape(form, lower, language, first=first)
 
 
-def _shape(form: str, lower: str, *, first: bool) -> str:
+def _shape(form: str, lower: str, language: Language, *, first: bool) -> str:
     """Name the class of a word that no list holds: by its capital, its ending or its mark."""
     if not form[0].isalnum() and form[0] not in "@#":
         return form if form in ",.:;()?!" else "-" if form in "-–—―‒" else "MARK"
     if form[0].isdigit():
         return "NUM"
-    if lower.endswith(("'s", "s'")):
+    if lower.endswith(language.function_words.possessive_endings):
         return "POS"
     if form[0].isupper() and not first:
         return "NAME"
-    for ending in ("ly", "ing", "ed", "s"):
+    for ending, kind in language.function_words.endings.items():
         if lower.endswith(ending):
-            return ending
+            return kind
     return "w"
 
 
-def sentence_words(document: Document) -> list[Words]:
+def read_sentence_words(document: Document) -> list[SentenceWords]:
     """Return the words of each sentence of the story, in order: no bylines, dates or credits, nor the dateline."""
     stretches: Sequence[Stretch] = document.stretches
     found = []
@@ -162,7 +146,7 @@ def sentence_words(document: Document) -> list[Words]:
     for sentence in document.sentences:
         if document.paragraphs[sentence.paragraph].role in SILENT_ROLES:
             continue
-        words = Words(sentence)
+        words = SentenceWords(sentence, document.language)
         position = lead if lead and sentence.start < lead < sentence.end else sentence.start
         while next_stretch < len(stretches) and stretches[next_stretch].outer_start < sentence.end:
             stretch = stretches[next_stretch]

@@ -1,9 +1,11 @@
 """Speech in languages whose verbs are not known: told from its length and from the stops and marks around it."""
 
+from collections.abc import Sequence
+
 from ..document.marks import Stretch
 
 # A shorter stretch may be a title, a name or a term; letters count where a stretch is one word.
-WORDS, LETTERS = 5, 15
+LEAST_WORDS, LEAST_LETTERS = 5, 15
 WORDS_BESIDE, LETTERS_BESIDE = 3, 6  # beside a comma or a colon, as reporting clauses have
 COMMAS, COLONS = ",，،、", ":：﹕"
 QUOTATIVE, QUOTATIVE_AS = "と", "として"  # behind a Japanese quotation; "as", behind a name
@@ -20,11 +22,17 @@ def reads_as_speech(text: str, stretch: Stretch) -> bool:
     """
     words = text[stretch.start : stretch.end].split()
     letters = stretch.end - stretch.start if len(words) == 1 else 0
-    if len(words) >= WORDS or letters >= LETTERS:
+    if len(words) >= LEAST_WORDS or letters >= LEAST_LETTERS:
         return True
     if letters:
         return letters >= LETTERS_BESIDE and text[stretch.start] >= UNPARTED and _beside_clause(text, stretch)
     return len(words) >= WORDS_BESIDE and not _is_title(words) and _beside_clause(text, stretch)
+
+
+def reads_as_sentence(text: str, stretch: Stretch, words: Sequence[str]) -> bool:
+    """Tell whether a marked stretch, of which `words` are the first, is as long as sentences are."""
+    unparted = len(words) == 1 and text[stretch.start] >= UNPARTED
+    return len(words) >= LEAST_WORDS or (unparted and stretch.end - stretch.start >= LEAST_LETTERS)
 
 
 def _is_title(words: list[str]) -> bool:

@@ -5,19 +5,22 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...document.document import SILENT_ROLES, Document
-from .word_pieces import Vocabulary, Word, split_words
-from .word_shapes import MarkStates, feature
+from ...words.language import Language
+from .word_pieces import PrintedWord, Vocabulary, split_words
+from .word_shapes import MarkStates, word_feature
 
-START, SEPARATOR = 101, 102  # [CLS] and, after each paragraph, [SEP]
-LONGEST = 256  # pieces of a paragraph; a longer one is cut
-JOINED = 64  # pieces of paragraphs that are read together
-BEFORE, AFTER = 48, 32  # pieces that are read with a part of a paragraph
+START_PIECE, SEPARATOR_PIECE = 101, 102  # [CLS] and, after each paragraph, [SEP]
+LONGEST_PARAGRAPH = 256  # pieces of a paragraph; a longer one is cut
+LONGEST_JOINED = 64  # pieces of paragraphs that are read together
+CONTEXT_BEFORE, CONTEXT_AFTER = 48, 32  # pieces that are read with a part of a paragraph
 
 
-class Words(NamedTuple):
+class NetworkWords(NamedTuple):
     """The words of a document's text, what the network reads of them, and the words that each paragraph begins with."""
 
-    words: list[Word]
+    text: str
+    language: Language
+    words: list[PrintedWord]
     pieces: list[tuple[int, ...]]
     features: list[int]
     sentences: list[int]  # each word's sentence
@@ -32,9 +35,9 @@ class Window(NamedTuple):
     firsts: list[tuple[int, int]]
 
 
-def read_words(document: Document, vocabulary: Vocabulary) -> Words:
+def read_network_words(document: Document, vocabulary: Vocabulary) -> NetworkWords:
     """Return the words of the paragraphs that can hold attributions."""
-    found = Words([], [], [], [], [])
+    found = NetworkWords(document.text, document.language, [], [], [], [], [])
     states = MarkStates(document.stretches)
     starts = [sentence.start for sentence in document.sentences]
     for paragraph in document.paragraphs:
@@ -47,14 +50,14 @@ def read_words(document: Document, vocabulary: Vocabulary) -> Words:
             if pieces:
                 found.words.append(word)
                 found.pieces.append(pieces)
-                found.features.append(feature(form, states.at(start)))
+                found.features.append(word_feature(form, states.at(start)))
                 found.sentences.append(bisect_right(starts, start) - 1)
         if len(found.words) > first:
             found.paragraphs.append(range(first, len(found.words)))
     return found
 
 
-def windows(words: Words) -> Iterator[Window]:
+def network_windows(words: NetworkWords) -> Iterator[Window]:
     """Yield windows whose cores, whole paragraphs where they fit, cover all words; cut ones have context."""
     pieces: list[int] = []
     features: list[int] = []
@@ -63,30 +66,30 @@ def windows(words: Words) -> Iterator[Window]:
     for paragraph in words.paragraphs:
         begin = len(pieces)
         for index in paragraph:
-            if len(pieces) - begin >= LONGEST:
+            if len(pieces) - begin >= LONGEST_PARAGRAPH:
                 borders.append(len(pieces))
                 begin = len(pieces)
             own = words.pieces[index]
             firsts.append((len(pieces), index))
             pieces += own
             features += [words.features[index]] * len(own)
-        pieces.append(SEPARATOR)
+        pieces.append(SEPARATOR_PIECE)
         features.append(0)
         borders.append(len(pieces))
     next_first = 0
     for start, stop in _cores(borders):
-        left = start if not start or pieces[start - 1] == SEPARATOR else start - BEFORE
-        right = stop if pieces[stop - 1] == SEPARATOR else min(len(pieces), stop + AFTER)
+        left = start if not start or pieces[start - 1] == SEPARATOR_PIECE else start - CONTEXT_BEFORE
+        right = stop if pieces[stop - 1] == SEPARATOR_PIECE else min(len(pieces), stop + CONTEXT_AFTER)
         first, next_first = next_first, bisect_left(firsts, (stop, 0))
         inside = [(position - left + 1, index) for position, index in firsts[first:next_first]]
-        yield Window([START, *pieces[left:right]], [0, *features[left:right]], inside)
+        yield Window([START_PIECE, *pieces[left:right]], [0, *features[left:right]], inside)
 
 
 def _cores(borders: list[int]) -> Iterator[tuple[int, int]]:
     """Yield (start, stop) of the cores: one stretch between borders, or as many as fit into JOINED pieces."""
     start = stop = 0
     for border in borders:
-        if border - start > JOINED and stop > start:
+        if border - start > LONGEST_JOINED and stop > start:
             yield start, stop
             start = stop
         stop = border

@@ -1,26 +1,25 @@
 """Positions: whether a reporting clause stands before or behind what it reports, or within it."""
 
-from ...words.en.function_words import TIME_WORDS
-from .clauses import Range, subject_after
+from .clauses import WordRange, subject_after
 from .contents import QUOTED, trim
-from .words import Words
+from .sentence_words import SentenceWords
 
 _VERBS = frozenset(("AUX", "ed"))
 # Words that a report does not end with: what follows "said" goes on.
 _CLAUSE_WORDS = frozenset(("AUX", "THAT", "SUBJ", "WH", "SUB", "AS", "TO", "QUOTE", "FRAGMENT", ";", ":", "AND"))
 LONGEST_ADJUNCT = 9  # words: in a study published on Monday
-_INVERTING = frozenset("said says say reported reports announced wrote writes warned".split())
 
 
-def adjoins(words: Words, source: Range, group: Range) -> bool:
+def adjoins(words: SentenceWords, source: WordRange, group: WordRange) -> bool:
     """Say whether nothing but marks and a day stands between a source and its verb ("Lee on Sunday said")."""
+    time_words = words.language.function_words.time_words
     return all(
-        words.classes[i] in (",", "-", ")", "PREP", "ADV") or words.lowers[i] in TIME_WORDS
+        words.classes[i] in (",", "-", ")", "PREP", "ADV") or words.lowers[i] in time_words
         for i in range(source[1], group[0])
     )
 
 
-def closes(words: Words, begin: int, group: Range, first: int, limit: int) -> bool:
+def closes(words: SentenceWords, begin: int, group: WordRange, first: int, limit: int) -> bool:
     """Say whether the reporting clause that begins at `begin` comes after (the first piece of) what it reports."""
     classes = words.classes
     before = classes[begin - 1] if begin else "^"
@@ -36,14 +35,18 @@ def closes(words: Words, begin: int, group: Range, first: int, limit: int) -> bo
     return begin < group[0] and _holds_verb(words, first, begin) and _only_adjunct(words, group[1], limit)
 
 
-def inverted(words: Words, group: Range, first: int, limit: int) -> Range | None:
+def inverted(words: SentenceWords, group: WordRange, first: int, limit: int) -> WordRange | None:
     """Return the subject of "the road was blocked, said Ana Lee, the mayor", or None.
 
     The sentence ends with it, and what stands before the comma is a clause, not an aside that waits for its verb
     ("Lee, a teacher, said the road was blocked").
     """
     classes = words.classes
-    if group[0] < 3 or classes[group[0] - 1] != "," or words.lowers[group[0]] not in _INVERTING:
+    if (
+        group[0] < 3
+        or classes[group[0] - 1] != ","
+        or words.lowers[group[0]] not in words.language.reporting_verbs.inverting
+    ):
         return None
     subject = subject_after(words, group[1])
     if subject is None or not {"DET", "NAME", "s"} & set(classes[subject[0] : subject[1]]):
@@ -58,21 +61,21 @@ def inverted(words: Words, group: Range, first: int, limit: int) -> Range | None
     return None if is_aside or not _holds_verb(words, first, group[0]) else subject
 
 
-def _holds_verb(words: Words, start: int, end: int) -> bool:
+def _holds_verb(words: SentenceWords, start: int, end: int) -> bool:
     return not _VERBS.isdisjoint(words.classes[start:end]) or end - start > 6
 
 
-def _only_adjunct(words: Words, start: int, limit: int) -> bool:
+def _only_adjunct(words: SentenceWords, start: int, limit: int) -> bool:
     """Say whether nothing but a day, a place or a hearer follows ("said on Monday", "told Reuters in Lima")."""
     end = trim(words, start, limit)
     kinds = words.classes[start:end]
     if len(kinds) > LONGEST_ADJUNCT or not _CLAUSE_WORDS.isdisjoint(kinds):
         return False
-    return (
-        words.classes[start] in ("PREP", "ADV", "OBJ") or words.lowers[start] in TIME_WORDS or _is_hearer(words, start)
-    )
+    if words.classes[start] in ("PREP", "ADV", "OBJ") or _is_hearer(words, start):
+        return True
+    return words.lowers[start] in words.language.function_words.time_words
 
 
-def _is_hearer(words: Words, start: int) -> bool:
+def _is_hearer(words: SentenceWords, start: int) -> bool:
     """Say whether a verb of telling stands before `start`: who is told is no content."""
-    return words.lowers[start - 1] in ("told", "tells", "tell")
+    return words.lowers[start - 1] in words.language.reporting_verbs.told

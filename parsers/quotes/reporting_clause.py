@@ -2,17 +2,16 @@
 
 import msgspec
 
-from ..attributions.rules.clauses import Range
-from ..attributions.rules.words import Words
+from ..attributions.rules.clauses import WordRange
+from ..attributions.rules.sentence_words import SentenceWords
 from ..document.tags import Tag
-from ..words.en.speakers import is_agent, is_somebody
 
-REACH = 300  # characters of the sentence that are read on either side of a quotation
+CHARACTERS_AROUND_QUOTATION = 300  # characters of the sentence that are read on either side of a quotation
 LONGEST_SOURCE = 30  # words
 _UNLIKELY = frozenset(("NUM", "ed", "ing", "PREP"))  # no source opens so
 
 
-class Clause(msgspec.Struct, frozen=True):
+class ReportingClause(msgspec.Struct, frozen=True):
     """The source and cue of a quotation, as tags; at least one is there."""
 
     source: Tag | None
@@ -24,18 +23,21 @@ class Clause(msgspec.Struct, frozen=True):
         return max([tag.end for tag in (self.source, self.cue) if tag])
 
 
-def tag_of(role: str, words: Words, span: Range, probability: float) -> Tag:
-    """Return a range of words as a tag without a frame."""
+def tag_of(role: str, words: SentenceWords, span: WordRange, probability: float) -> Tag:
+    """Return a range of words as a tag without a group."""
     start, end = words.starts[span[0]], words.ends[span[1] - 1]
     return Tag("source" if role == "source" else "cue", start, end, probability)
 
 
-def is_source(words: Words, span: Range) -> bool:
+def is_source(words: SentenceWords, span: WordRange) -> bool:
     """Tell whether a noun phrase can be a source: a pronoun of its own, or words without one, not all in small."""
     start, end = span
     if end - start == 1:
         word = words.lowers[start]
-        people = word.endswith("s") and (is_somebody(word) or is_agent(word[:-1]))
+        language = words.language
+        people = word.endswith(language.nouns.plural_endings) and (
+            language.nouns.is_somebody(language.role(word)) or language.nouns.is_agent(word[:-1])
+        )
         return people or words.classes[start] in ("SUBJ", "NAME") or words.forms[start][0].isupper()
     inside = words.classes[start:end]
     return "SUBJ" not in inside and "AUX" not in inside and end - start <= LONGEST_SOURCE and inside[0] not in _UNLIKELY

@@ -1,39 +1,34 @@
-"""Missing sources: those of cues that have none, and those that are cut or hold too much."""
+"""Missing sources: those of cues that have none, and those that are cut."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from ..attributions.rules.clauses import Range, subject_before
+from ..attributions.rules.clauses import WordRange, subject_before
 from ..attributions.rules.cues import find_cues
-from ..attributions.rules.linear import lexicon
-from ..attributions.rules.words import Words
+from ..attributions.rules.sentence_words import SentenceWords
 from ..common.patterns import lazy
 from ..document.document import Document
 from ..document.marks import Stretch
 from ..document.sentences import Sentence
 from ..document.tags import Tag
-from ..words.en.function_words import BE, RELATIVE_PRONOUNS
-from ..words.en.speakers import reports
-from ..words.en.speech_verbs import SPEECH_LEMMAS
-from .clause import REACH, Clause, is_source, tag_of
-from .inner_clauses import shared_subject
+from ..words.language import Language
+from .embedded_clauses import shared_subject
+from .reporting_clause import CHARACTERS_AROUND_QUOTATION, ReportingClause, is_source, tag_of
 
-NEAR = 12  # tags before a cue that are looked at
+MOST_TAGS_BEFORE_CUE = 12  # tags before a cue that are looked at
 LONGEST_ASIDE = 250  # characters that stand between a quotation and the rest of its source
 _NAME_AND_ASIDE = lazy(r"((?:[^\W\d_][\w.’'-]*\s){1,4}?[^\W\d_][\w.’'-]*),\s[^.!?;:“”\"]*")
-_REPORTED = lazy(r"(?<!who )(?<!which )\b(\w+) that (?=\w)")
-LONGEST_REPORT = 60  # characters of a source within another's report
 
 
-def completed(
+def complete_source(
     document: Document,
     tags: Sequence[Tag],
-    clause: Clause | None,
+    clause: ReportingClause | None,
     stretch: Stretch,
     sentence: Sentence,
     content: Tag | None,
-) -> Clause | None:
-    """Return a clause with its source: one found where it has none, the whole where it is cut or holds too much."""
+) -> ReportingClause | None:
+    """Return a clause with its source: one found where it has none, the whole where it is cut."""
     if clause is None or clause.cue is None:
         return clause
     if clause.source is not None and clause.cue.end <= stretch.outer_start < clause.source.start:
@@ -41,64 +36,66 @@ def completed(
         return subject if subject.source else clause
     if clause.source is None:
         return _shared(document, tags, clause.cue, sentence) or _subject(document, clause.cue, sentence)
-    source = _with_name(document, stretch, content, clause.source)
-    return Clause(_innermost(document, source), clause.cue)
+    return ReportingClause(_with_name(document, stretch, content, clause.source), clause.cue)
 
 
-def is_passive(cue: str) -> bool:
+def is_passive(cue: str, language: Language) -> bool:
     """Tell a cue whose subject does not speak.
 
-    >>> is_passive("has been seen as"), is_passive("was saying"), is_passive("is shown lecturing")
-    (True, False, False)
+    >>> from newsjson.parsers.words.en.language import ENGLISH
+    >>> [is_passive(cue, ENGLISH) for cue in ("has been seen as", "was saying", "is shown lecturing")]
+    [True, False, False]
     """
     words = cue.lower().strip(" :,").split()
     return (
         len(words) > 1
-        and not BE.isdisjoint(words)
+        and not language.function_words.be.isdisjoint(words)
         and not any(word.endswith("ing") for word in words if word != "being")
     )
 
 
-def _shared(document: Document, tags: Sequence[Tag], cue: Tag, sentence: Sentence) -> Clause | None:
+def _shared(document: Document, tags: Sequence[Tag], cue: Tag, sentence: Sentence) -> ReportingClause | None:
     """Return a cue with the nearest source before it in its sentence: Lee left, and called it “…”."""
+    relatives = document.language.function_words.relative_pronouns
     position = bisect_left(tags, cue.start, key=lambda tag: tag.start)
-    for tag in reversed(tags[max(0, position - NEAR) : position]):
+    for tag in reversed(tags[max(0, position - MOST_TAGS_BEFORE_CUE) : position]):
         inside = tag.role == "source" and tag.start >= sentence.start and tag.end <= cue.start
-        if inside and document.text[tag.start : tag.end].lower() not in RELATIVE_PRONOUNS:
-            return Clause(tag, cue)
+        if inside and document.text[tag.start : tag.end].lower() not in relatives:
+            return ReportingClause(tag, cue)
     return None
 
 
-def _subject(document: Document, cue: Tag, sentence: Sentence) -> Clause:
+def _subject(document: Document, cue: Tag, sentence: Sentence) -> ReportingClause:
     """Return a cue with the subject of its clause: Lee then appears in a film, saying “…”; no passive has one."""
     if (
-        cue.start - sentence.start > REACH
+        cue.start - sentence.start > CHARACTERS_AROUND_QUOTATION
         or cue.start <= sentence.start
-        or is_passive(document.text[cue.start : cue.end])
+        or is_passive(document.text[cue.start : cue.end], document.language)
     ):
-        return Clause(None, cue)
-    words = Words(sentence)
+        return ReportingClause(None, cue)
+    words = SentenceWords(sentence, document.language)
     words.add(document.text, sentence.start, cue.end)
     end = bisect_left(words.starts, cue.start)
     if not 0 < end < len(words) or not _is_verb(words, end):
-        return Clause(None, cue)
+        return ReportingClause(None, cue)
     subject = subject_before(words, end)
     if subject is None or not is_source(words, (subject[0], _head_end(words, subject))):
         cues = [other for other in find_cues(words) if other.index < end]
-        return Clause(shared_subject(words, cues, end), cue)
-    return Clause(tag_of("source", words, subject, cue.probability), cue)
+        return ReportingClause(shared_subject(words, cues, end), cue)
+    return ReportingClause(tag_of("source", words, subject, cue.probability), cue)
 
 
-def _head_end(words: Words, span: Range) -> int:
+def _head_end(words: SentenceWords, span: WordRange) -> int:
     """Return where a noun phrase's aside begins ("Dana Lee, who left in May")."""
     return next((i for i in range(span[0] + 1, span[1]) if words.classes[i] == ","), span[1])
 
 
-def _is_verb(words: Words, start: int) -> bool:
+def _is_verb(words: SentenceWords, start: int) -> bool:
     """Tell whether the cue from `start` on is a verb of saying, and no noun or preposition ("according to")."""
     if words.classes[start - 1] in ("DET", "POS", "OF", "PREP"):
         return False
-    return any(word != "according" and reports(word) for word in words.lowers[start:])
+    known = words.language.reporting_verbs
+    return any(known.lemmas.get(word, known.according) != known.according for word in words.lowers[start:])
 
 
 def _with_name(document: Document, stretch: Stretch, content: Tag | None, source: Tag) -> Tag:
@@ -112,13 +109,4 @@ def _with_name(document: Document, stretch: Stretch, content: Tag | None, source
     match = _NAME_AND_ASIDE.fullmatch(between) if len(between) <= LONGEST_ASIDE else None
     if not match or not all(word[0].isupper() for word in match[1].split()):
         return source
-    return Tag("source", source.start - len(between), source.end, source.probability, source.frame)
-
-
-def _innermost(document: Document, source: Tag) -> Tag:
-    """Return the source within another's report: "Lee of the Gazette reports that officials"."""
-    start = source.start
-    for match in _REPORTED.finditer(document.text, source.start, source.end):
-        if lexicon().lemmas.get(match[1].lower()) in SPEECH_LEMMAS and source.end - match.end() <= LONGEST_REPORT:
-            start = match.end()
-    return Tag("source", start, source.end, source.probability, source.frame) if start > source.start else source
+    return Tag("source", source.start - len(between), source.end, source.probability, source.group)
