@@ -4,16 +4,19 @@ from collections.abc import Sequence
 
 from ..document.marks import Stretch
 
-# A shorter stretch may be a title, a name or a term; letters count where a stretch is one word.
-LEAST_WORDS, LEAST_LETTERS = 5, 15
-WORDS_BESIDE, LETTERS_BESIDE = 3, 6  # beside a comma or a colon, as reporting clauses have
+# A shorter stretch may be a name or a term; letters count where a stretch is one word.
+LEAST_WORDS, LEAST_LETTERS = 3, 15
+LETTERS_BESIDE = 6  # beside a comma or a colon, as reporting clauses have
+SENTENCE_WORDS = 5
 COMMAS, COLONS = ",，،、", ":：﹕"
 QUOTATIVE, QUOTATIVE_AS = "と", "として"  # behind a Japanese quotation; "as", behind a name
 UNPARTED = "\u0e00"  # from here on, Thai to Chinese, scripts that do not part their words
 
 
 def reads_as_speech(text: str, stretch: Stretch) -> bool:
-    """Tell whether a marked stretch is too long for a name, or stands beside a reporting clause's comma or colon.
+    """Tell whether a marked stretch is too long for a name, or no title of several words.
+
+    In scripts that do not part their words, a short one counts beside a reporting clause's comma or colon.
 
     >>> reads_as_speech("„aber es dauert“, sagte sie", Stretch(1, 15, 0, 16, 0))
     True
@@ -22,17 +25,15 @@ def reads_as_speech(text: str, stretch: Stretch) -> bool:
     """
     words = text[stretch.start : stretch.end].split()
     letters = stretch.end - stretch.start if len(words) == 1 else 0
-    if len(words) >= LEAST_WORDS or letters >= LEAST_LETTERS:
+    if letters >= LEAST_LETTERS or (len(words) >= LEAST_WORDS and not _is_title(words)):
         return True
-    if letters:
-        return letters >= LETTERS_BESIDE and text[stretch.start] >= UNPARTED and _beside_clause(text, stretch)
-    return len(words) >= WORDS_BESIDE and not _is_title(words) and _beside_clause(text, stretch)
+    return letters >= LETTERS_BESIDE and text[stretch.start] >= UNPARTED and _beside_clause(text, stretch)
 
 
 def reads_as_sentence(text: str, stretch: Stretch, words: Sequence[str]) -> bool:
     """Tell whether a marked stretch, of which `words` are the first, is as long as sentences are."""
     unparted = len(words) == 1 and text[stretch.start] >= UNPARTED
-    return len(words) >= LEAST_WORDS or (unparted and stretch.end - stretch.start >= LEAST_LETTERS)
+    return len(words) >= SENTENCE_WORDS or (unparted and stretch.end - stretch.start >= LEAST_LETTERS)
 
 
 def _is_title(words: list[str]) -> bool:
