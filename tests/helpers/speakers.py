@@ -67,10 +67,10 @@ def read(marked, roles=(), authors=()):
         for number, mention in enumerate(reports, 1)
     ]
     return SimpleNamespace(
-        text=text, document=document, voices=resolve.resolve_speakers(document, (), quotes, attributions)
+        text=text, document=document, resolved=resolve.resolve_speakers(document, (), quotes, attributions)
     )
 
 
 def names(marked, **kwargs):
     """Return the speakers' names, quote by quote."""
-    return [quote.speaker.name if quote.speaker else None for quote in read(marked, **kwargs).voices.quotes]
+    return [quote.speaker.name if quote.speaker else None for quote in read(marked, **kwargs).resolved.quotes]

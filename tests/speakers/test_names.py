@@ -14,7 +14,7 @@ def document(text, role="body"):
 
 
 def found(text):
-    return [text[name.start : name.end] for name in names.find(document(text))]
+    return [text[name.start : name.end] for name in names.find_names(document(text))]
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_names(text, expected):
     ],
 )
 def test_titles(text, title, name):
-    (last,) = [n for n in names.find(document(text)) if text[n.start : n.end] == name]
+    (last,) = [n for n in names.find_names(document(text)) if text[n.start : n.end] == name]
     assert last.title == title
 
 
@@ -107,7 +107,7 @@ def test_titles(text, title, name):
     ],
 )
 def test_kinds(name, kind):
-    (one,) = names.find(document(f"they saw {name} there"))
+    (one,) = names.find_names(document(f"they saw {name} there"))
     assert one.kind == kind
 
 
@@ -115,12 +115,15 @@ def test_a_headline_in_capitals_gives_what_the_body_names():
     text = "Ruiz Wins Vote After Long Night In Town\n\nthen Ana Ruiz spoke"
     head = text.index("\n\n")
     paragraphs = [Paragraph("headline", 0, head), Paragraph("body", head + 2, len(text))]
-    assert [text[n.start : n.end] for n in names.find(build(text, paragraphs, Metadata()))] == ["Ruiz", "Ana Ruiz"]
+    assert [text[n.start : n.end] for n in names.find_names(build(text, paragraphs, Metadata()))] == [
+        "Ruiz",
+        "Ana Ruiz",
+    ]
 
 
 def test_prepositions_quotation_marks_and_owners_are_noted():
     text = "he went with Ana Ruiz. “Ask Ben Cole,” she said. It was Lena Marsh’s idea."
-    first, second, third = names.find(document(text))
+    first, second, third = names.find_names(document(text))
     assert (first.preposition, second.preposition) == ("with", "")
     assert [name.quoted for name in (first, second, third)] == [False, True, False]
     assert third.possessive
@@ -146,12 +149,12 @@ def test_prepositions_quotation_marks_and_owners_are_noted():
     ],
 )
 def test_bearers(text, name, kind):
-    cast = name_groups.group(document(text), names.find(document(text)))
+    cast = name_groups.group_names(document(text), names.find_names(document(text)))
     assert (name, kind) in [(entity.name, entity.kind) for entity in cast.entities]
 
 
 def groups(text):
-    cast = name_groups.group(document(text), names.find(document(text)))
+    cast = name_groups.group_names(document(text), names.find_names(document(text)))
     return [[text[cast.names[i].start : cast.names[i].end] for i in entity.names] for entity in cast.entities]
 
 
@@ -192,7 +195,7 @@ def test_groups(text, expected):
 @given(st.text(alphabet="Aa bBé.’'“”-&,\n(JDr*İß王1", max_size=120))
 def test_names_are_in_order_and_within_the_text(text):
     before = 0
-    for name in names.find(document(text)):
+    for name in names.find_names(document(text)):
         assert before <= name.start < name.end <= len(text)
         assert name.title_start <= name.start
         assert text[name.start].isupper() or text[name.start].islower()

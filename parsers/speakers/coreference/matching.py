@@ -19,7 +19,7 @@ _OFFICE_OWNER = lazy(r"((?:(?!The )(?:U\.S\.|[A-Z][\w.-]+) ){0,4})([A-Z][\w-]+?)
 _COUNTRY_OWNER = lazy(r"((?:[A-Z][\w.]+ )?[A-Z][\w.]+)['’]s $")
 
 
-def with_owner(text: str, name: Name) -> int:
+def start_with_owner(text: str, name: Name) -> int:
     """Return where a name starts, with the country whose ministry, court or army it is."""
     if name.kind != "organization":
         return name.start
@@ -33,7 +33,7 @@ def with_owner(text: str, name: Name) -> int:
     return match.start() if match and match[1] in COUNTRY_OF else name.start
 
 
-def core(name: Name) -> tuple[str, ...]:
+def without_suffixes(name: Name) -> tuple[str, ...]:
     """Return a name's words without "Jr." and the like."""
     words = name.words
     while len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
@@ -41,24 +41,24 @@ def core(name: Name) -> tuple[str, ...]:
     return words
 
 
-def folded_words(text: str, name: Name) -> tuple[str, ...]:
+def comparison_key(text: str, name: Name) -> tuple[str, ...]:
     """Return a name's words in lower case; every name of one country gives the same."""
     country = COUNTRY_OF.get(" ".join(text[name.start : name.end].split())) if name.kind == "place" else None
     return (country.lower(),) if country else tuple(word.lower() for word in name.words)
 
 
-def subsequence(short: str, long: str) -> bool:
+def is_subsequence(short: str, long: str) -> bool:
     """Tell whether all letters of `short` stand in `long`, in order."""
     letters = iter(long)
     return all(letter in letters for letter in short)
 
 
-def same_person(entity: Entity, name: Name) -> bool:
+def can_be_same_person(entity: Entity, name: Name) -> bool:
     """Tell whether two full names with one surname can be one person's ("Sonya A. Reed", "Sonya Reed")."""
     if entity.kind not in ("person", "unknown"):
         return False
     have = [word.lower().rstrip(".") for word in entity.words if word.lower().rstrip(".") not in SUFFIXES]
-    new = [word.lower().rstrip(".") for word in core(name)]
+    new = [word.lower().rstrip(".") for word in without_suffixes(name)]
     if have == new or set(new) <= set(have) or set(have) <= set(new):
         return True
     first, other = have[0], new[0]
@@ -67,7 +67,7 @@ def same_person(entity: Entity, name: Name) -> bool:
     return first == other or (min(len(first), len(other)) >= 3 and (first.startswith(other) or other.startswith(first)))
 
 
-def fits(entity: Entity, name: Name) -> bool:
+def can_be_short_form(entity: Entity, name: Name) -> bool:
     """Tell whether a short form's title and kind allow an entity."""
     shouted = len(name.words[0]) > 4 and name.words[0].isupper()  # "MERCIER" for Paul Mercier
     if name.kind == "organization" and entity.kind == "person" and not shouted:

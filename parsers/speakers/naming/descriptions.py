@@ -1,6 +1,7 @@
-"""Descriptions: what stands beside a name and says who it is.
+"""Descriptions: what stands beside a name and says who it is, as title, apposition or predicate.
 
-"Iranian President" before a name, ", director of the institute," behind it, "is a nurse", "the group, " before it.
+"Iranian President" before a name, ", director of the institute," behind it, "is a nurse", "the group, " before it: in
+come a text and a Name, out come Descriptions with their head nouns.
 """
 
 import re
@@ -15,7 +16,7 @@ from ...words.en.roles import ORGANIZATION_NOUNS, PERSON_NOUNS, role
 from .names import Name
 
 _ROLES = PERSON_NOUNS | TITLES | ORGANIZATION_NOUNS
-REACH = 110  # characters that an apposition may have
+LONGEST_APPOSITION = 110  # characters that an apposition may have
 
 # Each way to end begins with a letter or mark, none with a boundary: so it is found fastest.
 _STOP = lazy(
@@ -54,10 +55,10 @@ class Description(msgspec.Struct, frozen=True):
     words: frozenset[str]
 
 
-def heads_of(phrase: str) -> frozenset[str]:
+def role_nouns(phrase: str) -> frozenset[str]:
     """Return the role nouns of a phrase, up to its first preposition.
 
-    >>> sorted(heads_of("former director and chief scientist of the Harlan Institute"))
+    >>> sorted(role_nouns("former director and chief scientist of the Harlan Institute"))
     ['director', 'scientist']
     """
     match = _PREPOSITION.search(phrase)
@@ -75,22 +76,22 @@ def heads_of(phrase: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def read(phrase: str, printed: bool = True, context: str = "") -> Description | None:
+def read_description(phrase: str, printed: bool = True, context: str = "") -> Description | None:
     """Return what a phrase says, or None when it describes nobody."""
-    heads = heads_of(phrase)
+    heads = role_nouns(phrase)
     if not heads:
         return None
     words = frozenset(role(word) for word in _WORDS.findall(f"{context} {phrase}"))
     return Description(" ".join(phrase.split()) if printed else "", heads, countries_in(f"{context} {phrase}"), words)
 
 
-def describe(text: str, name: Name) -> list[Description]:
+def descriptions_of(text: str, name: Name) -> list[Description]:
     """Return what stands directly beside a name."""
     found = [_title(text, name)]
     if not name.possessive and name.kind != "place":
-        found.append(_behind(text, name.end))
-        found.append(_copula(text, name.end))
-    found.append(_ahead(text, name.title_start))
+        found.append(_apposition_behind(text, name.end))
+        found.append(_predicate_nominal(text, name.end))
+    found.append(_apposition_before(text, name.title_start))
     return [description for description in found if description is not None]
 
 
@@ -99,15 +100,15 @@ def _title(text: str, name: Name) -> Description | None:
     if name.title:
         before = text[max(0, name.title_start - 40) : name.title_start]
         owner = _OWNER.search(before)
-        described = read(name.title, context=owner[1] if owner else "")
+        described = read_description(name.title, context=owner[1] if owner else "")
         post = _POST.search(before)
         if described is None and post and post[1].lower() in PERSON_NOUNS:
-            described = read(post[1], printed=False, context=before)
+            described = read_description(post[1], printed=False, context=before)
         return described
     return None
 
 
-def _behind(text: str, end: int) -> Description | None:
+def _apposition_behind(text: str, end: int) -> Description | None:
     """Read an apposition: "Dana Lee, 37, director of the institute,"."""
     if text[end : end + 2] != ", ":
         return None
@@ -115,7 +116,7 @@ def _behind(text: str, end: int) -> Description | None:
     age = _AGE.match(text, start)
     if age:
         start = age.end()
-    stop = _STOP.search(text, start, start + REACH)
+    stop = _STOP.search(text, start, start + LONGEST_APPOSITION)
     if not stop or stop.start() - start < 4:
         return None
     phrase = text[start : stop.start()].strip()
@@ -126,9 +127,9 @@ def _behind(text: str, end: int) -> Description | None:
         phrase_heads = phrase
     else:
         return None
-    if first[:1].isupper() and stop.group() == "," and heads_of(phrase) and _two_names(phrase):
+    if first[:1].isupper() and stop.group() == "," and role_nouns(phrase) and _two_names(phrase):
         return None  # the next member of a list, with a title
-    described = read(phrase_heads)
+    described = read_description(phrase_heads)
     return described if described and _noun_ends(phrase_heads) else None
 
 
@@ -147,16 +148,16 @@ def _noun_ends(phrase: str) -> bool:
     return bool(region) and role(region[-1].strip(",")) in _ROLES
 
 
-def _copula(text: str, end: int) -> Description | None:
+def _predicate_nominal(text: str, end: int) -> Description | None:
     match = _COPULA.match(text, end)
     if not match:
         return None
-    stop = _STOP.search(text, match.end(), match.end() + REACH)
+    stop = _STOP.search(text, match.end(), match.end() + LONGEST_APPOSITION)
     phrase = text[match.end() : stop.start() if stop else match.end() + 60].strip().split(" ", 1)[-1]
-    return read(phrase, printed=False) if _noun_ends(phrase) else None
+    return read_description(phrase, printed=False) if _noun_ends(phrase) else None
 
 
-def _ahead(text: str, start: int) -> Description | None:
+def _apposition_before(text: str, start: int) -> Description | None:
     """Read a noun that the name explains: "the institute’s director, Dana Lee"."""
     if text[max(0, start - 2) : start] != ", ":
         return None
@@ -170,4 +171,4 @@ def _ahead(text: str, start: int) -> Description | None:
         and "'s " not in match[1]
     ):
         return None
-    return read(match[1], printed=False)
+    return read_description(match[1], printed=False)

@@ -1,4 +1,4 @@
-"""Speaker records: the voices of a document as the contract has them: numbered, with kinds, titles and mentions."""
+"""Records: the referents of a document as the contract has them: numbered Speakers with kinds, titles and mentions."""
 
 from collections.abc import Sequence
 from typing import Literal
@@ -10,15 +10,14 @@ from ....schemas.article import Attribution, Quote, Speaker, SpeakerRef
 from ...words.en.given_names import GIVEN_NAMES
 from ...words.en.nationalities import ADJECTIVES
 from ...words.en.roles import is_group
-from .context import Scene, Voice
-from .source import Answer
+from .context import Referent, Resolution, ResolutionContext
 
 Kind = Literal["person", "organization", "group", "document", "unnamed"]
 
 _COURTESY_ALONE = frozenset(("mr", "mrs", "ms", "miss"))
 
 
-class Voices(msgspec.Struct, frozen=True):
+class ResolvedSpeakers(msgspec.Struct, frozen=True):
     """The speakers of a document, and its quotes and attributions with their speakers."""
 
     speakers: tuple[Speaker, ...]
@@ -26,30 +25,34 @@ class Voices(msgspec.Struct, frozen=True):
     attributions: tuple[Attribution, ...]
 
 
-def write(
-    scene: Scene,
+def write_speakers(
+    context: ResolutionContext,
     quotes: Sequence[Quote],
     attributions: Sequence[Attribution],
-    answers: Sequence[Answer | None],
-    reports: Sequence[Answer | None],
-) -> Voices:
-    """Write the voices into the annotations, numbered in order of first quotation or attribution."""
-    firsts = [(quote.start, answer[0]) for quote, answer in zip(quotes, answers, strict=True) if answer]
-    firsts += [(a.content.spans[0][0], answer[0]) for a, answer in zip(attributions, reports, strict=True) if answer]
+    answers: Sequence[Resolution | None],
+    reports: Sequence[Resolution | None],
+) -> ResolvedSpeakers:
+    """Write the referents into the annotations, numbered in order of first quotation or attribution."""
+    firsts = [(quote.start, answer.referent) for quote, answer in zip(quotes, answers, strict=True) if answer]
+    firsts += [
+        (a.content.spans[0][0], answer.referent) for a, answer in zip(attributions, reports, strict=True) if answer
+    ]
     speakers: dict[int, Speaker] = {}
-    for _, voice in sorted(firsts, key=lambda first: first[0]):
-        if id(voice) not in speakers:
-            speakers[id(voice)] = _speaker(scene, voice, f"s{len(speakers) + 1}")
+    for _, referent in sorted(firsts, key=lambda first: first[0]):
+        if id(referent) not in speakers:
+            speakers[id(referent)] = _speaker_record(context, referent, f"s{len(speakers) + 1}")
     references = {key: SpeakerRef(speaker.id, speaker.name) for key, speaker in speakers.items()}
     spoken = [
-        replace(quote, speaker=references[id(answer[0])], confidence=round(answer[1], 2)) if answer else quote
+        replace(quote, speaker=references[id(answer.referent)], confidence=round(answer.probability, 2))
+        if answer
+        else quote
         for quote, answer in zip(quotes, answers, strict=True)
     ]
-    return Voices(
+    return ResolvedSpeakers(
         tuple(speakers.values()),
         _parted(spoken),
         tuple(
-            replace(attribution, speaker=references[id(answer[0])]) if answer else attribution
+            replace(attribution, speaker=references[id(answer.referent)]) if answer else attribution
             for attribution, answer in zip(attributions, reports, strict=True)
         ),
     )
@@ -64,22 +67,22 @@ def _parted(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     )
 
 
-def _speaker(scene: Scene, voice: Voice, identifier: str) -> Speaker:
-    text, entity = scene.document.text, voice.entity
-    spans = set(voice.spans)
+def _speaker_record(context: ResolutionContext, referent: Referent, identifier: str) -> Speaker:
+    text, entity = context.document.text, referent.entity
+    spans = set(referent.spans)
     aliases: list[str] = []
     if entity is not None:
         for i in entity.names:
-            name = scene.cast.names[i]
+            name = context.coreference.names[i]
             spans.add((name.start, name.end))
             aliases.append(" ".join(text[name.start : name.end].split()))
-    aliases += voice.aliases
+    aliases += referent.aliases
     return Speaker(
         id=identifier,
-        name=voice.name,
-        kind=_kind(scene, voice),
+        name=referent.name,
+        kind=_kind(context, referent),
         titles=_titles(entity.titles) if entity else (),
-        aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != voice.name),
+        aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != referent.name),
         mentions=tuple(sorted(spans)),
     )
 
@@ -105,18 +108,18 @@ def _is_full_name(name: str) -> bool:
     return len(words) in (2, 3) and words[0].lower() in GIVEN_NAMES and all(word[0].isupper() for word in words)
 
 
-def _kind(scene: Scene, voice: Voice) -> Kind:
+def _kind(context: ResolutionContext, referent: Referent) -> Kind:
     """Return the kind of speaker; a name of which nothing is known is a person's when it has two words."""
-    if voice.kind == "place":
+    if referent.kind == "place":
         return "organization"
-    if voice.entity is None and voice.kind in ("unknown", "unnamed"):
-        return "person" if _is_full_name(voice.name) else "unnamed"
-    if voice.entity is None or voice.kind != "unknown":
-        return "unnamed" if voice.kind == "unknown" else voice.kind
-    if voice.entity.gender or (len(voice.entity.words) == 1 and voice.entity.words[0].lower() in GIVEN_NAMES):
+    if referent.entity is None and referent.kind in ("unknown", "unnamed"):
+        return "person" if _is_full_name(referent.name) else "unnamed"
+    if referent.entity is None or referent.kind != "unknown":
+        return "unnamed" if referent.kind == "unknown" else referent.kind
+    if referent.entity.gender or (len(referent.entity.words) == 1 and referent.entity.words[0].lower() in GIVEN_NAMES):
         return "person"
-    if _is_people(voice.entity.words[-1]):
+    if _is_people(referent.entity.words[-1]):
         return "group"
-    names = [scene.cast.names[i] for i in voice.entity.names]
+    names = [context.coreference.names[i] for i in referent.entity.names]
     institutional = any(name.definite or name.preposition == "at" for name in names)
-    return "person" if len(voice.entity.words) in (2, 3) and not institutional else "organization"
+    return "person" if len(referent.entity.words) in (2, 3) and not institutional else "organization"

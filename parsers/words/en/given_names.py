@@ -5,6 +5,7 @@ US Social Security Administration publish are in the public domain); names commo
 """
 
 from ...common.listed import listed
+from ..language import Gender
 
 MALE = listed(
     """
@@ -98,7 +99,7 @@ EITHER = listed(
 GIVEN_NAMES = MALE | FEMALE | EITHER
 
 
-def gender_of(given_name: str) -> str | None:
+def gender_of(given_name: str) -> Gender | None:
     """Return "male" or "female" for a given name that tells, else None.
 
     >>> gender_of("Martha"), gender_of("Taylor")

@@ -1,4 +1,7 @@
-"""Runs: the longest sequences of capitalized words that can belong to one name with its title."""
+"""Capitalized runs: the longest sequences of capitalized words that can belong to one name with its title.
+
+In comes a Document, out come lists of CapitalizedWords, in order.
+"""
 
 import functools
 import re
@@ -23,10 +26,10 @@ from ...words.en.names import (
     SUFFIXES,
 )
 from ...words.en.nationalities import COUNTRY_OF
-from .surroundings import Surroundings
+from .local_context import LocalContext
 
-LONGEST = 14  # words that a run may have
-REMEMBERED = 40  # characters: longer words are seldom met again, and would take memory
+LONGEST_RUN = 14  # words that a run may have
+LONGEST_REMEMBERED_WORD = 40  # characters: longer words are seldom met again, and would take memory
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏͰ-ΫЀ-Я"
 _WORD = lazy(
@@ -52,7 +55,7 @@ _CALENDAR = DAYS | MONTHS
 _BEFORE_MONTHS = PREPOSITIONS | listed("this last next late early mid")
 
 
-class Word(msgspec.Struct):
+class CapitalizedWord(msgspec.Struct):
     """A capitalized word: as printed, where it stands, and `bare`, in lower case without stops."""
 
     text: str
@@ -72,18 +75,18 @@ def _bare(token: str) -> str | None:
 _remembered = functools.lru_cache(maxsize=4096)(_bare)
 
 
-class Runs:
+class CapitalizedRuns:
     """The runs of a document, in order, each a list of words; iterate to read them."""
 
-    def __init__(self, document: Document, around: Surroundings) -> None:
+    def __init__(self, document: Document, local: LocalContext) -> None:
         """Take in a document."""
         self._document = document
         self._text = document.text
-        self._around = around
+        self._around = local
 
-    def __iter__(self) -> Iterator[list[Word]]:
+    def __iter__(self) -> Iterator[list[CapitalizedWord]]:
         """Yield the longest runs of capitalized words that can belong to one expression."""
-        chain: list[Word] = []
+        run: list[CapitalizedWord] = []
         boundary = iter([paragraph.end for paragraph in self._document.paragraphs])
         paragraph_end = next(boundary, len(self._text))
         for match in _WORD.finditer(self._text):
@@ -93,20 +96,20 @@ class Runs:
             crossed = word.start >= paragraph_end
             while word.start >= paragraph_end:
                 paragraph_end = next(boundary, len(self._text) + 1)
-            if chain and not crossed and len(chain) < LONGEST and self._joins(chain, word):
-                chain.append(word)
+            if run and not crossed and len(run) < LONGEST_RUN and self._joins(run, word):
+                run.append(word)
                 continue
-            if chain:
-                yield chain
-            chain = [word]
-        if chain:
-            yield chain
+            if run:
+                yield run
+            run = [word]
+        if run:
+            yield run
 
-    def _word(self, match: re.Match[str]) -> Word | None:
+    def _word(self, match: re.Match[str]) -> CapitalizedWord | None:
         """Return the capitalized word, with the stop of an abbreviation, or None when it can be no part of a name."""
         start, end = match.span()
         token = match.group()
-        bare = _remembered(token) if end - start < REMEMBERED else _bare(token)
+        bare = _remembered(token) if end - start < LONGEST_REMEMBERED_WORD else _bare(token)
         if bare is None:
             return None
         after = self._text[end : end + 1]
@@ -118,11 +121,11 @@ class Runs:
             return None  # a masked name, or an interview's question
         if bare in _CALENDAR and not (bare in NAME_MONTHS and self._may_be_called(start, end)):
             return None
-        if bare in _STARTERS and self._around.begins(start) and not self._is_new_york(bare, end):
+        if bare in _STARTERS and self._around.begins_sentence(start) and not self._is_new_york(bare, end):
             return None
         if token[1:2] == "-" and self._text[start - 1 : start] == "(":
             return None  # the party and state of "(R-Texas)"
-        return Word(self._text[start:end].replace("’", "'"), start, end, bare)
+        return CapitalizedWord(self._text[start:end].replace("’", "'"), start, end, bare)
 
     def _is_new_york(self, bare: str, end: int) -> bool:
         """Tell "New York" at a sentence's beginning from "New rules"."""
@@ -143,10 +146,10 @@ class Runs:
             and self._around.word_before(start)[0].lower() not in _BEFORE_MONTHS
         )
 
-    def _joins(self, chain: list[Word], word: Word) -> bool:
+    def _joins(self, run: list[CapitalizedWord], word: CapitalizedWord) -> bool:
         """Tell whether a word goes on with the run before it, by what stands between them."""
-        gap = self._text[chain[-1].end : word.start]
-        last = chain[-1]
+        gap = self._text[run[-1].end : word.start]
+        last = run[-1]
         if gap in (" ", "\u00a0", "\n", "  "):
             return not (last.bare == "the" or word.bare == "the")
         if gap == ", ":
@@ -154,56 +157,56 @@ class Runs:
         if len(gap) > 20:
             return False
         if gap in _NICKNAME_OPENS or gap in _NICKNAME_CLOSES:
-            return self._is_nickname(chain, gap, word)
+            return self._is_nickname(run, gap, word)
         if gap in _JOINERS:
-            return self._joins_organization(chain, gap, word)
+            return self._joins_organization(run, gap, word)
         if not (gap[:1].isspace() and gap[-1:].isspace()):
             return False
         between = gap.split()
         return bool(between) and all(part in PARTICLES for part in between)
 
-    def _is_nickname(self, chain: list[Word], gap: str, word: Word) -> bool:
+    def _is_nickname(self, run: list[CapitalizedWord], gap: str, word: CapitalizedWord) -> bool:
         """Tell the gaps around the nickname in Dana “Ace” Lee, one word between a given name and a surname."""
         if gap in _NICKNAME_OPENS:
             behind = self._text[word.end : word.end + 3]
             closed = behind[:2] in _NICKNAME_CLOSES and behind[2:].isupper()
-            return closed and chain[-1].bare in GIVEN_NAMES
-        opened = self._text[chain[-2].end : chain[-1].start] if len(chain) > 1 else ""
+            return closed and run[-1].bare in GIVEN_NAMES
+        opened = self._text[run[-2].end : run[-1].start] if len(run) > 1 else ""
         return opened in _NICKNAME_OPENS
 
-    def _joins_organization(self, chain: list[Word], gap: str, word: Word) -> bool:
+    def _joins_organization(self, run: list[CapitalizedWord], gap: str, word: CapitalizedWord) -> bool:
         """Tell whether "of", "for", "and" hold an organization's name together."""
-        has_head = any(part.bare in ORGANIZATION_WORDS for part in chain)
+        has_head = any(part.bare in ORGANIZATION_WORDS for part in run)
         if gap in (" and ", " & "):
             if gap == " & ":
                 return True
-            inside = any(self._text[a.end : b.start] in (" of ", " for ") for a, b in pairwise(chain))
+            inside = any(self._text[a.end : b.start] in (" of ", " for ") for a, b in pairwise(run))
             if has_head and inside and not word.text.isupper():
                 return True
-            return self._acronym_follows(chain, word) or self._food_and_drug(chain, word)
+            return self._acronym_follows(run, word) or self._food_and_drug(run, word)
         if gap == " on ":
-            return any(part.bare in ("committee", "commission", "council", "center", "centre") for part in chain)
-        if gap.startswith(" for ") and self._around.begins(chain[0].start) and len(chain) == 1:
+            return any(part.bare in ("committee", "commission", "council", "center", "centre") for part in run)
+        if gap.startswith(" for ") and self._around.begins_sentence(run[0].start) and len(run) == 1:
             return False
-        return has_head and any(part.bare in ORGANIZATION_WORDS for part in chain[-3:])
+        return has_head and any(part.bare in ORGANIZATION_WORDS for part in run[-3:])
 
-    def _food_and_drug(self, chain: list[Word], word: Word) -> bool:
+    def _food_and_drug(self, run: list[CapitalizedWord], word: CapitalizedWord) -> bool:
         """Tell "the Food and Drug Administration" from "Smith and the Administration"."""
-        national = len(chain) > 1 and " ".join(part.text for part in chain[:-1]) in COUNTRY_OF
-        if (len(chain) > 1 and not national) or chain[-1].text.isupper() or chain[-1].bare in GIVEN_NAMES:
+        national = len(run) > 1 and " ".join(part.text for part in run[:-1]) in COUNTRY_OF
+        if (len(run) > 1 and not national) or run[-1].text.isupper() or run[-1].bare in GIVEN_NAMES:
             return False
-        if not national and self._around.word_before(chain[0].start)[0].lower() not in _BEFORE_BODIES:
+        if not national and self._around.word_before(run[0].start)[0].lower() not in _BEFORE_BODIES:
             return False
         following = [part.strip(".,’'s") for part in self._text[word.end : word.end + 40].split()[:2]]
         if following and following[0][:1].isupper():
             return any(part.lower() in ORGANIZATION_WORDS and part[:1].isupper() for part in following)
         return national and word.bare in ORGANIZATION_WORDS
 
-    def _acronym_follows(self, chain: list[Word], word: Word) -> bool:
+    def _acronym_follows(self, run: list[CapitalizedWord], word: CapitalizedWord) -> bool:
         """Tell whether an acronym in brackets soon spells the run with what follows."""
         ahead = self._text[word.start : word.start + 80]
         match = _ACRONYM_AHEAD.match(ahead)
         if not match:
             return False
-        initials = "".join(part.text[0] for part in chain) + "".join(w[0] for w in match[1].split() if w[0].isupper())
+        initials = "".join(part.text[0] for part in run) + "".join(w[0] for w in match[1].split() if w[0].isupper())
         return initials.endswith(match[2]) and len(match[2]) > len(match[1].split())

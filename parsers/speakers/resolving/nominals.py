@@ -1,6 +1,7 @@
-"""Described: whom "the Iranian leader", "the senator", "Ruiz’s mother" or "the company" mean.
+"""Nominals: whom "the Iranian leader", "the senator", "Ruiz’s mother" or "the company" mean.
 
-By what titles and appositions call the entities of the cast, by country and sex, and by nearness.
+In comes a SourceExpression without a name, out comes its Antecedent: by what titles and appositions call the entities,
+by country and gender, and by nearness.
 """
 
 import re
@@ -10,14 +11,20 @@ from ...common.listed import listed
 from ...common.patterns import lazy
 from ...words.en.roles import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLES_UNDER_SETS
 from ..coreference.entities import Entity
-from .context import Found, Scene, Voice
-from .expressions import Expression, kind_of
-from .pronouns import MOST, by_sex, by_thing, ranked, recent_turns
+from .context import Antecedent, Referent, ResolutionContext
+from .expressions import SourceExpression, kind_of
+from .pronouns import (
+    MOST_NAMES_LOOKED_BACK,
+    antecedent_by_gender,
+    antecedent_by_number,
+    best_candidate,
+    recent_source_mentions,
+)
 
-MOST_AGED = 300  # names that may have an age beside them
+MOST_NAMES_WITH_AGES = 300  # names that may have an age beside them
 LONG_BEFORE = 6  # sentences after which somebody is hardly meant by "the senator" alone
-EARLIER = 8  # uses of a noun that are looked at before the one in question
-REACH = 4000  # characters within which a family's members are looked for
+MOST_EARLIER_USES = 8  # uses of a noun that are looked at before the one in question
+LONGEST_LOOK_BACK = 4000  # characters within which a family's members are looked for
 
 # Organizations that are called so even when another one has just been named.
 _OF_THEIR_OWN = listed(
@@ -47,84 +54,89 @@ _KINSHIP = listed(
 )
 
 
-def by_description(scene: Scene, expression: Expression) -> Found | None:
+def described_antecedent(context: ResolutionContext, expression: SourceExpression) -> Antecedent | None:
     """Return whom "the Iranian leader", "the senator", "the company" mean, or None when nobody fits."""
-    aged = _aged(scene, expression)
+    aged = _aged(context, expression)
     if aged is not None:
-        return Found(scene.voice_of(aged), 2.0)
-    sentence = scene.sentence_at(expression.start)
+        return Antecedent(context.referent_of(aged), 2.0)
+    sentence = context.sentence_at(expression.start)
     points: dict[int, float] = {}
-    voices: dict[int, Voice] = {}
-    for entity in _called(scene, expression):
-        value = _fit(scene, expression, entity)
+    referents: dict[int, Referent] = {}
+    for entity in _called(context, expression):
+        value = _fit(context, expression, entity)
         if value > 0:
-            voice = scene.voice_of(entity)
-            points[id(voice)], voices[id(voice)] = value + _nearness(scene, entity, expression, sentence), voice
-    same = scene.by_noun.get(expression.noun) if expression.definite else None
+            referent = context.referent_of(entity)
+            points[id(referent)], referents[id(referent)] = (
+                value + _nearness(context, entity, expression, sentence),
+                referent,
+            )
+    same = context.mention_by_noun.get(expression.noun) if expression.definite else None
     if same is not None:
-        points[id(same.voice)], voices[id(same.voice)] = 2.0 - 0.05 * (sentence - same.sentence), same.voice
-    for turn, value in recent_turns(scene, sentence):
-        if id(turn.voice) in points:
-            points[id(turn.voice)] += value / 2
-    return ranked(points, voices)
+        points[id(same.referent)], referents[id(same.referent)] = 2.0 - 0.05 * (sentence - same.sentence), same.referent
+    for mention, value in recent_source_mentions(context, sentence):
+        if id(mention.referent) in points:
+            points[id(mention.referent)] += value / 2
+    return best_candidate(points, referents)
 
 
-def subject_instead(scene: Scene, expression: Expression, voice: Voice) -> Found | None:
+def recent_subject(context: ResolutionContext, expression: SourceExpression, referent: Referent) -> Antecedent | None:
     """Return the paragraph's subject where "the senator" would else be one who was named long before."""
-    entity = voice.entity
+    entity = referent.entity
     bare = len(expression.phrase.split()) == 2 and expression.owner is None
     if entity is None or not bare or expression.noun not in PERSON_NOUNS:
         return None
-    sentence, paragraph = scene.sentence_at(expression.start), scene.paragraph_at(expression.start)
-    before = bisect_left(entity.names, bisect_left(scene.cast.starts, expression.start))
-    last = scene.cast.names[entity.names[before - 1]].sentence if before else -LONG_BEFORE
+    sentence, paragraph = context.sentence_at(expression.start), context.paragraph_at(expression.start)
+    before = bisect_left(entity.names, bisect_left(context.coreference.starts, expression.start))
+    last = context.coreference.names[entity.names[before - 1]].sentence if before else -LONG_BEFORE
     if sentence - last < LONG_BEFORE:
         return None
     for near in range(sentence, max(-1, sentence - 4), -1):
-        i = scene.subject_of(near)
-        if i >= 0 and paragraph.start <= scene.cast.names[i].start < expression.start:
-            subject = scene.cast.entity_of[i]
-            voice = scene.voice_of(subject)
+        i = context.subject_of(near)
+        if i >= 0 and paragraph.start <= context.coreference.names[i].start < expression.start:
+            subject = context.coreference.entity_of[i]
+            referent = context.referent_of(subject)
             if subject is entity or subject.kind != "person" or _contradicts(expression, subject):
                 return None
-            return None if _another(expression, voice) else Found(voice, 0.5)
+            return None if _another(expression, referent) else Antecedent(referent, 0.5)
     return None
 
 
-def _aged(scene: Scene, expression: Expression) -> Entity | None:
+def _aged(context: ResolutionContext, expression: SourceExpression) -> Entity | None:
     """Return the person whose age "the 37-year-old" gives: Ana Ruiz, 37, …; None when two have it, or nobody."""
     age = expression.noun.partition("-year-old")
     if not age[1] or not age[0].isdigit():
         return None
-    cast, printed = scene.cast, re.compile(rf", {age[0]}\b")
+    coreference, printed = context.coreference, re.compile(rf", {age[0]}\b")
     found = {
-        id(cast.entity_of[i]): cast.entity_of[i]
-        for i, name in enumerate(cast.names[:MOST_AGED])
-        if printed.match(scene.document.text, name.end)
+        id(coreference.entity_of[i]): coreference.entity_of[i]
+        for i, name in enumerate(coreference.names[:MOST_NAMES_WITH_AGES])
+        if printed.match(context.document.text, name.end)
     }
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _called(scene: Scene, expression: Expression) -> list[Entity]:
+def _called(context: ResolutionContext, expression: SourceExpression) -> list[Entity]:
     """Return the entities that are called by a description's noun or by a role under it, in order."""
     found: dict[int, Entity] = {}
     for noun in (expression.noun, *sorted(ROLES_UNDER_SETS.get(expression.noun, ()))):
-        for entity in scene.by_head.get(noun, ())[:MOST]:
+        for entity in context.entities_by_noun.get(noun, ())[:MOST_NAMES_LOOKED_BACK]:
             found[id(entity)] = entity
     if expression.noun in _KINSHIP and expression.owner is not None:
-        owner = scene.cast.entity_of[expression.owner]
-        for i in scene.cast.within(max(0, expression.start - REACH), expression.end + REACH):
-            entity = scene.cast.entity_of[i]
+        owner = context.coreference.entity_of[expression.owner]
+        for i in context.coreference.names_within(
+            max(0, expression.start - LONGEST_LOOK_BACK), expression.end + LONGEST_LOOK_BACK
+        ):
+            entity = context.coreference.entity_of[i]
             if entity.words[-1] == owner.words[-1]:
                 found[id(entity)] = entity
     return sorted(found.values(), key=lambda entity: entity.first)
 
 
-def _fit(scene: Scene, expression: Expression, entity: Entity) -> float:
+def _fit(context: ResolutionContext, expression: SourceExpression, entity: Entity) -> float:
     """Return points for what a description and an entity have in common; 0 when it cannot be meant."""
     if _contradicts(expression, entity):
         return 0.0
-    owner = scene.cast.entity_of[expression.owner] if expression.owner is not None else None
+    owner = context.coreference.entity_of[expression.owner] if expression.owner is not None else None
     if owner is entity:
         return 0.0
     if expression.noun in _KINSHIP and owner is not None and _family(owner, entity):
@@ -144,8 +156,8 @@ def _fit(scene: Scene, expression: Expression, entity: Entity) -> float:
     return value + (1.0 if expression.countries & entity.countries else 0.0)
 
 
-def _contradicts(expression: Expression, entity: Entity) -> bool:
-    """Tell whether country, sex or kind rule an entity out."""
+def _contradicts(expression: SourceExpression, entity: Entity) -> bool:
+    """Tell whether country, gender or kind rule an entity out."""
     if expression.countries and entity.countries and not expression.countries & entity.countries:
         return True
     if expression.gender and entity.gender and expression.gender != entity.gender:
@@ -162,16 +174,16 @@ def _family(owner: Entity, entity: Entity) -> bool:
     return entity.kind == "person" and owner.words[-1] == entity.words[-1] and len(entity.words) > 1
 
 
-def _nearness(scene: Scene, entity: Entity, expression: Expression, sentence: int) -> float:
+def _nearness(context: ResolutionContext, entity: Entity, expression: SourceExpression, sentence: int) -> float:
     """Return up to one point for being named shortly before."""
-    cast = scene.cast
-    before = bisect_left(entity.names, bisect_left(cast.starts, expression.start))
+    coreference = context.coreference
+    before = bisect_left(entity.names, bisect_left(coreference.starts, expression.start))
     if not before:
         return -0.5
-    return max(0.0, 1.0 - 0.1 * (sentence - cast.names[entity.names[before - 1]].sentence))
+    return max(0.0, 1.0 - 0.1 * (sentence - coreference.names[entity.names[before - 1]].sentence))
 
 
-def generic(scene: Scene, expression: Expression) -> Found | None:
+def bare_noun_antecedent(context: ResolutionContext, expression: SourceExpression) -> Antecedent | None:
     """Return whom a bare "the woman", "the 37-year-old", "the company" means by recency alone."""
     kind = kind_of(expression)
     if expression.countries:
@@ -179,39 +191,39 @@ def generic(scene: Scene, expression: Expression) -> Found | None:
     bare = len(expression.phrase.split()) == 2  # "the town council" is another than the company just named
     if bare and kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
         initial = expression.noun[0].upper() if expression.noun in _NAMED_SO else ""
-        found = by_thing(scene, expression.start, plural=False, initial=initial)
-        if found and found.voice.entity is None and not {found.voice.noun, expression.noun} <= _COMPANIES:
+        found = antecedent_by_number(context, expression.start, plural=False, initial=initial)
+        if found and found.referent.entity is None and not {found.referent.noun, expression.noun} <= _COMPANIES:
             return None  # the bank is another than the company that spoke
-        return found if found and found.voice.kind in ("organization", "unknown", "group") else None
+        return found if found and found.referent.kind in ("organization", "unknown", "group") else None
     personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")
     possessed = "’s " in expression.phrase or "'s " in expression.phrase
     pointing = expression.phrase.split(" ", 1)[0].lower() in _POINTING  # "her spokesman" is somebody else than she
     if personal and kind == "unnamed" and pointing and not possessed and len(expression.head.split()) <= 4:
-        introduced = _introduced(scene, expression) if bare else None
+        introduced = _introduced(context, expression) if bare else None
         if introduced is not None:
-            return Found(introduced, 1.0)
-        found = by_sex(scene, expression.start, expression.gender)
-        return None if found and _another(expression, found.voice) else found
+            return Antecedent(introduced, 1.0)
+        found = antecedent_by_gender(context, expression.start, expression.gender)
+        return None if found and _another(expression, found.referent) else found
     return None
 
 
-def _introduced(scene: Scene, expression: Expression) -> Voice | None:
+def _introduced(context: ResolutionContext, expression: SourceExpression) -> Referent | None:
     """Return whom an earlier "a 43-year-old man" has brought in, when "the man" is said of nobody with a name."""
-    text = scene.document.text
-    at = text.rfind(f" {expression.noun}", max(0, expression.start - REACH), expression.start)
-    for _ in range(EARLIER):
+    text = context.document.text
+    at = text.rfind(f" {expression.noun}", max(0, expression.start - LONGEST_LOOK_BACK), expression.start)
+    for _ in range(MOST_EARLIER_USES):
         if at <= 0:
             break
         phrase = _INDEFINITE_PHRASE.search(text, max(0, at - 60), at + len(expression.noun) + 1)
         if phrase is not None and not text[phrase.end() : phrase.end() + 1].isalnum():
             kind = kind_of(expression)
-            made = Voice(phrase[0], kind, None, expression.noun, expression.words, expression.gender)
-            return scene.unnamed.setdefault(phrase[0].lower(), made)
-        at = text.rfind(f" {expression.noun}", max(0, expression.start - REACH), at)
+            made = Referent(phrase[0], kind, None, expression.noun, expression.words, expression.gender)
+            return context.unnamed_referents.setdefault(phrase[0].lower(), made)
+        at = text.rfind(f" {expression.noun}", max(0, expression.start - LONGEST_LOOK_BACK), at)
     return None
 
 
-def _another(expression: Expression, voice: Voice) -> bool:
+def _another(expression: SourceExpression, referent: Referent) -> bool:
     """Tell whether somebody has another role in the same event than the one that a description names."""
-    heads = voice.entity.heads if voice.entity else frozenset((voice.noun,))
+    heads = referent.entity.heads if referent.entity else frozenset((referent.noun,))
     return expression.noun in _COUNTERPARTS and expression.noun not in heads and not _COUNTERPARTS.isdisjoint(heads)
