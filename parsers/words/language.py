@@ -40,7 +40,14 @@ class Abbreviations(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FunctionWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """The closed word classes, in lower case: what clauses are read by."""
+    """The closed word classes, in lower case with straight apostrophes: what clauses are read by.
+
+    `personal_relatives` are relative pronouns for people alone, `expletives` subjects that stand for a clause ("it is
+    clear that"), `contracted_expletives` the same with their verb. `agent_prepositions` lead to the subject of a
+    passive, `noun_prepositions` go on with a noun phrase, `time_modifiers` stand before `time_words` ("last week"),
+    `indirect_questions` open one. `endings` tells the class of a word that no list holds ("ly", "ing", "ed", "s"; the
+    first that fits), `possessive_endings` make it POS.
+    """
 
     determiners: frozenset[str] = NONE
     subject_pronouns: frozenset[str] = NONE
@@ -51,12 +58,22 @@ class FunctionWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     subordinators: frozenset[str] = NONE
     wh_words: frozenset[str] = NONE
     relative_pronouns: frozenset[str] = NONE
+    personal_relatives: frozenset[str] = NONE
+    indefinite_articles: frozenset[str] = NONE
+    indirect_questions: frozenset[str] = NONE
+    expletives: frozenset[str] = NONE
+    contracted_expletives: frozenset[str] = NONE
+    agent_prepositions: frozenset[str] = NONE
+    noun_prepositions: frozenset[str] = NONE
     prepositions: frozenset[str] = NONE
     negations: frozenset[str] = NONE
     adverbs: frozenset[str] = NONE
     time_words: frozenset[str] = NONE
+    time_modifiers: frozenset[str] = NONE
     irregular_pasts: frozenset[str] = NONE
     own_classes: Mapping[str, str] = {}
+    endings: Mapping[str, str] = {}
+    possessive_endings: tuple[str, ...] = ()
 
     @cached_property
     def classes(self) -> Mapping[str, str]:
@@ -85,8 +102,12 @@ class ReportingVerbs(msgspec.Struct, frozen=True, kw_only=True):
 
     `speech` and `thought` are lemmas, `lemmas` tells the lemma of each form that can be a cue, `phrases_of_no_speech`
     ends cues that report no speech in spite of their lemma, `after_quotations` are the forms that go on with a
-    sentence behind a quotation's own final stop. `lexicon` names the packaged table of mined weights of the engine
-    `rules`, "" where there is none: then a form of `lemmas` is a cue.
+    sentence behind a quotation's own final stop. `inverting` are forms that stand before their subject, `telling`
+    lemmas whose object is told something, `told` the forms of them that an adjunct may follow, `going_on` participles
+    that go on with a report, `introducing` words that lead into a quoted sentence. `states` are participles that
+    report a state of mind and are no passives; `according` is the lemma of what a source follows ("according to").
+    `lexicon` names the packaged table of lemmas and mined weights of the engine `rules`, "" where there is none: then
+    a form of `lemmas` is a cue.
     """
 
     speech: frozenset[str] = NONE
@@ -94,7 +115,54 @@ class ReportingVerbs(msgspec.Struct, frozen=True, kw_only=True):
     lemmas: Mapping[str, str] = {}
     phrases_of_no_speech: tuple[str, ...] = ()
     after_quotations: frozenset[str] = NONE
+    inverting: frozenset[str] = NONE
+    telling: frozenset[str] = NONE
+    told: frozenset[str] = NONE
+    going_on: frozenset[str] = NONE
+    introducing: frozenset[str] = NONE
+    states: frozenset[str] = NONE
+    according: str = ""
     lexicon: str = ""
+
+
+class QuotationWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """Words around and between quotation marks that tell quoted speech from quoted names, in lower case.
+
+    Before the marks: `named_things` ("the song"), of which `works` bear titles; `titling` ("entitled"), `naming`
+    ("called", "as") behind `naming_adverbs`, and of these `naming_participles`; `distancing` ("so-called"); what leaves
+    a fragment behind it (`fragment_leads`); `imagining` followed by `imagined` speech ("imagine him saying").
+
+    Between them: `own_person` are forms of the first and second person; `nominatives` and `other_subjects` are
+    subjects, `pronouns` those that need no capital; `finite` and `finite_verbs` have one, `imperatives` none;
+    `subordinators` open a clause that cannot stand alone, `bare_openers` one without its subject. `no_subjects` stand
+    before a verb that is not finite, `negative_ending` ends one that is ("n't").
+
+    `weights` names the packaged table of mined weights, "" where there is none: then length and stops tell.
+    """
+
+    named_things: frozenset[str] = NONE
+    works: frozenset[str] = NONE
+    titling: frozenset[str] = NONE
+    naming: frozenset[str] = NONE
+    naming_participles: frozenset[str] = NONE
+    naming_adverbs: frozenset[str] = NONE
+    naming_auxiliaries: frozenset[str] = NONE
+    distancing: frozenset[str] = NONE
+    fragment_leads: frozenset[str] = NONE
+    imagining: frozenset[str] = NONE
+    imagined: frozenset[str] = NONE
+    own_person: frozenset[str] = NONE
+    nominatives: frozenset[str] = NONE
+    other_subjects: frozenset[str] = NONE
+    pronouns: frozenset[str] = NONE
+    finite: frozenset[str] = NONE
+    finite_verbs: frozenset[str] = NONE
+    imperatives: frozenset[str] = NONE
+    subordinators: frozenset[str] = NONE
+    bare_openers: frozenset[str] = NONE
+    no_subjects: frozenset[str] = NONE
+    negative_ending: str = ""
+    weights: str = ""
 
 
 class Titles(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,7 +184,9 @@ class Titles(msgspec.Struct, frozen=True, kw_only=True):
 class Nouns(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Common nouns for those who speak, in lower case: singular, but for `groups`.
 
-    `gender_of` tells a person's gender where the noun does, `agent_endings` end nouns that may well be a person's.
+    `gender_of` tells a person's gender where the noun does, `agent_endings` end nouns that may well be a person's,
+    `plural_endings` make a plural of a noun. `kinds_of_text` stand before a colon and are nobody ("transcript"),
+    `texts` head somebody's words in full ("statement", "in full"). A title counts as the noun that Language.role gives.
     """
 
     persons: frozenset[str] = NONE
@@ -125,10 +195,27 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     groups: frozenset[str] = NONE
     gender_of: Mapping[str, Gender] = {}
     agent_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    kinds_of_text: frozenset[str] = NONE
+    texts: tuple[str, ...] = ()
+
+    def is_group(self, noun: str) -> bool:
+        """Tell plural and collective nouns for people: "officials", "nurses", but not "nurse"."""
+        return noun in self.groups or any(
+            noun.endswith(ending) and noun[: -len(ending)] in self.persons for ending in self.plural_endings
+        )
+
+    def is_somebody(self, noun: str) -> bool:
+        """Tell a noun for people or bodies that can speak."""
+        return noun in self.persons or noun in self.organizations or self.is_group(noun)
+
+    def is_agent(self, noun: str) -> bool:
+        """Tell a noun that may well be a person's by its ending, known or not: "ferryman", but not "relationship"."""
+        return noun.endswith(self.agent_endings)
 
 
-class Language(msgspec.Struct, frozen=True, kw_only=True):
-    """One language.
+class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """One language; compared and hashed as the object that it is, so that what is made of its tables can be kept by it.
 
     `code` is a BCP 47 tag without a region, `engines` are those that can read it: where there is none, quotations are
     found by their marks alone, without speakers.
@@ -143,9 +230,18 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     abbreviations: Abbreviations = Abbreviations()
     function_words: FunctionWords = FunctionWords()
     reporting_verbs: ReportingVerbs = ReportingVerbs()
+    quotation_words: QuotationWords = QuotationWords()
     pronouns: Mapping[str, Pronoun] = {}
     titles: Titles = Titles()
     nouns: Nouns = Nouns()
     months: Mapping[str, int] = {}
     speech_dashes: frozenset[str] = NONE
     dateline_ends: frozenset[str] = frozenset(("", "."))
+
+    def role(self, word: str) -> str:
+        """Return a noun or title as one of the role words, without stop or possessive ending: "Sen." is "senator"."""
+        bare = word.lower().rstrip(".").replace("’", "'")
+        for ending in self.function_words.possessive_endings:
+            if ending.startswith("'"):
+                bare = bare.removesuffix(ending)
+        return self.titles.role_of.get(bare, bare)

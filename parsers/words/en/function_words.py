@@ -39,7 +39,21 @@ TIME_WORDS = frozenset(
     "sundays week month year day night morning afternoon evening weekend january february march april may june july "
     "august september october november december today yesterday tomorrow weeks months years days".split()
 )
+TIME_MODIFIERS = frozenset("last this late earlier".split())
 RELATIVE_PRONOUNS = frozenset("who which that whom".split())
+PERSONAL_RELATIVES = frozenset(("who",))
+INDEFINITE_ARTICLES = frozenset("a an".split())
+INDIRECT_QUESTIONS = frozenset("if whether".split())
+EXPLETIVES = frozenset(("it",))
+CONTRACTED_EXPLETIVES = frozenset(("it's",))
+AGENT_PREPOSITIONS = frozenset(("by",))
+# What goes on with a noun phrase: a spokesman for the council in Velm.
+NOUN_PREPOSITIONS = frozenset("for from at with".split())
+# Words that make a class each.
+OWN_CLASSES = {"that": "THAT", "to": "TO", "as": "AS", "of": "OF"}
+# The classes of other words, by their ending.
+ENDINGS = {"ly": "ly", "ing": "ing", "ed": "ed", "s": "s"}
+POSSESSIVE_ENDINGS = ("'s", "s'")
 # Past tenses that do not end in -ed.
 IRREGULAR_PASTS = frozenset(
     "went came took made gave found fell left kept held brought met began became ran led lost won built sent spent sat "

@@ -1,8 +1,8 @@
 """English, put together from the tables beside this one."""
 
 from ..dates import MONTHS
-from ..language import Abbreviations, FunctionWords, Language, Nouns, ReportingVerbs, Titles
-from . import abbreviations, function_words, names, roles, speakers, speech_verbs
+from ..language import Abbreviations, FunctionWords, Language, Nouns, QuotationWords, ReportingVerbs, Titles
+from . import abbreviations, function_words, names, quotes, roles, speakers, speech_verbs
 from .pronouns import PRONOUNS
 
 ENGLISH = Language(
@@ -26,19 +26,61 @@ ENGLISH = Language(
         subordinators=function_words.SUBORDINATORS,
         wh_words=function_words.WH_WORDS,
         relative_pronouns=function_words.RELATIVE_PRONOUNS,
+        personal_relatives=function_words.PERSONAL_RELATIVES,
+        indefinite_articles=function_words.INDEFINITE_ARTICLES,
+        indirect_questions=function_words.INDIRECT_QUESTIONS,
+        expletives=function_words.EXPLETIVES,
+        contracted_expletives=function_words.CONTRACTED_EXPLETIVES,
+        agent_prepositions=function_words.AGENT_PREPOSITIONS,
+        noun_prepositions=function_words.NOUN_PREPOSITIONS,
         prepositions=function_words.PREPOSITIONS,
         negations=function_words.NEGATIONS,
         adverbs=function_words.ADVERBS,
         time_words=function_words.TIME_WORDS,
+        time_modifiers=function_words.TIME_MODIFIERS,
         irregular_pasts=function_words.IRREGULAR_PASTS,
-        own_classes={"that": "THAT", "to": "TO", "as": "AS", "of": "OF"},
+        own_classes=function_words.OWN_CLASSES,
+        endings=function_words.ENDINGS,
+        possessive_endings=function_words.POSSESSIVE_ENDINGS,
     ),
     reporting_verbs=ReportingVerbs(
         speech=speech_verbs.SPEECH_LEMMAS,
         thought=speech_verbs.THOUGHT_LEMMAS,
         phrases_of_no_speech=speech_verbs.NOT_SPEECH_PHRASES,
         after_quotations=abbreviations.AFTER_QUOTATIONS,
+        inverting=speech_verbs.INVERTING,
+        telling=speech_verbs.TELLING,
+        told=speech_verbs.TOLD,
+        going_on=speech_verbs.GOING_ON,
+        introducing=speech_verbs.INTRODUCING,
+        states=speech_verbs.STATES,
+        according="accord",
         lexicon="cues.tsv",
+    ),
+    quotation_words=QuotationWords(
+        named_things=quotes.NAMED_THINGS,
+        works=quotes.WORKS,
+        titling=quotes.TITLING,
+        naming=quotes.NAMING_VERBS,
+        naming_participles=quotes.NAMING_PARTICIPLES,
+        naming_adverbs=quotes.NAMING_ADVERBS,
+        naming_auxiliaries=quotes.NAMING_AUXILIARIES,
+        distancing=quotes.DISTANCING,
+        fragment_leads=quotes.LEADS_TO_FRAGMENTS,
+        imagining=quotes.IMAGINING,
+        imagined=quotes.IMAGINED,
+        own_person=quotes.FIRST_AND_SECOND_PERSON,
+        nominatives=quotes.NOMINATIVES,
+        other_subjects=quotes.OTHER_SUBJECTS,
+        pronouns=quotes.PRONOUNS,
+        finite=quotes.FINITE,
+        finite_verbs=quotes.FINITE_VERBS,
+        imperatives=quotes.IMPERATIVES,
+        subordinators=quotes.SUBORDINATORS,
+        bare_openers=quotes.BARE_OPENERS,
+        no_subjects=quotes.NO_SUBJECTS,
+        negative_ending="n't",
+        weights="quotes.tsv",
     ),
     pronouns=PRONOUNS,
     titles=Titles(
@@ -56,6 +98,9 @@ ENGLISH = Language(
         groups=roles.GROUP_NOUNS,
         gender_of=roles.GENDER_OF_NOUN,
         agent_endings=speakers.AGENT_ENDINGS,
+        plural_endings=("s",),
+        kinds_of_text=roles.KINDS_OF_TEXT,
+        texts=roles.TEXTS,
     ),
     months={month: MONTHS[month] for month in names.MONTHS},
     dateline_ends=frozenset((":",)),

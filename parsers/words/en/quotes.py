@@ -33,6 +33,13 @@ WORKS = _words(
 # Right before the marks: an article titled “…”, the so-called “…”.
 TITLING = _words("titled entitled headlined so-called subtitled captioned")
 NAMING_VERBS = _words("called termed as")
+NAMING_PARTICIPLES = _words("called named")
+# What stands between a form of “be” and such a verb: is often called “…”; and those forms, of the present alone.
+NAMING_ADVERBS = _words("often also sometimes commonly usually officially popularly generally widely better known")
+NAMING_AUXILIARIES = _words("is are what's")
+# Words that nobody said: Imagine someone saying “…”.
+IMAGINING = _words("imagine suppose pretend picture")
+IMAGINED = _words("say says saying said ask asks asking tell tells telling shout shouting yelling thinking")
 # Words that the journalist takes no blame for: so-called “…”.
 DISTANCING = _words("so-called known dubbed nicknamed term terms word words phrase phrases termed coined aka or")
 FIRST_AND_SECOND_PERSON = _words(
@@ -78,3 +85,5 @@ SUBORDINATORS = _words("since because when if who which whom whose than as while
 BARE_OPENERS = FINITE | _words(
     "be been being ought not never to of in on at by for from with about into than and or but as like also still just"
 )
+# Behind these no verb is finite, or the subject is another's.
+NO_SUBJECTS = _words("to and or but not who which that")

@@ -136,6 +136,18 @@ GROUP_NOUNS = listed(
     """
 )
 
+# What stands before a colon and is nobody who speaks.
+KINDS_OF_TEXT = listed(
+    """
+    transcript watch video opinion analysis update updated breaking live exclusive review photos gallery note
+    explainer listen read editorial letters obituary profile interview picture image correction clarification source
+    related example background summary where when what who how
+    """
+)
+
+# Headings of somebody's words in full.
+TEXTS = ("address", "in full", "full text", "letter", "message", "remarks", "speech", "statement", "transcript")
+
 # A general noun, and the roles that it can stand for.
 ROLES_UNDER = {
     "leader": """president premier minister chancellor king queen prince emir sultan chairman chairwoman chair chief

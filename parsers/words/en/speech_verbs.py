@@ -33,3 +33,15 @@ THOUGHT_LEMMAS = frozenset(
     "think believe feel hope know want fear wonder consider expect see doubt assume imagine wish prefer like love hate "
     "regard view understand realize notice find show suggest indicate".split()
 )
+
+# Verbs that say whom something is told, and their forms behind which a hearer or a day may stand.
+TELLING = frozenset("tell inform remind assure notify warn persuade convince advise".split())
+TOLD = frozenset("told tells tell".split())
+# Forms that stand before their subject as often as not: said Ana Lee, the mayor.
+INVERTING = frozenset("said says say reported reports announced wrote writes warned".split())
+# Participles that go on with a report: …, he said, adding that …
+GOING_ON = frozenset("adding saying noting".split())
+# What leads into a quoted sentence beside a comma.
+INTRODUCING = frozenset("that saying said says".split())
+# Participles of a state of mind behind a form of "be", which are no passives.
+STATES = frozenset("worried convinced concerned determined interested prepared pleased".split())
