@@ -15,6 +15,7 @@ from .coreference import groups
 from .naming import names
 from .resolving import records, sources, unattributed
 from .resolving.context import Resolution, ResolutionContext
+from .resolving.expressions import ExpressionReader
 from .resolving.records import ResolvedSpeakers
 
 __all__ = ["ResolvedSpeakers", "resolve_speakers"]
@@ -30,7 +31,8 @@ def resolve_speakers(
     if not document.language.engines or not (quotes or attributions):
         return ResolvedSpeakers((), tuple(quotes), tuple(attributions))
     coreference = groups.group_names(document, names.find_names(document))
-    context = ResolutionContext(document, coreference, [sentence.start for sentence in document.sentences])
+    expressions = ExpressionReader(document.text, coreference, document.language)
+    context = ResolutionContext(document, coreference, expressions, [sentence.start for sentence in document.sentences])
     sources = _resolve_sources(context, quotes, attributions)
     answers = unattributed.resolve_unattributed(context, quotes, [sources.get(_span(quote)) for quote in quotes])
     reports = [sources.get(_source_span(attribution)) for attribution in attributions]

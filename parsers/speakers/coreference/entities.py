@@ -6,7 +6,8 @@ import msgspec
 
 from ...words.language import Gender
 from ..naming.descriptions import Description
-from ..naming.names import Kind, Name
+from ..naming.kinds import Kind
+from ..naming.names import Name
 
 MOST_TITLES = 12
 

@@ -8,11 +8,7 @@ name.
 from collections import defaultdict
 from collections.abc import Sequence
 
-from ...common.listed import listed
 from ...document.document import Document
-from ...words.en.given_names import GIVEN_NAMES
-from ...words.en.names import ORGANIZATION_WORDS, REGIONS
-from ...words.en.nationalities import COUNTRY_OF
 from ..naming.names import Name
 from . import evidence
 from .entities import Entity, NameCoreference
@@ -27,8 +23,6 @@ from .matching import (
 
 MOST_NAMESAKES = 20  # bearers of one surname that are told apart
 LONGEST_JUST_NAMED = 1  # sentences after which somebody has still just come in
-_VERBS = listed("can could did do does has have is might must should was would")
-_GENERAL = listed("the national american united international world federal state new")
 
 
 def group_names(document: Document, names: Sequence[Name]) -> NameCoreference:
@@ -42,7 +36,9 @@ def group_names(document: Document, names: Sequence[Name]) -> NameCoreference:
 
 class _NameGrouper:
     def __init__(self, document: Document, names: Sequence[Name]) -> None:
-        self.text = document.text
+        self.text, self.language = document.text, document.language
+        self.words, self.suffixes = document.language.names, document.language.titles.suffixes
+        self.auxiliaries = document.language.function_words.auxiliaries
         self.names = names
         self.assigned: list[Entity | None] = [None] * len(names)
         self.entities: list[Entity] = []
@@ -60,7 +56,7 @@ class _NameGrouper:
 
     def run(self) -> None:
         """Give every name its entity: long names first, then, in the text's order, what may be short for them."""
-        long_names = [i for i, name in enumerate(self.names) if len(without_suffixes(name)) > 1]
+        long_names = [i for i, name in enumerate(self.names) if len(without_suffixes(name, self.suffixes)) > 1]
         for i in sorted(long_names, key=self._order):
             self._assign_full_name(i)
         for i, name in enumerate(self.names):
@@ -73,7 +69,7 @@ class _NameGrouper:
 
     def _order(self, i: int) -> tuple[int, bool, bool, int]:
         """Return what long names are sorted by: the longest first, the doubtful after the plain."""
-        return -len(without_suffixes(self.names[i])), self._is_doubtful(i), self.names[i].quoted, i
+        return -len(without_suffixes(self.names[i], self.suffixes)), self._is_doubtful(i), self.names[i].quoted, i
 
     def _is_doubtful(self, i: int) -> bool:
         """Tell a surname with a word that may be no given name: MEC Lee, (in) Wisconsin Lee, Will Lee (win)."""
@@ -82,24 +78,24 @@ class _NameGrouper:
         if len(name.words) != 2 or not first.isalpha():
             return False
         initials = first.isupper() and len(first) > 1
-        verb = first.lower() in _VERBS or (name.initial and first == "Will")
-        return initials or verb or first in REGIONS or first in COUNTRY_OF
+        verb = first.lower() in self.auxiliaries and (name.initial or first.lower() not in self.words.given_names)
+        return initials or verb or first in self.words.regions or first in self.words.countries
 
     def _assign_full_name(self, i: int) -> None:
         name = self.names[i]
-        folded = comparison_key(self.text, name)
+        folded = comparison_key(self.text, name, self.words.countries)
         entity = self.by_words.get(folded)
         if entity is None and len(folded) == 2 and name.words[1].isupper():
             spelled = self._spelled_by(name.words[1])  # "the Ruritanian CDC"
             entity = spelled if spelled and spelled.words[0] == name.words[0] else None
-        if entity is None and self._is_doubtful(i) and name.words[1].lower() not in ORGANIZATION_WORDS:
+        if entity is None and self._is_doubtful(i) and name.words[1].lower() not in self.words.organizations:
             entity = next((e for e in self.by_surname[name.words[1].lower()] if e.kind == "person"), None)
         if entity is None and name.kind in ("person", "unknown"):
             entity = next(
                 (
                     e
-                    for e in self.by_surname[without_suffixes(name)[-1].lower()][:MOST_NAMESAKES]
-                    if can_be_same_person(e, name)
+                    for e in self.by_surname[without_suffixes(name, self.suffixes)[-1].lower()][:MOST_NAMESAKES]
+                    if can_be_same_person(e, name, self.suffixes)
                 ),
                 None,
             )
@@ -111,14 +107,14 @@ class _NameGrouper:
         self.by_words.setdefault(folded, entity)
 
     def _index_long(self, entity: Entity, name: Name) -> None:
-        words = without_suffixes(name)
+        words = without_suffixes(name, self.suffixes)
         if name.kind in ("person", "unknown"):
             self.by_surname[words[-1].lower()].append(entity)
             self.by_first[words[0].lower()].append(entity)
         elif name.kind == "organization":
             self.by_first[words[0].lower()].append(entity)
         if name.kind != "person" and name.kind != "place":
-            if words[0].lower() in GIVEN_NAMES and len(words) > 2:
+            if words[0].lower() in self.words.given_names and len(words) > 2:
                 self.within_name[words[-2].lower()] = words[:-1]
             initials = "".join(word if word.isupper() else word[0] for word in name.words if word[0].isupper())
             self.by_acronym.setdefault(initials, entity)
@@ -126,18 +122,18 @@ class _NameGrouper:
                 self.long_acronyms[initials] = entity
 
     def _assign_short_form(self, i: int, name: Name) -> None:
-        folded = comparison_key(self.text, name)
+        folded = comparison_key(self.text, name, self.words.countries)
         word = folded[0]
         candidates = self.by_surname[word][:MOST_NAMESAKES]
-        if name.words[0] in COUNTRY_OF:  # a Jordan who is nobody's country
+        if name.words[0] in self.words.countries:  # a Jordan who is nobody's country
             named = not name.preposition and not name.possessive and not name.definite
             candidates = [e for e in candidates if named and e.kind == "person"]
-        fitting = [e for e in candidates if can_be_short_form(e, name)]
+        fitting = [e for e in candidates if can_be_short_form(e, name, self.language)]
         if not fitting:
             fitting = [
                 e
                 for e in self.by_first[word][:MOST_NAMESAKES]
-                if can_be_short_form(e, name) and self._first_word_means(e, i)
+                if can_be_short_form(e, name, self.language) and self._first_word_means(e, i)
             ]
         if fitting:
             self._join(self._bearer(fitting, i), i)
@@ -176,7 +172,9 @@ class _NameGrouper:
             or self._is_doubtful(latest or 0)
         ):
             return False
-        return len(without_suffixes(name)) > 1 and not (name.preposition or name.possessive or name.quoted)
+        return len(without_suffixes(name, self.suffixes)) > 1 and not (
+            name.preposition or name.possessive or name.quoted
+        )
 
     def _spelled_by(self, acronym: str) -> Entity | None:
         """Return the organization that an acronym spells: all its initials, or else some of them, in order."""
@@ -192,17 +190,20 @@ class _NameGrouper:
         """Tell whether a single word is short for a name that it begins ("Boeing" for "Boeing Co.", "Ana")."""
         first = entity.words[0].lower()
         if entity.kind == "organization":
-            whole = len(entity.words) == 2 and entity.words[-1].lower() in ORGANIZATION_WORDS
+            whole = len(entity.words) == 2 and entity.words[-1].lower() in self.words.organizations
             return (
-                whole and first not in _GENERAL and self.names[i].kind != "place" and entity.words[0] not in COUNTRY_OF
+                whole
+                and first not in self.words.general
+                and self.names[i].kind != "place"
+                and entity.words[0] not in self.words.countries
             )
         if self.names[i].kind in ("organization", "place"):
             return False
-        return first in GIVEN_NAMES or entity.kind == "person" or entity.first < i
+        return first in self.words.given_names or entity.kind == "person" or entity.first < i
 
     def _new(self, i: int) -> Entity:
         name = self.names[i]
-        printed = self.text[start_with_owner(self.text, name) : name.end]
+        printed = self.text[start_with_owner(self.text, name, self.language) : name.end]
         entity = Entity(name.words, " ".join(printed.split()), name.kind, [], i, [], set(), set(), set())
         self.entities.append(entity)
         self._join(entity, i)

@@ -10,30 +10,19 @@ from itertools import pairwise
 
 import msgspec
 
-from ...common.listed import listed
 from ...common.patterns import lazy
 from ...document.document import Document
-from ...words.en.given_names import GIVEN_NAMES
-from ...words.en.names import (
-    ABBREVIATED_TITLES,
-    COMMON_STARTERS,
-    DAYS,
-    MONTHS,
-    NAME_MONTHS,
-    ORGANIZATION_WORDS,
-    PARTICLES,
-    PREPOSITIONS,
-    SUFFIXES,
-)
-from ...words.en.nationalities import COUNTRY_OF
+from ...words.language import Language
 from .local_context import LocalContext
 
 LONGEST_RUN = 14  # words that a run may have
+LONGEST_GAP = 20  # characters between two words of a run
 LONGEST_REMEMBERED_WORD = 40  # characters: longer words are seldom met again, and would take memory
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏͰ-ΫЀ-Я"
 _WORD = lazy(
     rf"""
+    # Small letters are those of particles that are written with the name in any language: al-, el-, bin-, d'.
     [{_UPPER}abdelu] (?<![\w@#].)                         # a word's first letter: sought first, which is fastest
     (?: (?<=[{_UPPER}])                                    # up to the first capital:
       | (?: (?<=[aeu])l | (?<=a)s | (?<=b)in )[-–][{_UPPER}] | (?<=[dl])['’][{_UPPER}]  # al-Awlaki, d’Estaing
@@ -45,14 +34,9 @@ _WORD = lazy(
     re.VERBOSE,
 )
 _ACRONYM_AHEAD = lazy(r"([\w'’ -]{1,60}) \(([A-Z]{3,8})\)")
-_JOINERS = frozenset((" of ", " of the ", " for ", " for the ", " of the Republic of ", " on ", " and ", " & "))
+_SPACES = frozenset((" ", "\u00a0", "\n", "  "))
 _NICKNAME_OPENS = frozenset((" “", ' "', " ‘", " '", " ("))
 _NICKNAME_CLOSES = frozenset(("” ", '" ', "’ ", "' ", ") "))
-_BEFORE_BODIES = listed("the a an federal state national local its their")
-_NEVER = listed("the a an and or but he she they we his this that these those it its if when while")
-_STARTERS = COMMON_STARTERS - GIVEN_NAMES
-_CALENDAR = DAYS | MONTHS
-_BEFORE_MONTHS = PREPOSITIONS | listed("this last next late early mid")
 
 
 class CapitalizedWord(msgspec.Struct):
@@ -64,15 +48,42 @@ class CapitalizedWord(msgspec.Struct):
     bare: str
 
 
-def _bare(token: str) -> str | None:
-    """Return a word in lower case without stops, or None when it is no part of a name wherever it stands."""
-    lower = token.lower()
-    if lower == token or lower in _NEVER or token == "I" or token.startswith(("I'", "I’")):
-        return None
-    return lower.replace(".", "").replace("’", "'")
+class _Tables:
+    """What runs are read by in one language."""
+
+    def __init__(self, language: Language) -> None:
+        names, titles = language.names, language.titles
+        self.abbreviated, self.suffixes = titles.abbreviated, titles.suffixes
+        self.calendar, self.name_months, self.before_months = names.calendar, names.name_months, names.before_months
+        self.starters, self.given_names = names.sentence_starters, names.given_names
+        self.particles, self.articles = names.particles, names.articles
+        self.organizations, self.countries = names.organizations, names.countries
+        self.subject_bodies, self.body_determiners = names.subject_bodies, names.body_determiners
+        self._never, self._never_prefixes = names.never, names.never_prefixes
+        self.conjunctions = frozenset(f" {word} " for word in names.conjunctions)
+        self.symbols = frozenset(gap for gap in self.conjunctions if not gap.strip().isalpha())
+        self.subject_gaps = frozenset(f" {word} " for word in names.subject_prepositions)
+        self.purpose_gaps = _with_articles(names.purpose_prepositions, names.articles)
+        self.genitive_gaps = _with_articles(names.genitive_prepositions, names.articles)
+        self.joiners = self.conjunctions | self.subject_gaps | self.purpose_gaps | self.genitive_gaps
+        self.remembered = functools.lru_cache(maxsize=4096)(self.bare)
+
+    def bare(self, token: str) -> str | None:
+        """Return a word in lower case without stops, or None when it is no part of a name wherever it stands."""
+        lower = token.lower()
+        if lower == token or lower in self._never or lower.startswith(self._never_prefixes):
+            return None
+        return lower.replace(".", "").replace("’", "'")
 
 
-_remembered = functools.lru_cache(maxsize=4096)(_bare)
+def _with_articles(prepositions: frozenset[str], articles: frozenset[str]) -> frozenset[str]:
+    """Return the gaps that prepositions make between words, with an article behind and without."""
+    return frozenset(f" {word} " for word in prepositions) | frozenset(
+        f" {word} {article} " for word in prepositions for article in articles
+    )
+
+
+_tables = functools.cache(_Tables)
 
 
 class CapitalizedRuns:
@@ -82,7 +93,8 @@ class CapitalizedRuns:
         """Take in a document."""
         self._document = document
         self._text = document.text
-        self._around = local
+        self._local = local
+        self._tables = _tables(document.language)
 
     def __iter__(self) -> Iterator[list[CapitalizedWord]]:
         """Yield the longest runs of capitalized words that can belong to one expression."""
@@ -108,24 +120,27 @@ class CapitalizedRuns:
     def _word(self, match: re.Match[str]) -> CapitalizedWord | None:
         """Return the capitalized word, with the stop of an abbreviation, or None when it can be no part of a name."""
         start, end = match.span()
-        token = match.group()
-        bare = _remembered(token) if end - start < LONGEST_REMEMBERED_WORD else _bare(token)
+        token, tables = match.group(), self._tables
+        bare = tables.remembered(token) if end - start < LONGEST_REMEMBERED_WORD else tables.bare(token)
         if bare is None:
             return None
         after = self._text[end : end + 1]
-        if after == "." and (
-            bare in ABBREVIATED_TITLES or (bare in SUFFIXES and not token.isupper()) or len(bare) == 1
-        ):
+        if after == "." and self._keeps_stop(token, bare):
             end += 1  # Gen., Jr., J.; not World War II.
         elif after == "*" or (after == ":" and token == "Q"):
             return None  # a masked name, or an interview's question
-        if bare in _CALENDAR and not (bare in NAME_MONTHS and self._may_be_called(start, end)):
+        if bare in tables.calendar and not (bare in tables.name_months and self._may_be_called(start, end)):
             return None
-        if bare in _STARTERS and self._around.begins_sentence(start) and not self._is_new_york(bare, end):
+        if bare in tables.starters and self._local.begins_sentence(start) and not self._is_new_york(bare, end):
             return None
         if token[1:2] == "-" and self._text[start - 1 : start] == "(":
             return None  # the party and state of "(R-Texas)"
         return CapitalizedWord(self._text[start:end].replace("’", "'"), start, end, bare)
+
+    def _keeps_stop(self, token: str, bare: str) -> bool:
+        """Tell an abbreviation or an initial, whose stop is its own."""
+        tables = self._tables
+        return bare in tables.abbreviated or (bare in tables.suffixes and not token.isupper()) or len(bare) == 1
 
     def _is_new_york(self, bare: str, end: int) -> bool:
         """Tell "New York" at a sentence's beginning from "New rules"."""
@@ -133,74 +148,74 @@ class CapitalizedRuns:
 
     def _may_be_called(self, start: int, end: int) -> bool:
         """Tell a person called April, or Theresa May, from the month."""
-        if (
-            self._around.word_before(start)[0].lower() in GIVEN_NAMES
-            and not self._text[end : end + 2].strip().isdigit()
-        ):
-            return True
+        before = self._local.word_before(start)[0].lower()
         after = self._text[end : end + 2]
-        return (
-            after[:1] == " "
-            and after[1:].isalpha()
-            and after[1:].isupper()
-            and self._around.word_before(start)[0].lower() not in _BEFORE_MONTHS
-        )
+        if before in self._tables.given_names and not after.strip().isdigit():
+            return True
+        surname = after[:1] == " " and after[1:].isalpha() and after[1:].isupper()
+        return surname and before not in self._tables.before_months
 
     def _joins(self, run: list[CapitalizedWord], word: CapitalizedWord) -> bool:
         """Tell whether a word goes on with the run before it, by what stands between them."""
-        gap = self._text[run[-1].end : word.start]
-        last = run[-1]
-        if gap in (" ", "\u00a0", "\n", "  "):
-            return not (last.bare == "the" or word.bare == "the")
+        gap, tables = self._text[run[-1].end : word.start], self._tables
+        if gap in _SPACES:
+            return not (run[-1].bare in tables.articles or word.bare in tables.articles)
         if gap == ", ":
-            return word.bare in SUFFIXES
-        if len(gap) > 20:
+            return word.bare in tables.suffixes
+        if len(gap) > LONGEST_GAP:
             return False
         if gap in _NICKNAME_OPENS or gap in _NICKNAME_CLOSES:
             return self._is_nickname(run, gap, word)
-        if gap in _JOINERS:
+        if gap in tables.joiners:
             return self._joins_organization(run, gap, word)
         if not (gap[:1].isspace() and gap[-1:].isspace()):
             return False
         between = gap.split()
-        return bool(between) and all(part in PARTICLES for part in between)
+        return bool(between) and all(part in tables.particles for part in between)
 
     def _is_nickname(self, run: list[CapitalizedWord], gap: str, word: CapitalizedWord) -> bool:
         """Tell the gaps around the nickname in Dana “Ace” Lee, one word between a given name and a surname."""
         if gap in _NICKNAME_OPENS:
             behind = self._text[word.end : word.end + 3]
             closed = behind[:2] in _NICKNAME_CLOSES and behind[2:].isupper()
-            return closed and run[-1].bare in GIVEN_NAMES
+            return closed and run[-1].bare in self._tables.given_names
         opened = self._text[run[-2].end : run[-1].start] if len(run) > 1 else ""
         return opened in _NICKNAME_OPENS
 
     def _joins_organization(self, run: list[CapitalizedWord], gap: str, word: CapitalizedWord) -> bool:
         """Tell whether "of", "for", "and" hold an organization's name together."""
-        has_head = any(part.bare in ORGANIZATION_WORDS for part in run)
-        if gap in (" and ", " & "):
-            if gap == " & ":
+        tables = self._tables
+        has_head = any(part.bare in tables.organizations for part in run)
+        if gap in tables.symbols:
+            return True
+        if gap in tables.conjunctions:
+            if has_head and self._goes_on(run) and not word.text.isupper():
                 return True
-            inside = any(self._text[a.end : b.start] in (" of ", " for ") for a, b in pairwise(run))
-            if has_head and inside and not word.text.isupper():
-                return True
-            return self._acronym_follows(run, word) or self._food_and_drug(run, word)
-        if gap == " on ":
-            return any(part.bare in ("committee", "commission", "council", "center", "centre") for part in run)
-        if gap.startswith(" for ") and self._around.begins_sentence(run[0].start) and len(run) == 1:
+            return self._acronym_follows(run, word) or self._is_joint_name(run, word)
+        if gap in tables.subject_gaps:
+            return any(part.bare in tables.subject_bodies for part in run)
+        if gap in tables.purpose_gaps and self._local.begins_sentence(run[0].start) and len(run) == 1:
             return False
-        return has_head and any(part.bare in ORGANIZATION_WORDS for part in run[-3:])
+        return has_head and any(part.bare in tables.organizations for part in run[-3:])
 
-    def _food_and_drug(self, run: list[CapitalizedWord], word: CapitalizedWord) -> bool:
+    def _goes_on(self, run: list[CapitalizedWord]) -> bool:
+        """Tell whether a run holds a preposition: the Centers for Disease Control (and Prevention)."""
+        tables = self._tables
+        gaps = [self._text[a.end : b.start] for a, b in pairwise(run)]
+        return any(gap in tables.genitive_gaps or gap in tables.purpose_gaps for gap in gaps)
+
+    def _is_joint_name(self, run: list[CapitalizedWord], word: CapitalizedWord) -> bool:
         """Tell "the Food and Drug Administration" from "Smith and the Administration"."""
-        national = len(run) > 1 and " ".join(part.text for part in run[:-1]) in COUNTRY_OF
-        if (len(run) > 1 and not national) or run[-1].text.isupper() or run[-1].bare in GIVEN_NAMES:
+        tables = self._tables
+        national = len(run) > 1 and " ".join(part.text for part in run[:-1]) in tables.countries
+        if (len(run) > 1 and not national) or run[-1].text.isupper() or run[-1].bare in tables.given_names:
             return False
-        if not national and self._around.word_before(run[0].start)[0].lower() not in _BEFORE_BODIES:
+        if not national and self._local.word_before(run[0].start)[0].lower() not in tables.body_determiners:
             return False
         following = [part.strip(".,’'s") for part in self._text[word.end : word.end + 40].split()[:2]]
         if following and following[0][:1].isupper():
-            return any(part.lower() in ORGANIZATION_WORDS and part[:1].isupper() for part in following)
-        return national and word.bare in ORGANIZATION_WORDS
+            return any(part.lower() in tables.organizations and part[:1].isupper() for part in following)
+        return national and word.bare in tables.organizations
 
     def _acronym_follows(self, run: list[CapitalizedWord], word: CapitalizedWord) -> bool:
         """Tell whether an acronym in brackets soon spells the run with what follows."""

@@ -10,22 +10,13 @@ from bisect import bisect_left
 from ....schemas.article import Quote
 from ...common.patterns import lazy
 from ...document.headings import heads_a_text
-from ...words.en.roles import DOCUMENT_NOUNS, role
-from ...words.en.speakers import is_somebody
+from ...words.language import Language
 from ..coreference.entities import Entity
 from .context import Referent, ResolutionContext
 from .pronouns import MOST_NAMES_LOOKED_BACK
 
 LONGEST_SECTION = 20  # paragraphs and source mentions below a heading in which its speaker is looked for
-_NOUN_BEHIND = lazy(r"[\s”\"’'»]{1,5}[—–-]?\s*(?:The |A |An )?([A-Z][a-z]+)\b")
 _WORD = lazy(r"[\w’'-]+")
-_OWNER_OF_TEXT = lazy(r"((?:[Tt]he )?[A-Z][^:\n]{1,50}?)(?:['’]s|s['’]) (?=[^\n]*$)")
-_SENDER_OF_TEXT = lazy(r"\b(?:from|by|of) ((?:[Tt]he )?[^:\n]{3,60}?):?$")
-_SENDER = lazy(
-    r"\b(?:reply|response|statement|e-?mail|message|letter|note|answer|text)s? from"
-    r" ([^.;:“”\"\n]{3,60})[.:]\s*[“\"‘']?$"
-)
-_DETERMINERS = frozenset(("The", "A", "An", "This", "One"))
 LONGEST_SUBJECT_PHRASE = 6  # words
 _LONGEST_HEADING = 200  # characters
 LONGEST_WAY_TO_SENDER = 130  # characters before a quotation in which its message is named
@@ -37,9 +28,13 @@ def document_behind(context: ResolutionContext, quote: Quote) -> Referent | None
     text = context.document.text
     if text[quote.end - 1] not in ".!?’'\"”":
         return None
-    match = _NOUN_BEHIND.match(text, quote.end, quote.end + 60)
-    noun = role(match[1]) if match else ""
-    if match is None or noun not in DOCUMENT_NOUNS or context.paragraph_at(quote.start).end < match.end():
+    match = context.language.speaker_patterns.noun_behind.match(text, quote.end, quote.end + 60)
+    noun = context.language.role(match[1]) if match else ""
+    if (
+        match is None
+        or noun not in context.language.nouns.documents
+        or context.paragraph_at(quote.start).end < match.end()
+    ):
         return None
     referent = context.unnamed_referents.setdefault(noun, Referent(match[1], "document", None, noun))
     referent.spans.add(match.span(1))
@@ -48,21 +43,23 @@ def document_behind(context: ResolutionContext, quote: Quote) -> Referent | None
 
 def sender_ahead(context: ResolutionContext, quote: Quote) -> tuple[int, int] | None:
     """Return where the sender stands whose message a quotation is: I had a reply from a spokesman. “…”."""
-    match = _SENDER.search(context.document.text, max(0, quote.start - LONGEST_WAY_TO_SENDER), quote.start)
+    match = context.language.speaker_patterns.sender_before.search(
+        context.document.text, max(0, quote.start - LONGEST_WAY_TO_SENDER), quote.start
+    )
     return match.span(1) if match else None
 
 
 def heading_above(context: ResolutionContext, quote: Quote) -> tuple[int, int] | None:
     """Return where a heading names whose words follow it: The King's speech in full; Statement from Ana Ruiz."""
-    document = context.document
+    document, patterns = context.document, context.language.speaker_patterns
     paragraph = document.paragraphs[quote.paragraph]
     if not quote.paragraph or document.text[paragraph.start : quote.start].strip(" “\"‘'«"):
         return None
     heading = document.paragraphs[quote.paragraph - 1]
     if not heads_a_text(document, heading) or document.text[heading.end - 1] in '.!?”"':
         return None
-    match = _OWNER_OF_TEXT.match(document.text, heading.start, heading.end)
-    match = match or _SENDER_OF_TEXT.search(document.text, heading.start, heading.end)
+    match = patterns.text_owner.match(document.text, heading.start, heading.end)
+    match = match or patterns.text_sender.search(document.text, heading.start, heading.end)
     return match.span(1) if match else None
 
 
@@ -71,23 +68,24 @@ def subject_ahead(context: ResolutionContext, quote: Quote) -> tuple[int, int] |
     if not context.sentence_starts:
         return None
     text, start = context.document.text, context.sentence_starts[context.sentence_at(quote.start)]
-    position = start
+    position, openers = start, context.language.speaker_words.subject_openers
     for number, match in enumerate(_WORD.finditer(text, start, min(quote.start, start + LONGEST_SENTENCE))):
-        if (
-            match.start() > position + 1
-            or number == LONGEST_SUBJECT_PHRASE
-            or (not number and match[0] not in _DETERMINERS)
-        ):
+        if match.start() > position + 1 or number == LONGEST_SUBJECT_PHRASE or (not number and match[0] not in openers):
             return None
         position = match.end()
         after = text[position : position + 2]
-        if number and _can_speak(match[0]) and not (after[:1] == " " and _can_speak(_next(text, position))):
+        if (
+            number
+            and _can_speak(match[0], context.language)
+            and not (after[:1] == " " and _can_speak(_next(text, position), context.language))
+        ):
             return start, position
     return None
 
 
-def _can_speak(word: str) -> bool:
-    return is_somebody(word) or role(word) in DOCUMENT_NOUNS
+def _can_speak(word: str, language: Language) -> bool:
+    noun = language.role(word)
+    return language.nouns.is_somebody(noun) or noun in language.nouns.documents
 
 
 def _next(text: str, position: int) -> str:

@@ -1,29 +1,39 @@
 """The context in which sources are resolved one after the other: a document's entities, and who has spoken so far."""
 
 from bisect import bisect_left, bisect_right
+from functools import cache
 from typing import Literal, NamedTuple
 
 import msgspec
 
 from ....schemas.article import Paragraph
-from ...common.listed import listed
-from ...common.patterns import lazy
 from ...document.document import Document
-from ...words.language import Gender
+from ...words.language import Gender, Language
 from ..coreference.entities import Entity, NameCoreference
+from .expressions import ExpressionReader
 
 ReferentKind = Literal["person", "organization", "group", "document", "unnamed", "place", "unknown"]
 
-# Words after which the main clause comes second: "When Lee asked, Ruiz …".
-_SUBORDINATORS = listed("when while after before as although though if since because once until whereas")
-_OPENINGS: dict[str, Gender] = {"He": "male", "His": "male", "She": "female", "Her": "female"}
-_LATER_PRONOUN = lazy(r"(?:After|Before|When|While|In|As|At|On|Since|During|With)\b[^.,\n]*, (he|she)\b")
-_RELATIVE = lazy(r"\b(?:who|which|that) [^,;]{1,40}$|\w (?:his|her|their) (?:[\w-]+ ){0,2}$")
 LONGEST_CONTINUATION = 5  # sentences that a subject is carried through
 _SUBJECT_REACH = 50  # characters from a sentence's start to its subject
+_LONGEST_ADVERBIAL = 120  # characters of a sentence's beginning
+_LONGEST_RELATIVE = 60
 
 # Paragraphs whose names nobody's "he" refers back to.
 ROLES_WITHOUT_ANTECEDENTS = frozenset(("byline", "timestamp", "credit", "caption"))
+
+
+_LONGEST_OPENING = 12  # characters
+
+
+@cache
+def _opening_pronouns(language: Language) -> dict[str, Gender]:
+    """Return the pronouns with a gender that may begin a sentence about a subject, as printed there."""
+    return {
+        word.capitalize(): gender
+        for word, gender in language.gendered_pronouns.items()
+        if language.pronouns[word].case != "reflexive"
+    }
 
 
 class Referent(msgspec.Struct, eq=False):
@@ -79,6 +89,7 @@ class ResolutionContext(msgspec.Struct):
 
     document: Document
     coreference: NameCoreference
+    expressions: ExpressionReader
     sentence_starts: list[int]
     referents: dict[int, Referent] = msgspec.field(default_factory=dict)
     unnamed_referents: dict[str, Referent] = msgspec.field(default_factory=dict)
@@ -100,11 +111,20 @@ class ResolutionContext(msgspec.Struct):
             ):
                 self.person_names.append(i)
 
+    @property
+    def language(self) -> Language:
+        """The document's language."""
+        return self.document.language
+
     def add_source_mention(self, position: int, referent: Referent) -> None:
         """Note that the source expression at a place has been resolved."""
         mention = SourceMention(position, self.sentence_at(position), referent)
         self.source_mentions.append(mention)
-        if referent.entity is None and referent.noun and " other " not in f" {referent.name.lower()} ":
+        if (
+            referent.entity is None
+            and referent.noun
+            and f" {self.language.speaker_words.other} " not in f" {referent.name.lower()} "
+        ):
             self.mention_by_noun[referent.noun] = mention
 
     def opens_sentence(self, mention: SourceMention) -> bool:
@@ -125,9 +145,10 @@ class ResolutionContext(msgspec.Struct):
 
     def _find_subject(self, sentence: int) -> int:
         text, coreference = self.document.text, self.coreference
+        relative = self.language.speaker_patterns.relative_before
         start = self.sentence_starts[sentence]
         end = self.sentence_starts[sentence + 1] if sentence + 1 < len(self.sentence_starts) else len(text)
-        subordinate = text[start : start + 12].split(" ", 1)[0].lower() in _SUBORDINATORS
+        subordinate = text[start : start + 12].split(" ", 1)[0].lower() in self.language.speaker_words.subordinators
         first = -1
         for i in coreference.names_within(start, end):
             name = coreference.names[i]
@@ -138,7 +159,7 @@ class ResolutionContext(msgspec.Struct):
             after_comma = text[max(start, name.title_start - 4) : name.title_start].rstrip(" \"”’'").endswith(",")
             if subordinate and after_comma:
                 return i
-            if first < 0 and _RELATIVE.search(text, max(start, name.title_start - 60), name.title_start):
+            if first < 0 and relative.search(text, max(start, name.title_start - _LONGEST_RELATIVE), name.title_start):
                 continue  # "the company that runs the Venn Awards", "She met her sister Ana"
             if first < 0 and (name.title_start - start < _SUBJECT_REACH or after_comma):
                 first = i
@@ -171,11 +192,12 @@ class ResolutionContext(msgspec.Struct):
         if sentence < 0:
             return None
         text, start = self.document.text, self.sentence_starts[sentence]
-        first = _OPENINGS.get(text[start : start + 4].split(" ", 1)[0])
+        openings = _opening_pronouns(self.language)
+        first = openings.get(text[start : start + _LONGEST_OPENING].split(" ", 1)[0])
         if first is not None:
             return first
-        later = _LATER_PRONOUN.match(text, start, start + 120)
-        return _OPENINGS[later[1].capitalize()] if later else None
+        later = self.language.speaker_patterns.later_pronoun.match(text, start, start + _LONGEST_ADVERBIAL)
+        return self.language.gendered_pronouns[later[1]] if later else None
 
     def sentence_at(self, position: int) -> int:
         """Return the index of the sentence at a place in the text."""

@@ -4,19 +4,10 @@
 nobody.
 """
 
-from ...common.listed import listed
 from ...common.patterns import lazy
-from ...words.en.names import PREPOSITIONS
+from ...words.language import Language
 from .context import Referent, ResolutionContext
 
-_QUESTION, _ANSWER = frozenset(("q", "question")), frozenset(("a", "answer"))
-_KINDS_OF_TEXT = listed(
-    """
-    analysis breaking comment correction editorial exclusive explainer explained factbox fact-check gallery interview
-    live letter letters note obituary opinion photo photos podcast q&a quiz recap related review timeline transcript
-    update updated video watch read more
-    """
-)
 _LABEL = lazy(r"\s*([^\W\d_][^:\n]{0,60}?)\s?:\s")
 
 
@@ -33,22 +24,21 @@ def is_label_of_figure(context: ResolutionContext, end: int) -> bool:
     return behind[:1] == ":" and behind[1:].lstrip()[:1].isdigit()
 
 
-def is_nobody(phrase: str) -> bool:
-    """Tell a label that names a kind of text or a section, nobody who speaks.
-
-    >>> is_nobody("Transcript"), is_nobody("FROM THE COURT"), is_nobody("Dana Lee")
-    (True, True, False)
-    """
+def is_nobody(phrase: str, language: Language) -> bool:
+    """Tell a label that names a kind of text or a section, nobody who speaks: "Transcript", "FROM THE COURT"."""
     words = phrase.lower().split()
     return (
-        words[0] in PREPOSITIONS or not any(map(str.isalpha, phrase)) or all(word in _KINDS_OF_TEXT for word in words)
+        words[0] in language.names.prepositions
+        or not any(map(str.isalpha, phrase))
+        or all(word in language.speaker_words.kinds_of_text for word in words)
     )
 
 
-def is_interviewer(phrase: str) -> bool | None:
+def is_interviewer(phrase: str, language: Language) -> bool | None:
     """Tell whether a label is the interviewer's (True) or the interviewed one's (False); None for any other."""
     bare = phrase.lower().strip(".")
-    return True if bare in _QUESTION else False if bare in _ANSWER else None
+    words = language.speaker_words
+    return True if bare in words.questions else False if bare in words.answers else None
 
 
 def label_before(context: ResolutionContext, position: int) -> tuple[int, int] | None:

@@ -7,9 +7,7 @@ by country and gender, and by nearness.
 import re
 from bisect import bisect_left
 
-from ...common.listed import listed
-from ...common.patterns import lazy
-from ...words.en.roles import DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, ROLES_UNDER_SETS
+from ...words.language import Language
 from ..coreference.entities import Entity
 from .context import Antecedent, Referent, ResolutionContext
 from .expressions import SourceExpression, kind_of
@@ -22,36 +20,11 @@ from .pronouns import (
 )
 
 MOST_NAMES_WITH_AGES = 300  # names that may have an age beside them
+LONGEST_POINTING_PHRASE = 4  # words
+LONGEST_INDEFINITE_PHRASE = 60  # characters
 LONG_BEFORE = 6  # sentences after which somebody is hardly meant by "the senator" alone
 MOST_EARLIER_USES = 8  # uses of a noun that are looked at before the one in question
 LONGEST_LOOK_BACK = 4000  # characters within which a family's members are looked for
-
-# Organizations that are called so even when another one has just been named.
-_OF_THEIR_OWN = listed(
-    "government country state nation house court school army navy police university hospital church parliament jury"
-)
-# Bodies that have the noun in their names: "the council" is none that is called otherwise, but for an acronym.
-_NAMED_SO = listed(
-    "board cabinet commission committee council court department embassy institute ministry panel parliament senate "
-    "tribunal university"
-)
-_NUMBERS = listed("one two three four five six seven eight nine ten")
-_COMPANIES = listed("business company corporation firm group")
-# Roles that different people have in one event: the judge is not the defendant.
-_COUNTERPARTS = listed(
-    """
-    accused attorney buyer caller coach complainant coroner customer defendant doctor driver employer gunman host
-    interviewer judge juror justice landlord lawyer magistrate nurse officer patient plaintiff prosecutor referee
-    reporter seller shooter spokesman spokesperson spokeswoman suspect teacher tenant victim witness
-    """
-)
-# The last such phrase before a place: no name stands in it.
-_INDEFINITE_PHRASE = lazy(r"\b[Aa]n? (?:[a-z0-9][\w-]* ){0,3}[a-z][\w-]*\Z")
-_POINTING = listed("the this that")
-_KINSHIP = listed(
-    "mom mother mum dad father brother sister son daughter wife husband uncle aunt nephew niece grandfather "
-    "grandmother grandson granddaughter cousin widow widower parent sibling"
-)
 
 
 def described_antecedent(context: ResolutionContext, expression: SourceExpression) -> Antecedent | None:
@@ -83,7 +56,7 @@ def recent_subject(context: ResolutionContext, expression: SourceExpression, ref
     """Return the paragraph's subject where "the senator" would else be one who was named long before."""
     entity = referent.entity
     bare = len(expression.phrase.split()) == 2 and expression.owner is None
-    if entity is None or not bare or expression.noun not in PERSON_NOUNS:
+    if entity is None or not bare or expression.noun not in context.language.nouns.persons:
         return None
     sentence, paragraph = context.sentence_at(expression.start), context.paragraph_at(expression.start)
     before = bisect_left(entity.names, bisect_left(context.coreference.starts, expression.start))
@@ -95,15 +68,16 @@ def recent_subject(context: ResolutionContext, expression: SourceExpression, ref
         if i >= 0 and paragraph.start <= context.coreference.names[i].start < expression.start:
             subject = context.coreference.entity_of[i]
             referent = context.referent_of(subject)
-            if subject is entity or subject.kind != "person" or _contradicts(expression, subject):
+            if subject is entity or subject.kind != "person" or _contradicts(context.language, expression, subject):
                 return None
-            return None if _another(expression, referent) else Antecedent(referent, 0.5)
+            return None if _is_counterpart(context.language, expression, referent) else Antecedent(referent, 0.5)
     return None
 
 
 def _aged(context: ResolutionContext, expression: SourceExpression) -> Entity | None:
     """Return the person whose age "the 37-year-old" gives: Ana Ruiz, 37, …; None when two have it, or nobody."""
-    age = expression.noun.partition("-year-old")
+    suffix = context.language.speaker_words.age_suffix
+    age = expression.noun.partition(suffix) if suffix else ("", "", "")
     if not age[1] or not age[0].isdigit():
         return None
     coreference, printed = context.coreference, re.compile(rf", {age[0]}\b")
@@ -118,10 +92,11 @@ def _aged(context: ResolutionContext, expression: SourceExpression) -> Entity | 
 def _called(context: ResolutionContext, expression: SourceExpression) -> list[Entity]:
     """Return the entities that are called by a description's noun or by a role under it, in order."""
     found: dict[int, Entity] = {}
-    for noun in (expression.noun, *sorted(ROLES_UNDER_SETS.get(expression.noun, ()))):
+    words = context.language.speaker_words
+    for noun in (expression.noun, *sorted(words.roles_under.get(expression.noun, ()))):
         for entity in context.entities_by_noun.get(noun, ())[:MOST_NAMES_LOOKED_BACK]:
             found[id(entity)] = entity
-    if expression.noun in _KINSHIP and expression.owner is not None:
+    if expression.noun in words.kinship and expression.owner is not None:
         owner = context.coreference.entity_of[expression.owner]
         for i in context.coreference.names_within(
             max(0, expression.start - LONGEST_LOOK_BACK), expression.end + LONGEST_LOOK_BACK
@@ -134,16 +109,17 @@ def _called(context: ResolutionContext, expression: SourceExpression) -> list[En
 
 def _fit(context: ResolutionContext, expression: SourceExpression, entity: Entity) -> float:
     """Return points for what a description and an entity have in common; 0 when it cannot be meant."""
-    if _contradicts(expression, entity):
+    if _contradicts(context.language, expression, entity):
         return 0.0
     owner = context.coreference.entity_of[expression.owner] if expression.owner is not None else None
     if owner is entity:
         return 0.0
-    if expression.noun in _KINSHIP and owner is not None and _family(owner, entity):
+    words = context.language.speaker_words
+    if expression.noun in words.kinship and owner is not None and _family(owner, entity):
         return 1.5
     if expression.noun in entity.heads:
         value = 2.0
-    elif ROLES_UNDER_SETS.get(expression.noun, frozenset()) & entity.heads:
+    elif not entity.heads.isdisjoint(words.roles_under.get(expression.noun, ())):
         value = 1.2
     else:
         return 0.0
@@ -156,18 +132,19 @@ def _fit(context: ResolutionContext, expression: SourceExpression, entity: Entit
     return value + (1.0 if expression.countries & entity.countries else 0.0)
 
 
-def _contradicts(expression: SourceExpression, entity: Entity) -> bool:
+def _contradicts(language: Language, expression: SourceExpression, entity: Entity) -> bool:
     """Tell whether country, gender or kind rule an entity out."""
     if expression.countries and entity.countries and not expression.countries & entity.countries:
         return True
     if expression.gender and entity.gender and expression.gender != entity.gender:
         return True
-    if expression.noun in PERSON_NOUNS and entity.kind == "organization":
+    nouns, numbers = language.nouns, language.speaker_words.numbers
+    if expression.noun in nouns.persons and entity.kind == "organization":
         return True
-    counted = expression.words & _NUMBERS, entity.described & _NUMBERS
+    counted = expression.words & numbers, entity.described & numbers
     if all(counted) and counted[0].isdisjoint(counted[1]):
         return True  # the mother of two is not the mother of four
-    return expression.noun in DOCUMENT_NOUNS - ORGANIZATION_NOUNS
+    return expression.noun in nouns.documents and expression.noun not in nouns.organizations
 
 
 def _family(owner: Entity, entity: Entity) -> bool:
@@ -185,26 +162,43 @@ def _nearness(context: ResolutionContext, entity: Entity, expression: SourceExpr
 
 def bare_noun_antecedent(context: ResolutionContext, expression: SourceExpression) -> Antecedent | None:
     """Return whom a bare "the woman", "the 37-year-old", "the company" means by recency alone."""
-    kind = kind_of(expression)
     if expression.countries:
         return None
+    nouns, words = context.language.nouns, context.language.speaker_words
+    kind = kind_of(expression, nouns)
     bare = len(expression.phrase.split()) == 2  # "the town council" is another than the company just named
-    if bare and kind == "organization" and expression.noun in ORGANIZATION_NOUNS - _OF_THEIR_OWN:
-        initial = expression.noun[0].upper() if expression.noun in _NAMED_SO else ""
-        found = antecedent_by_number(context, expression.start, plural=False, initial=initial)
-        if found and found.referent.entity is None and not {found.referent.noun, expression.noun} <= _COMPANIES:
-            return None  # the bank is another than the company that spoke
-        return found if found and found.referent.kind in ("organization", "unknown", "group") else None
-    personal = expression.noun in PERSON_NOUNS or expression.noun.endswith("year-old")
-    possessed = "’s " in expression.phrase or "'s " in expression.phrase
-    pointing = expression.phrase.split(" ", 1)[0].lower() in _POINTING  # "her spokesman" is somebody else than she
-    if personal and kind == "unnamed" and pointing and not possessed and len(expression.head.split()) <= 4:
-        introduced = _introduced(context, expression) if bare else None
-        if introduced is not None:
-            return Antecedent(introduced, 1.0)
-        found = antecedent_by_gender(context, expression.start, expression.gender)
-        return None if found and _another(expression, found.referent) else found
-    return None
+    if bare and kind == "organization" and expression.noun in nouns.organizations - words.distinct_bodies:
+        return _body(context, expression)
+    if kind != "unnamed" or not _points_at_a_person(expression, context.language):
+        return None
+    introduced = _introduced(context, expression) if bare else None
+    if introduced is not None:
+        return Antecedent(introduced, 1.0)
+    found = antecedent_by_gender(context, expression.start, expression.gender)
+    return None if found and _is_counterpart(context.language, expression, found.referent) else found
+
+
+def _body(context: ResolutionContext, expression: SourceExpression) -> Antecedent | None:
+    """Return the body that "the company" means; "the bank" is another than the company that spoke."""
+    words = context.language.speaker_words
+    initial = expression.noun[0].upper() if expression.noun in words.named_bodies else ""
+    found = antecedent_by_number(context, expression.start, plural=False, initial=initial)
+    if found is None or found.referent.kind not in ("organization", "unknown", "group"):
+        return None
+    if found.referent.entity is None and not {found.referent.noun, expression.noun} <= words.companies:
+        return None
+    return found
+
+
+def _points_at_a_person(expression: SourceExpression, language: Language) -> bool:
+    """Tell a short phrase such as "the woman": "her spokesman" is somebody else than she."""
+    words = language.speaker_words
+    aged = bool(words.age_suffix) and expression.noun.endswith(words.age_suffix)
+    if not aged and expression.noun not in language.nouns.persons:
+        return False
+    pointing = expression.phrase.split(" ", 1)[0].lower() in words.pointing
+    possessed = language.speaker_patterns.owner_within.search(expression.phrase) is not None
+    return pointing and not possessed and len(expression.head.split()) <= LONGEST_POINTING_PHRASE
 
 
 def _introduced(context: ResolutionContext, expression: SourceExpression) -> Referent | None:
@@ -214,16 +208,19 @@ def _introduced(context: ResolutionContext, expression: SourceExpression) -> Ref
     for _ in range(MOST_EARLIER_USES):
         if at <= 0:
             break
-        phrase = _INDEFINITE_PHRASE.search(text, max(0, at - 60), at + len(expression.noun) + 1)
+        phrase = context.language.speaker_patterns.indefinite_phrase.search(
+            text, max(0, at - LONGEST_INDEFINITE_PHRASE), at + len(expression.noun) + 1
+        )
         if phrase is not None and not text[phrase.end() : phrase.end() + 1].isalnum():
-            kind = kind_of(expression)
+            kind = kind_of(expression, context.language.nouns)
             made = Referent(phrase[0], kind, None, expression.noun, expression.words, expression.gender)
             return context.unnamed_referents.setdefault(phrase[0].lower(), made)
         at = text.rfind(f" {expression.noun}", max(0, expression.start - LONGEST_LOOK_BACK), at)
     return None
 
 
-def _another(expression: SourceExpression, referent: Referent) -> bool:
+def _is_counterpart(language: Language, expression: SourceExpression, referent: Referent) -> bool:
     """Tell whether somebody has another role in the same event than the one that a description names."""
     heads = referent.entity.heads if referent.entity else frozenset((referent.noun,))
-    return expression.noun in _COUNTERPARTS and expression.noun not in heads and not _COUNTERPARTS.isdisjoint(heads)
+    counterparts = language.speaker_words.counterparts
+    return expression.noun in counterparts and expression.noun not in heads and not counterparts.isdisjoint(heads)

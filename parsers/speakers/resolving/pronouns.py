@@ -7,10 +7,7 @@ subject position, number and gender, and by who was a source last; names inside 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from ...common.patterns import lazy
 from ...document.marks import Stretch
-from ...words.en.names import ORGANIZATION_WORDS
-from ...words.en.roles import DOCUMENT_NOUNS, PERSON_NOUNS, role
 from ...words.language import Gender
 from ..coreference.entities import Entity
 from .context import ROLES_WITHOUT_ANTECEDENTS, Antecedent, Referent, ResolutionContext, SourceMention
@@ -24,13 +21,6 @@ LONGEST_GAP_TO_QUOTATION = 60  # characters between a pronoun and its quotation
 SPOKEN = 0.8  # points for such a name of several words that has just spoken
 KIN = 1.5  # points against being named as somebody's relative or colleague
 MOST_NAMES_LOOKED_BACK = 60  # names that it looks back at
-
-_OF_SOMEBODY = lazy(r"\b(?:his|her|their) (?:[\w-]+ ){0,2}$")
-
-GENDER_OF_PRONOUN: dict[str, Gender] = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
 
 
 def candidates_before(context: ResolutionContext, position: int, sentence: int) -> Iterator[tuple[Entity, float]]:
@@ -63,7 +53,12 @@ def candidates_before(context: ResolutionContext, position: int, sentence: int) 
 
 def _is_somebodys(context: ResolutionContext, position: int) -> bool:
     """Tell somebody's relative or colleague: in “her sister Ana”, "she" goes on to be the sister's sister."""
-    return _OF_SOMEBODY.search(context.document.text, max(0, position - 30), position) is not None
+    return (
+        context.language.speaker_patterns.somebodys_before.search(
+            context.document.text, max(0, position - 30), position
+        )
+        is not None
+    )
 
 
 def best_candidate(points: dict[int, float], entities: dict[int, Referent]) -> Antecedent | None:
@@ -81,7 +76,7 @@ def antecedent_by_gender(context: ResolutionContext, position: int, gender: Gend
     points: dict[int, float] = {}
     referents: dict[int, Referent] = {}
     for entity, value in candidates_before(context, position, sentence):
-        if not _can_be(entity, gender) or context.is_doubtful(entity):
+        if not _can_be(context, entity, gender) or context.is_doubtful(entity):
             continue
         referent = context.referent_of(entity)
         value += _likeness(entity, gender)
@@ -91,7 +86,7 @@ def antecedent_by_gender(context: ResolutionContext, position: int, gender: Gend
         referent = mention.referent
         if referent.kind in ("document", "organization", "group") or (gender and referent.gender not in (None, gender)):
             continue
-        if referent.entity is not None and not _can_be(referent.entity, gender):
+        if referent.entity is not None and not _can_be(context, referent.entity, gender):
             continue
         if _subject_since(context, mention, position, gender):
             value *= 0.25
@@ -113,7 +108,9 @@ def _points_of_source_mention(
 ) -> float:
     """Return points for who has been a source so many sentences before, whatever names stand between."""
     referent = mention.referent
-    if referent.entity is None and referent.noun in PERSON_NOUNS:  # it was a clause's subject, as a name would be
+    if (
+        referent.entity is None and referent.noun in context.language.nouns.persons
+    ):  # it was a clause's subject, as a name would be
         return 5.2 - 0.8 * gap + (1.4 if gender and referent.gender == gender else 0.4)
     base = 3.0 - 0.5 * gap + (_likeness(referent.entity, gender) if referent.entity else 0.0)
     if referent.kind == "person" and context.opens_sentence(mention):
@@ -150,7 +147,7 @@ def _subject_since(context: ResolutionContext, mention: SourceMention, position:
         if i < 0 or not mention.position < coreference.names[i].start < position:
             continue
         entity = coreference.entity_of[i]
-        if entity is not mention.referent.entity and entity.kind == "person" and _can_be(entity, gender):
+        if entity is not mention.referent.entity and entity.kind == "person" and _can_be(context, entity, gender):
             return True
     return False
 
@@ -169,10 +166,10 @@ def recent_source_mentions(context: ResolutionContext, sentence: int) -> Iterato
             return
 
 
-def _can_be(entity: Entity, gender: Gender | None) -> bool:
+def _can_be(context: ResolutionContext, entity: Entity, gender: Gender | None) -> bool:
     if entity.kind in ("organization", "place"):
         return False
-    if entity.kind == "unknown" and role(entity.words[-1]) in DOCUMENT_NOUNS:
+    if entity.kind == "unknown" and context.language.role(entity.words[-1]) in context.language.nouns.documents:
         return False  # the Housing Bill
     return not (gender and entity.gender and entity.gender != gender)
 
@@ -190,10 +187,12 @@ def _anybody(context: ResolutionContext, position: int, gender: Gender | None) -
     entity_of = context.coreference.entity_of
     at = bisect_left(context.person_names, bisect_left(context.coreference.starts, position))
     for i in reversed(context.person_names[max(0, at - MOST_NAMES_LOOKED_BACK) : at]):
-        if _can_be(entity_of[i], gender):
+        if _can_be(context, entity_of[i], gender):
             return Antecedent(context.referent_of(entity_of[i]), 0.0)
     following = [
-        entity_of[i] for i in context.person_names[at : at + MOST_NAMES_LOOKED_BACK] if _can_be(entity_of[i], gender)
+        entity_of[i]
+        for i in context.person_names[at : at + MOST_NAMES_LOOKED_BACK]
+        if _can_be(context, entity_of[i], gender)
     ]
     if not following:
         return None
@@ -211,7 +210,7 @@ def _may_be_body(context: ResolutionContext, mention: SourceMention, sentence: i
         return False
     if sentence - mention.sentence > 3:
         return False
-    return ORGANIZATION_WORDS.isdisjoint(word.lower() for word in entity.words)
+    return context.language.names.organizations.isdisjoint(word.lower() for word in entity.words)
 
 
 def antecedent_by_number(

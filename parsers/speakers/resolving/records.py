@@ -1,20 +1,16 @@
 """Records: the referents of a document as the contract has them: numbered Speakers with kinds, titles and mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
 
 from ....schemas.article import Attribution, Quote, Speaker, SpeakerRef
-from ...words.en.given_names import GIVEN_NAMES
-from ...words.en.nationalities import ADJECTIVES
-from ...words.en.roles import is_group
+from ...words.language import Language
 from .context import Referent, Resolution, ResolutionContext
 
 Kind = Literal["person", "organization", "group", "document", "unnamed"]
-
-_COURTESY_ALONE = frozenset(("mr", "mrs", "ms", "miss"))
 
 
 class ResolvedSpeakers(msgspec.Struct, frozen=True):
@@ -81,45 +77,54 @@ def _speaker_record(context: ResolutionContext, referent: Referent, identifier: 
         id=identifier,
         name=referent.name,
         kind=_kind(context, referent),
-        titles=_titles(entity.titles) if entity else (),
+        titles=_titles(entity.titles, context.language.speaker_words.courtesy) if entity else (),
         aliases=tuple(alias for alias in dict.fromkeys(aliases) if alias != referent.name),
         mentions=tuple(sorted(spans)),
     )
 
 
-def _titles(titles: Sequence[str]) -> tuple[str, ...]:
+def _titles(titles: Sequence[str], courtesy: frozenset[str]) -> tuple[str, ...]:
     """Return the titles without "Mr." and those that a longer one holds ("President" in "Iranian President")."""
     return tuple(
         title
         for title in titles
-        if title.lower().rstrip(".") not in _COURTESY_ALONE
+        if title.lower().rstrip(".") not in courtesy
         and not any(title != other and f" {title.lower()} " in f" {other.lower()} " for other in titles)
     )
 
 
-def _is_people(word: str) -> bool:
+def _is_people(word: str, language: Language) -> bool:
     """Tell "Americans", "Democrats", "Voters"."""
-    return is_group(word.lower()) or (word.endswith("s") and word[:-1] in ADJECTIVES)
+    nouns = language.nouns
+    return nouns.is_group(word.lower()) or any(
+        word.endswith(ending) and word[: -len(ending)] in language.names.nationalities
+        for ending in nouns.plural_endings
+    )
 
 
-def _is_full_name(name: str) -> bool:
+def _is_full_name(name: str, given_names: Mapping[str, object]) -> bool:
     """Tell a given name and a surname, which a headline may name though nothing else does."""
     words = name.split()
-    return len(words) in (2, 3) and words[0].lower() in GIVEN_NAMES and all(word[0].isupper() for word in words)
+    return len(words) in (2, 3) and words[0].lower() in given_names and all(word[0].isupper() for word in words)
 
 
 def _kind(context: ResolutionContext, referent: Referent) -> Kind:
     """Return the kind of speaker; a name of which nothing is known is a person's when it has two words."""
+    language = context.language
     if referent.kind == "place":
         return "organization"
     if referent.entity is None and referent.kind in ("unknown", "unnamed"):
-        return "person" if _is_full_name(referent.name) else "unnamed"
+        return "person" if _is_full_name(referent.name, language.names.given_names) else "unnamed"
     if referent.entity is None or referent.kind != "unknown":
         return "unnamed" if referent.kind == "unknown" else referent.kind
-    if referent.entity.gender or (len(referent.entity.words) == 1 and referent.entity.words[0].lower() in GIVEN_NAMES):
+    if referent.entity.gender or (
+        len(referent.entity.words) == 1 and referent.entity.words[0].lower() in language.names.given_names
+    ):
         return "person"
-    if _is_people(referent.entity.words[-1]):
+    if _is_people(referent.entity.words[-1], language):
         return "group"
     names = [context.coreference.names[i] for i in referent.entity.names]
-    institutional = any(name.definite or name.preposition == "at" for name in names)
+    institutional = any(
+        name.definite or name.preposition in language.speaker_words.institutional_prepositions for name in names
+    )
     return "person" if len(referent.entity.words) in (2, 3) and not institutional else "organization"

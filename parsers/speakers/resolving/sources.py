@@ -3,19 +3,17 @@
 In come the context and where the expression stands, out comes a Resolution.
 """
 
-import re
-
 from ...common.patterns import lazy
-from ...words.en.function_words import DETERMINERS
-from ...words.en.speakers import is_past, is_somebody
+from ...words.language import Language
 from . import expressions, labels, nominals, pronouns
 from .context import Antecedent, Referent, ReferentKind, Resolution, ResolutionContext
 from .expressions import SourceExpression
-from .pronouns import GENDER_OF_PRONOUN
 
 MOST_ALIASES = 20
 LONGEST_AGENT_PHRASE = 4  # words: "carried out by the"
-_SHOWN = frozenset("obtained seen viewed reviewed examined cited quoted shared provided received represented".split())
+LEAST_MARGIN = 0.2  # by which a bare noun's antecedent has to lead
+_LONGEST_NOUN_PHRASE = 60  # characters before a relative pronoun
+_LONGEST_DETERMINED = 6  # words of it, with its determiner
 
 # How often such answers are right, estimated on newsgold and rounded; two figures: without any margin over the second
 # candidate, and with a clear one.
@@ -25,25 +23,16 @@ CLEAR_MARGIN = 3.0
 
 _NOUN_PHRASE = lazy(r"((?:[\w’'-]+ )*[\w’'-]+),? $")
 
-# A time that stands between a source and its verb is no part of who it is.
-_TIME_BEHIND = lazy(
-    r"\s+(?:(?:on|late|later|earlier|early|last|this)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday"
-    r"|(?:last|this) (?:week|month|year))(?: (?:morning|afternoon|evening|night))?$"
-)
-
-# What is told of a source besides, no part of who it is: "a ministry official, who asked not to be named".
-_ASIDE_BEHIND = lazy(r", (?:who|which|whose|speaking)\b.*$", re.DOTALL)
-
 
 def resolve_source(context: ResolutionContext, start: int, end: int) -> Resolution | None:
     """Return who the source expression in text[start:end] is, and the probability that this is right."""
-    expression = expressions.read_source_expression(context.document.text, start, end, context.coreference)
+    expression = context.expressions.read(start, end)
     if expression is None or labels.is_label_of_figure(context, expression.end):
         return None
     if labels.is_speaker_label(context, expression.start, expression.end):
-        if labels.is_nobody(expression.phrase):
+        if labels.is_nobody(expression.phrase, context.language):
             return None
-        asks = labels.is_interviewer(expression.phrase)
+        asks = labels.is_interviewer(expression.phrase, context.language)
         if asks is not None:
             return _in_interview(context, expression, asks)
     if expression.shape == "name":
@@ -64,16 +53,17 @@ def _in_interview(context: ResolutionContext, expression: SourceExpression, asks
 
 
 def _pronoun(context: ResolutionContext, expression: SourceExpression) -> Resolution | None:
-    word = expression.phrase
-    if word in GENDER_OF_PRONOUN:
-        found = pronouns.antecedent_by_gender(context, expression.start, GENDER_OF_PRONOUN[word])
+    word, language = expression.phrase, context.language
+    words = language.speaker_words
+    if word in language.gendered_pronouns:
+        found = pronouns.antecedent_by_gender(context, expression.start, language.gendered_pronouns[word])
         if found is not None and found.referent.kind == "unknown":
             found.referent.kind = "person"
-    elif word in ("it", "they", "them", "these", "those", "theirs"):
-        found = pronouns.antecedent_by_number(context, expression.start, plural=word != "it")
-    elif word in ("who", "whom", "which", "that"):
+    elif word in words.ungendered:
+        found = pronouns.antecedent_by_number(context, expression.start, plural=words.ungendered[word])
+    elif word in words.relatives:
         return _relative(context, expression)
-    elif word == "i":
+    elif _means_the_speaker(word, language):
         label = labels.label_before(context, expression.start)
         if label is not None:
             return resolve_source(context, *label)
@@ -81,6 +71,16 @@ def _pronoun(context: ResolutionContext, expression: SourceExpression) -> Resolu
     else:
         found = None
     return _noted(found, expression, *PRONOUN)
+
+
+def _means_the_speaker(word: str, language: Language) -> bool:
+    """Tell "I"."""
+    pronoun = language.pronouns.get(word)
+    return pronoun is not None and (pronoun.person, pronoun.plural, pronoun.case) == (1, False, "subject")
+
+
+def _is_somebody(word: str, language: Language) -> bool:
+    return language.nouns.is_somebody(language.role(word))
 
 
 def _relative(context: ResolutionContext, expression: SourceExpression) -> Resolution | None:
@@ -96,25 +96,29 @@ def _relative(context: ResolutionContext, expression: SourceExpression) -> Resol
     ]
     close = [i for i in outside if start - coreference.names[i].end <= 2]
     if not close:
-        noun = _noun_before(context.document.text, begin, start)
+        noun = _noun_before(context, begin, start)
         if noun is not None:
             return resolve_source(context, *noun)
     person_names = [i for i in outside if coreference.entity_of[i].kind == "person"]
-    chosen = close or (person_names if expression.phrase == "who" else []) or outside
+    chosen = (
+        close
+        or (person_names if expression.phrase in context.language.speaker_words.personal_relatives else [])
+        or outside
+    )
     found = Antecedent(context.referent_of(coreference.entity_of[chosen[-1]]), 0.5) if chosen else None
     return _noted(found, expression, *PRONOUN)
 
 
-def _noun_before(text: str, begin: int, end: int) -> tuple[int, int] | None:
+def _noun_before(context: ResolutionContext, begin: int, end: int) -> tuple[int, int] | None:
     """Return where the noun phrase before "who" stands: "the senator, who", "some critics who"."""
-    match = _NOUN_PHRASE.search(text, max(begin, end - 60), end)
+    match = _NOUN_PHRASE.search(context.document.text, max(begin, end - _LONGEST_NOUN_PHRASE), end)
     if not match:
         return None
     words = match[1].split()
-    if not is_somebody(words[-1]):
+    if not _is_somebody(words[-1], context.language):
         return None
-    for i in range(len(words) - 1, max(-1, len(words) - 6), -1):
-        if words[i].lower() in DETERMINERS:
+    for i in range(len(words) - 1, max(-1, len(words) - _LONGEST_DETERMINED), -1):
+        if words[i].lower() in context.language.function_words.determiners:
             return match.end(1) - len(match[1].split(None, i)[-1]), match.end(1)
     return match.end(1) - len(words[-1]), match.end(1)
 
@@ -141,18 +145,18 @@ def _noted(found: Antecedent | None, expression: SourceExpression, low: float, h
 
 
 def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolution | None:
-    same = context.unnamed_referents.get(_without_asides(expression.phrase).lower())
+    same = context.unnamed_referents.get(_without_asides(expression.phrase, context.language).lower())
     if same is not None:
         same.spans.add((expression.start, expression.end))
         return Resolution(same, SAME_PHRASE)
-    if not expressions.is_plausible(expression):
+    if not expressions.is_plausible(expression, context.language):
         return None
     by_document = _made_by(context, expression)
     if by_document is not None:
         return Resolution(by_document, UNNAMED)
     found = (
         nominals.described_antecedent(context, expression)
-        if expression.definite or not _indefinite(expression)
+        if expression.definite or not _indefinite(expression, context.language)
         else None
     )
     if found is not None:
@@ -162,37 +166,39 @@ def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolu
         if found and _weak(found):
             found = None
     if found is None:
-        return Resolution(_unnamed(context, expression, expressions.kind_of(expression)), UNNAMED)
+        return Resolution(
+            _unnamed(context, expression, expressions.kind_of(expression, context.language.nouns)), UNNAMED
+        )
     if len(found.referent.aliases) < MOST_ALIASES and expression.phrase not in found.referent.aliases:
         found.referent.aliases.append(expression.phrase)
     return _noted(found, expression, *DESCRIBED)
 
 
 def _weak(found: Antecedent) -> bool:
-    return found.margin < 0.2
+    return found.margin < LEAST_MARGIN
 
 
-def _indefinite(expression: SourceExpression) -> bool:
+def _indefinite(expression: SourceExpression, language: Language) -> bool:
     first = expression.phrase.split(" ", 1)[0].lower()
-    return first in ("a", "an", "one", "another", "some", "many", "several", "most") or expression.plural
+    return first in language.speaker_words.unknowns or expression.plural
 
 
 def _made_by(context: ResolutionContext, expression: SourceExpression) -> Referent | None:
     """Return the body behind "a study by the Harlan Institute"."""
-    if expressions.kind_of(expression) != "document":
+    if expressions.kind_of(expression, context.language.nouns) != "document":
         return None
-    end = expression.start + len(expression.head)
+    end, words = expression.start + len(expression.head), context.language.speaker_words
     behind = context.coreference.names_within(end, expression.end)
-    if not behind or context.coreference.names[behind[0]].preposition not in ("by", "from"):
+    if not behind or context.coreference.names[behind[0]].preposition not in words.agent_prepositions:
         return None
     between = context.document.text[end : context.coreference.names[behind[0]].title_start].split()
-    made = len(between) <= LONGEST_AGENT_PHRASE and _SHOWN.isdisjoint(between)
+    made = len(between) <= LONGEST_AGENT_PHRASE and words.showing.isdisjoint(between)
     return context.referent_of(context.coreference.entity_of[behind[0]]) if made else None
 
 
 def _unnamed(context: ResolutionContext, expression: SourceExpression, kind: ReferentKind) -> Referent:
     """Return the referent that is called by the describing phrase."""
-    key = _without_asides(expression.phrase).lower()
+    key = _without_asides(expression.phrase, context.language).lower()
     referent = context.unnamed_referents.get(key)
     if referent is None:
         referent = Referent(
@@ -207,20 +213,25 @@ def _describing(context: ResolutionContext, expression: SourceExpression, kind: 
     """Return the phrase that an unnamed speaker goes by: for a document from the name in it ("Harlan poll")."""
     inside = context.coreference.names_within(expression.start, expression.start + len(expression.head))
     first = expression.phrase.split(" ", 1)[0].lower()
-    if kind == "document" and inside and first in ("a", "an", "one", "another") and expression.owner is None:
+    if (
+        kind == "document"
+        and inside
+        and first in context.language.speaker_words.introducing
+        and expression.owner is None
+    ):
         start = context.coreference.names[inside[0]].start
         return " ".join(context.document.text[start : expression.end].split())
-    return _without_asides(expression.phrase)
+    return _without_asides(expression.phrase, context.language)
 
 
-def _without_asides(phrase: str) -> str:
+def _without_asides(phrase: str, language: Language) -> str:
     """Return a describing phrase without times, relative clauses and a verb that stands behind it.
 
-    >>> _without_asides("A federal judge on Friday"), _without_asides("My grandmother put")
-    ('A federal judge', 'My grandmother')
+    "A federal judge on Friday" is a federal judge, "My grandmother put" a grandmother.
     """
-    bare = _TIME_BEHIND.sub("", _ASIDE_BEHIND.sub("", phrase))
+    patterns = language.speaker_patterns
+    bare = patterns.time_behind.sub("", patterns.aside_behind.sub("", phrase))
     words = bare.split()
-    if len(words) > 2 and is_past(words[-1]) and is_somebody(words[-2]):
+    if len(words) > 2 and words[-1] in language.speaker_words.pasts and _is_somebody(words[-2], language):
         return " ".join(words[:-1])
     return bare

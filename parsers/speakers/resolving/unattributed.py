@@ -5,11 +5,14 @@ paragraphs has one speaker; a fragment in a headline is somebody's words in the 
 whoever spoke last.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from ....schemas.article import Quote
 from ...common.patterns import lazy
+from ...words.language import Language
 from . import adjacent, pronouns, sources
 from .context import Referent, Resolution, ResolutionContext, SourceMention
 
@@ -17,16 +20,22 @@ from .context import Referent, Resolution, ResolutionContext, SourceMention
 SAME_WORDS, SAME_PARAGRAPH, LAST_SOURCE, NEXT_QUOTE, SUBJECT = 0.65, 0.55, 0.55, 0.35, 0.4
 HEADING, NAMED_BESIDE = 0.85, 0.85
 MOST_SOURCES_LOOKED_BACK = 6  # that are looked at
+_LONGEST_PRONOUN = 12  # characters
 LONGEST_TURN = 6  # sentences through which the last speaker may go on
 GOES_ON = 0.97  # a quotation goes on with its speaker
 
-_NEVER_RESOLVED = frozenset(("i", "we", "you", "he", "she"))
-_CALLED = lazy(
-    r"\b(?:been|is|are|was|were|being) (?:\w+ )?(?:accused|branded|called|condemned|considered|criticized|criticised"
-    r"|denounced|described|dubbed|hailed|labeled|labelled|portrayed|regarded|seen|viewed)\b"
-)
 _LETTERS = lazy(r"[^\W_]+")
 _DISPLAY = frozenset(("headline", "description", "subheading", "caption", "list_item"))
+
+
+@cache
+def _people_pronouns(language: Language) -> frozenset[str]:
+    """Return the subject pronouns whose antecedent is somebody of their own: neighbours do not tell it."""
+    return frozenset(
+        word
+        for word, pronoun in language.pronouns.items()
+        if pronoun.case == "subject" and (pronoun.person < 3 or word in language.gendered_pronouns)
+    )
 
 
 class _SpokenWords:
@@ -56,14 +65,15 @@ def resolve_unattributed(
     context: ResolutionContext, quotes: Sequence[Quote], answers: Sequence[Resolution | None]
 ) -> list[Resolution | None]:
     """Return an answer for each quote: its own where there is one, else its neighbours'."""
-    found = list(answers)
+    found, called = list(answers), context.language.speaker_patterns.called
+    never = _people_pronouns(context.language)
     _head_sections(context, quotes, found)
     _join_continued(quotes, found)
     own = list(found)
     spoken = _SpokenWords(quotes, own)
     index = {quote.id: i for i, quote in enumerate(quotes)}
     for i, quote in enumerate(quotes):
-        if found[i] is None and not _is_pronoun(quote) and not _is_anybody(quote):
+        if found[i] is None and not _is_pronoun(quote, never) and not _is_anybody(quote, called):
             before = found[index[quote.continues]] if quote.continues in index else None
             found[i] = _gone_on(before) if before else _resolve_alone(context, quotes, spoken, found, i)
     return found
@@ -83,14 +93,14 @@ def _head_sections(context: ResolutionContext, quotes: Sequence[Quote], found: l
                 found[i] = Resolution(member, HEADING)
 
 
-def _is_pronoun(quote: Quote) -> bool:
+def _is_pronoun(quote: Quote, pronouns: frozenset[str]) -> bool:
     """Tell a source that is known to be somebody of whom the document does not tell ("I", "we")."""
-    return quote.mention is not None and quote.mention.text.lower() in _NEVER_RESOLVED
+    return quote.mention is not None and quote.mention.text.lower() in pronouns
 
 
-def _is_anybody(quote: Quote) -> bool:
+def _is_anybody(quote: Quote, called: re.Pattern[str]) -> bool:
     """Tell words of whom it is not said whose they are: The ruling has been described as “…”."""
-    return quote.mention is None and quote.cue is not None and _CALLED.search(quote.cue.text) is not None
+    return quote.mention is None and quote.cue is not None and called.search(quote.cue.text) is not None
 
 
 def _join_continued(quotes: Sequence[Quote], found: list[Resolution | None]) -> None:
@@ -173,8 +183,8 @@ def _whose_sentence(context: ResolutionContext, quote: Quote) -> Referent | None
     if not context.sentence_starts:
         return None
     start = context.sentence_starts[context.sentence_at(quote.start)]
-    word = context.document.text[start : start + 4].split(" ", 1)[0].lower()
-    gender = pronouns.GENDER_OF_PRONOUN.get(word)
+    word = context.document.text[start : start + _LONGEST_PRONOUN].split(" ", 1)[0].lower()
+    gender = context.language.gendered_pronouns.get(word)
     if gender is None or start >= quote.start:
         return None
     found = pronouns.antecedent_by_gender(context, start, gender)

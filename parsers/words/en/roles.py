@@ -220,6 +220,9 @@ ROLES_UNDER = {
 }
 ROLES_UNDER_SETS = {noun: listed(roles) for noun, roles in ROLES_UNDER.items()}
 
+# What two words together stand for besides the second of them.
+COMPOUNDS = {"chief executive": listed("ceo"), "prime minister": listed("premier")}
+
 # What a title or its abbreviation is called when it stands alone.
 ROLE_OF_TITLE = {
     "sen": "senator", "gov": "governor", "rep": "representative", "dr": "doctor", "prof": "professor",
