@@ -28,10 +28,10 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     one; `derived_endings` end participles and adverbs, `adverb_endings` those that begin a sentence by themselves.
     `days` and `months` are no names, but people are called like `name_months`, except behind `before_months`.
 
-    `particles` stand within persons' names, `conjunctions`, `genitive_prepositions` ("of") and `purpose_prepositions`
-    ("for") within those of organizations, with or without one of `articles` behind, `subject_prepositions` ("on")
-    behind one of `subject_bodies` ("committee"); `body_determiners` go before bodies named with a conjunction ("the Food and
-    Drug Administration").
+    `particles` stand within persons' names, `conjunctions`, `genitive_prepositions` ("of") and
+    `purpose_prepositions` ("for") within those of organizations, with or without one of `articles` behind,
+    `subject_prepositions` ("on") behind one of `subject_bodies` ("committee"); `body_determiners` go before bodies
+    named with a conjunction ("the Food and Drug Administration").
 
     `determiners` and `prepositions` go before names; `locatives` are those that places have. `adjectival` are
     adjectives that need a capital (parties, faiths), `parties` stand before their members' names, `desks` behind those
@@ -107,11 +107,12 @@ class SpeakerWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     Of pronouns: `source_pronouns` can be a source by themselves; of these `ungendered` go back to bodies and groups,
     `relatives` to the noun before, `personal_relatives` to persons alone.
 
-    Of noun phrases: `definite` and `indefinite` determiners and `pointing` ones ("the", "this"); `indefinite_articles`,
-    `unknowns` (determiners of somebody who has not been named; `introducing` those of one), `counts` (numbers that make
-    a plural), `numbers`, `behind_names` ("himself", "also"), `conjunctions`; `final_stops` are abbreviations whose stop
-    is their own, as printed; `subordinators` open a clause behind which the main clause's subject comes, `agent_prepositions` lead to
-    who has made a document, and `showing` are participles of documents that somebody else has made ("obtained").
+    Of noun phrases: `definite` and `indefinite` determiners and `pointing` ones ("the", "this");
+    `indefinite_articles`, `unknowns` (determiners of somebody who has not been named; `introducing` those of one),
+    `counts` (numbers that make a plural), `numbers`, `behind_names` ("himself", "also"), `conjunctions`;
+    `final_stops` are abbreviations whose stop is their own, as printed; `subordinators` open a clause behind which
+    the main clause's subject comes, `agent_prepositions` lead to who has made a document, and `showing` are
+    participles of documents that somebody else has made ("obtained").
 
     Of nouns: `counterparts` are roles that different people have in one event, `kinship` those of relatives,
     `companies` the nouns that companies are called by, `distinct_bodies` bodies that are not the one just named,
@@ -168,10 +169,10 @@ class SpeakerWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 class SpeakerPatterns(msgspec.Struct, frozen=True, kw_only=True):
     """Patterns around names and in source expressions; NEVER matches nothing.
 
-    Around a name: `possessive_ending` behind it, `owner_before` (a country's or body's name with that ending, group 1),
-    `owner_within` (such an ending), `office_owner` (with its region, groups 1 and 2), `post_before` (a role with its
-    preposition, group 1), `journalist_behind`, `body_behind` (what companies have), `somebodys_before` (whose sister she is),
-    `relative_before` (a relative clause goes on, or a relative is named).
+    Around a name: `possessive_ending` behind it, `owner_before` (a country's or body's name with that ending, group
+    1), `owner_within` (such an ending), `office_owner` (with its region, groups 1 and 2), `post_before` (a role
+    with its preposition, group 1), `journalist_behind`, `body_behind` (what companies have), `somebodys_before`
+    (whose sister she is), `relative_before` (a relative clause goes on, or a relative is named).
 
     Of descriptions: `apposition_end`, `age_before_apposition`, `copula` behind a name, `noun_phrase_before` a comma and
     the name (group 1), `modifier` behind a role's noun.

@@ -57,11 +57,11 @@ CASES = {
         "“A new chapter,” {1|the Iranian leader} said. “A good day,” said {2|the Azerbaijani leader}.",
         ["Davud Karimi", "Rauf Mammadov"],
     ),
-    "pronouns by sex": (
+    "pronouns by gender": (
         "Martha Quill and Peter Stroud run the bakery. “I knead,” {1|she} said. “I sweep,” {2|he} said.",
         ["Martha Quill", "Peter Stroud"],
     ),
-    "sex told by the document": (
+    "gender told by the document": (
         "Mr. Tolliver met Ms. Ashgrove. “I was late,” {1|she} said. “I was not,” {2|he} said.",
         ["Ashgrove", "Tolliver"],
     ),
