@@ -2,6 +2,7 @@
 
 from ..dates import MONTHS
 from ..language import Abbreviations, FunctionWords, Language, Nouns, QuotationWords, ReportingVerbs, Titles
+from ..particles import PARTICLES
 from ..speaker_tables import NameWords, SpeakerWords
 from . import abbreviations, function_words, given_names, names, nationalities, quotes, roles, speakers, speech_verbs
 from .pronouns import PRONOUNS
@@ -133,7 +134,7 @@ ENGLISH = Language(
         months=names.MONTHS,
         name_months=names.NAME_MONTHS,
         before_months=names.BEFORE_MONTHS,
-        particles=names.PARTICLES,
+        particles=PARTICLES,
         articles=names.ARTICLES,
         conjunctions=names.CONJUNCTIONS,
         genitive_prepositions=names.GENITIVE_PREPOSITIONS,

@@ -5,14 +5,11 @@ Put together by hand from common English usage; lower case, without stops.
 
 from ...common.listed import listed
 from ..language import Gender
+from . import function_words
+from .abbreviations import BEFORE_NAMES
 
-# Abbreviated titles keep their stop and never end a sentence.
-ABBREVIATED_TITLES = listed(
-    """
-    adm amb asst atty brig capt cmdr cmr col comm cpl cpt det dep dr esq fr gen gov hon insp lt maj messrs mr
-    mrs ms msgr pres prof pvt rep reps rev sec sen sens sgt spc spec sr ssgt st supt supts
-    """
-)
+# Abbreviated titles keep their stop before a name; those named here may end a sentence elsewhere, or be other words.
+ABBREVIATED_TITLES = BEFORE_NAMES | listed("cmr comm cpt esq msgr spc spec sr ssgt st supts")
 
 PERSONAL_SUFFIXES = listed("jr sr")
 SUFFIXES = PERSONAL_SUFFIXES | listed("ii iii iv md phd esq")
@@ -115,11 +112,6 @@ MONTHS = listed(
 # Months that people are called, too.
 NAME_MONTHS = listed("april may june august jan")
 
-PARTICLES = listed(
-    "de da do dos das del della delle di du des la las los le van von der den ter ten het bin ibn bint abu al el ul "
-    "ben y e zu zum af av 't und es"
-)
-
 # Words that begin sentences and clauses with a capital and are no names.
 COMMON_STARTERS = listed(
     """
@@ -161,13 +153,9 @@ COMMON_STARTERS = listed(
     """
 )
 
-PREPOSITIONS = listed(
-    """
-    about above across after against alongside amid among around at before behind below beneath beside between
-    beyond by despite during except for from in inside into like near of off on onto outside over past per since
-    than through throughout to toward towards under until unlike up upon via with within without including as
-    """
-)
+# What may stand before a name: the prepositions of clauses, and those that clause structure counts otherwise, since
+# they open clauses as well or have a class of their own.
+PREPOSITIONS = function_words.PREPOSITIONS | listed("after as before since to until beneath beside onto past")
 
 # What holds the words of organizations' names together, with or without an article behind.
 ARTICLES = listed("the")

@@ -63,7 +63,7 @@ PERSON_NOUNS = (
     predecessor counterpart namesake native newlywed individual person narrator lobsterman lawman cosmonaut
     vlogger midfielder forward batter pitcher catcher receiver linebacker defenceman defenseman goalie golfer
     cyclist wrestler gymnast rower skier commenter poster tenant buyer seller grower grandparent sibling twin
-    toddler spouse cousin relative roommate classmate teammate ally opponent critic protester protestor
+    toddler spouse cousin relative roommate classmate teammate ally opponent protester protestor
     demonstrator loyalist rebel insurgent militant commando ranger trooper patrolman watchman lifeguard
     guardsman sommelier baker butcher barber hairdresser electrician plumber carpenter miner welder trucker
     taxi-driver conspirator fraudster whistleblower informant complainant respondent petitioner appellant juror
@@ -94,7 +94,7 @@ ORGANIZATION_NOUNS = listed(
     secretariat senate service society startup start-up state station store studio subsidiary supplier
     task-force team thinktank think-tank tank theater theatre trust union university utility watchdog website
     wing world-body airport magazine daily weekly journal tribunal jury board kremlin presidency bloc brokerage
-    militia unit factory brewery restaurant label band orchestra choir squad side
+    militia unit factory brewery restaurant band orchestra choir squad side
     """
 )
 
