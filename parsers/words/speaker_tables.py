@@ -96,6 +96,11 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.days | self.months
 
     @cached_property
+    def place_openers(self) -> frozenset[str]:
+        """The words that names of regions and countries of several words begin with."""
+        return frozenset(place.split(" ", 1)[0].lower() for place in (*self.regions, *self.countries) if " " in place)
+
+    @cached_property
     def sentence_starters(self) -> frozenset[str]:
         """The starters that nobody is called by."""
         return self.starters.difference(self.given_names)

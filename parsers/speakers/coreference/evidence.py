@@ -15,7 +15,6 @@ from .entities import Entity, NameCoreference
 
 MOST_NAMES_LOOKED_AT = 20  # names of one bearer
 _SMALL_WORD = lazy(r"\b[a-z]+\b")
-_NUMBER_BEHIND = lazy(r"\s\d")
 
 
 @cache
@@ -97,8 +96,6 @@ def _likely_kind(document: Document, coreference: NameCoreference, entity: Entit
         return "person"
     if any(body_behind.match(document.text, name.end) for name in names[:MOST_NAMES_LOOKED_AT]):
         return "organization"
-    if all(_NUMBER_BEHIND.match(document.text, name.end) for name in names[:MOST_NAMES_LOOKED_AT]):
-        return "organization"  # Local 90, Article 40
     located = sum(name.preposition in locatives for name in names)
     return "place" if located * 2 > len(names) else "unknown"
 

@@ -56,6 +56,7 @@ class _Tables:
         self.abbreviated, self.suffixes = titles.abbreviated, titles.suffixes
         self.calendar, self.name_months, self.before_months = names.calendar, names.name_months, names.before_months
         self.starters, self.given_names = names.sentence_starters, names.given_names
+        self.place_openers = names.place_openers
         self.particles, self.articles = names.particles, names.articles
         self.organizations, self.countries = names.organizations, names.countries
         self.subject_bodies, self.body_determiners = names.subject_bodies, names.body_determiners
@@ -131,7 +132,7 @@ class CapitalizedRuns:
             return None  # a masked name, or an interview's question
         if bare in tables.calendar and not (bare in tables.name_months and self._may_be_called(start, end)):
             return None
-        if bare in tables.starters and self._local.begins_sentence(start) and not self._is_new_york(bare, end):
+        if bare in tables.starters and self._local.begins_sentence(start) and not self._opens_place(bare, end):
             return None
         if token[1:2] == "-" and self._text[start - 1 : start] == "(":
             return None  # the party and state of "(R-Texas)"
@@ -142,9 +143,9 @@ class CapitalizedRuns:
         tables = self._tables
         return bare in tables.abbreviated or (bare in tables.suffixes and not token.isupper()) or len(bare) == 1
 
-    def _is_new_york(self, bare: str, end: int) -> bool:
+    def _opens_place(self, bare: str, end: int) -> bool:
         """Tell "New York" at a sentence's beginning from "New rules"."""
-        return bare == "new" and self._text[end + 1 : end + 2].isupper()
+        return bare in self._tables.place_openers and self._text[end + 1 : end + 2].isupper()
 
     def _may_be_called(self, start: int, end: int) -> bool:
         """Tell a person called April, or Theresa May, from the month."""
