@@ -9,13 +9,14 @@ from bisect import bisect_left
 
 from ...words.language import Language
 from ..coreference.entities import Entity
+from . import salience
 from .context import Antecedent, Referent, ResolutionContext
 from .expressions import SourceExpression, kind_of
 from .pronouns import (
     MOST_NAMES_LOOKED_BACK,
+    Candidates,
     antecedent_by_gender,
     antecedent_by_number,
-    best_candidate,
     recent_source_mentions,
 )
 
@@ -33,23 +34,19 @@ def described_antecedent(context: ResolutionContext, expression: SourceExpressio
     if aged is not None:
         return Antecedent(context.referent_of(aged), 2.0)
     sentence = context.sentence_at(expression.start)
-    points: dict[int, float] = {}
-    referents: dict[int, Referent] = {}
+    candidates = Candidates()
     for entity in _called(context, expression):
-        value = _fit(context, expression, entity)
-        if value > 0:
-            referent = context.referent_of(entity)
-            points[id(referent)], referents[id(referent)] = (
-                value + _nearness(context, entity, expression, sentence),
-                referent,
-            )
+        points = _fit(context, expression, entity)
+        if points > 0:
+            candidates.put(context.referent_of(entity), points + _nearness(context, entity, expression, sentence))
     same = context.mention_by_noun.get(expression.noun) if expression.definite else None
     if same is not None:
-        points[id(same.referent)], referents[id(same.referent)] = 2.0 - 0.05 * (sentence - same.sentence), same.referent
-    for mention, value in recent_source_mentions(context, sentence):
-        if id(mention.referent) in points:
-            points[id(mention.referent)] += value / 2
-    return best_candidate(points, referents)
+        nearness = salience.SAME_NOUN_PER_SENTENCE * (sentence - same.sentence)
+        candidates.put(same.referent, salience.SAME_NOUN + nearness)
+    for mention, points in recent_source_mentions(context, sentence):
+        if mention.referent in candidates:
+            candidates.add(mention.referent, points / 2)
+    return candidates.best()
 
 
 def recent_subject(context: ResolutionContext, expression: SourceExpression, referent: Referent) -> Antecedent | None:
@@ -109,27 +106,29 @@ def _called(context: ResolutionContext, expression: SourceExpression) -> list[En
 
 def _fit(context: ResolutionContext, expression: SourceExpression, entity: Entity) -> float:
     """Return points for what a description and an entity have in common; 0 when it cannot be meant."""
-    if _contradicts(context.language, expression, entity):
-        return 0.0
-    owner = context.coreference.entity_of[expression.owner] if expression.owner is not None else None
-    if owner is entity:
-        return 0.0
     words = context.language.speaker_words
+    owner = context.coreference.entity_of[expression.owner] if expression.owner is not None else None
+    if owner is entity or _contradicts(context.language, expression, entity):
+        return 0.0
     if expression.noun in words.kinship and owner is not None and _family(owner, entity):
-        return 1.5
+        return salience.RELATIVE
     if expression.noun in entity.heads:
-        value = 2.0
+        points = salience.CALLED_SO
     elif not entity.heads.isdisjoint(words.roles_under.get(expression.noun, ())):
-        value = 1.2
+        points = salience.ROLE_UNDER
     else:
         return 0.0
-    if owner is not None:
-        told = {word.lower() for word in owner.words} & entity.described
-        if not told and not owner.countries & entity.countries:
-            return 0.0
+    if owner is not None and not _belongs_to(entity, owner):
+        return 0.0
     shared = expression.words & (entity.described | {word.lower() for word in entity.words})
-    value += 0.5 * len(shared - {expression.noun})
-    return value + (1.0 if expression.countries & entity.countries else 0.0)
+    points += salience.SHARED_WORD * len(shared - {expression.noun})
+    return points + (salience.SHARED_COUNTRY if expression.countries & entity.countries else 0.0)
+
+
+def _belongs_to(entity: Entity, owner: Entity) -> bool:
+    """Tell whether what is said of an entity names the owner, or the owner's country."""
+    told = not entity.described.isdisjoint(word.lower() for word in owner.words)
+    return told or not owner.countries.isdisjoint(entity.countries)
 
 
 def _contradicts(language: Language, expression: SourceExpression, entity: Entity) -> bool:
@@ -156,8 +155,12 @@ def _nearness(context: ResolutionContext, entity: Entity, expression: SourceExpr
     coreference = context.coreference
     before = bisect_left(entity.names, bisect_left(coreference.starts, expression.start))
     if not before:
-        return -0.5
-    return max(0.0, 1.0 - 0.1 * (sentence - coreference.names[entity.names[before - 1]].sentence))
+        return salience.NAMED_LATER
+    return max(
+        0.0,
+        salience.JUST_NAMED
+        + salience.JUST_NAMED_PER_SENTENCE * (sentence - coreference.names[entity.names[before - 1]].sentence),
+    )
 
 
 def bare_noun_antecedent(context: ResolutionContext, expression: SourceExpression) -> Antecedent | None:
