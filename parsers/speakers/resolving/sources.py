@@ -19,7 +19,7 @@ _LONGEST_DETERMINED = 6  # words of it, with its determiner
 # candidate, and with a clear one.
 NAMED, SAME_PHRASE, UNNAMED = 0.96, 0.87, 0.76
 PRONOUN, DESCRIBED = (0.68, 0.94), (0.64, 0.92)
-CLEAR_MARGIN = 3.0
+CLEAR_MARGIN = 4.0
 
 _NOUN_PHRASE = lazy(r"((?:[\w’'-]+ )*[\w’'-]+),? $")
 
