@@ -82,29 +82,35 @@ class _NameGrouper:
         return initials or verb or first in self.words.regions or first in self.words.countries
 
     def _assign_full_name(self, i: int) -> None:
+        """Give a name of several words the entity that it is known to mean, else a new one."""
         name = self.names[i]
-        folded = comparison_key(self.text, name, self.words.countries)
-        entity = self.by_words.get(folded)
-        if entity is None and len(folded) == 2 and name.words[1].isupper():
-            spelled = self._spelled_by(name.words[1])  # "the Ruritanian CDC"
-            entity = spelled if spelled and spelled.words[0] == name.words[0] else None
-        if entity is None and self._is_doubtful(i) and name.words[1].lower() not in self.words.organizations:
-            entity = next((e for e in self.by_surname[name.words[1].lower()] if e.kind == "person"), None)
-        if entity is None and name.kind in ("person", "unknown"):
-            entity = next(
-                (
-                    e
-                    for e in self.by_surname[without_suffixes(name, self.suffixes)[-1].lower()][:MOST_NAMESAKES]
-                    if can_be_same_person(e, name, self.suffixes)
-                ),
-                None,
-            )
+        key = comparison_key(self.text, name, self.words.countries)
+        entity = self.by_words.get(key) or self._spelled_with_country(name) or self._named_before(i)
         if entity is None:
             entity = self._new(i)
             self._index_long(entity, name)
         else:
             self._join(entity, i)
-        self.by_words.setdefault(folded, entity)
+        self.by_words.setdefault(key, entity)
+
+    def _spelled_with_country(self, name: Name) -> Entity | None:
+        """Return the organization that an acronym with its country spells: "the Ruritanian CDC"."""
+        if len(name.words) != 2 or not name.words[1].isupper():
+            return None
+        spelled = self._spelled_by(name.words[1])
+        return spelled if spelled and spelled.words[0] == name.words[0] else None
+
+    def _named_before(self, i: int) -> Entity | None:
+        """Return the person of a longer name whom a full name, or a surname with a doubtful word, can mean."""
+        name = self.names[i]
+        if self._is_doubtful(i) and name.words[1].lower() not in self.words.organizations:
+            person = next((e for e in self.by_surname[name.words[1].lower()] if e.kind == "person"), None)
+            if person is not None:
+                return person
+        if name.kind not in ("person", "unknown"):
+            return None
+        namesakes = self.by_surname[without_suffixes(name, self.suffixes)[-1].lower()][:MOST_NAMESAKES]
+        return next((e for e in namesakes if can_be_same_person(e, name, self.suffixes)), None)
 
     def _index_long(self, entity: Entity, name: Name) -> None:
         words = without_suffixes(name, self.suffixes)
@@ -122,34 +128,39 @@ class _NameGrouper:
                 self.long_acronyms[initials] = entity
 
     def _assign_short_form(self, i: int, name: Name) -> None:
-        folded = comparison_key(self.text, name, self.words.countries)
-        word = folded[0]
-        candidates = self.by_surname[word][:MOST_NAMESAKES]
-        if name.words[0] in self.words.countries:  # a Jordan who is nobody's country
-            named = not name.preposition and not name.possessive and not name.definite
-            candidates = [e for e in candidates if named and e.kind == "person"]
-        fitting = [e for e in candidates if can_be_short_form(e, name, self.language)]
-        if not fitting:
-            fitting = [
-                e
-                for e in self.by_first[word][:MOST_NAMESAKES]
-                if can_be_short_form(e, name, self.language) and self._first_word_means(e, i)
-            ]
+        """Give a name of one word the entity that it is short for, else the one it has meant so far, else a new one."""
+        key = comparison_key(self.text, name, self.words.countries)
+        fitting = self._bearers(i, name, key[0])
         if fitting:
             self._join(self._bearer(fitting, i), i)
             return
         spelled = self._spelled_by(name.words[0].replace(".", ""))
-        entity = spelled or self.by_words.get(folded)
-        if entity is not None:
-            self._join(entity, i)
-            if spelled and entity.kind == "unknown":
-                entity.kind = "organization"
-        else:
-            self.by_words[folded] = self._new(i)
-            inner = self.within_name.get(word)
-            if inner and name.kind != "place":
-                self.by_words[folded].words, self.by_words[folded].name = inner, " ".join(inner)
-                self.by_words[folded].kind = "person"
+        entity = spelled or self.by_words.get(key)
+        if entity is None:
+            self.by_words[key] = self._new_person_within(i, key[0])
+            return
+        self._join(entity, i)
+        if spelled and entity.kind == "unknown":
+            entity.kind = "organization"
+
+    def _bearers(self, i: int, name: Name, word: str) -> list[Entity]:
+        """Return whom a word can be short for: those with that surname, else those whose name it begins."""
+        surnamed = [e for e in self.by_surname[word][:MOST_NAMESAKES] if can_be_short_form(e, name, self.language)]
+        if name.words[0] in self.words.countries:  # a Jordan who is nobody's country
+            named = not name.preposition and not name.possessive and not name.definite
+            surnamed = [e for e in surnamed if named and e.kind == "person"]
+        if surnamed:
+            return surnamed
+        beginning = self.by_first[word][:MOST_NAMESAKES]
+        return [e for e in beginning if can_be_short_form(e, name, self.language) and self._first_word_means(e, i)]
+
+    def _new_person_within(self, i: int, word: str) -> Entity:
+        """Return a new entity for a word: the person whom an organization's name holds by it (Ana Ruiz Foundation)."""
+        entity = self._new(i)
+        person = self.within_name.get(word)
+        if person and self.names[i].kind != "place":
+            entity.words, entity.name, entity.kind = person, " ".join(person), "person"
+        return entity
 
     def _bearer(self, fitting: Sequence[Entity], i: int) -> Entity:
         """Return whom a short form means of several: who has been called so most, unless another has just come in."""

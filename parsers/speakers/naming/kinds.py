@@ -30,12 +30,9 @@ class KindReader:
     def kind_of(self, name: Sequence[CapitalizedWord], title: str, definite: bool) -> Kind:
         """Return the kind of a name with a title before it, or "", and the definite article or not."""
         bare = [word.bare for word in name]
-        whole = " ".join(word.text for word in name)
-        if whole in self._countries or whole in self._regions:
+        if self._is_known_place(" ".join(word.text for word in name)):
             return "place"
-        if title and self._organizations.isdisjoint(bare[1:]):
-            return "person"
-        if len(bare) > 1 and not definite and bare[-1] not in self._organizations and self._is_personal(bare):
+        if (title and self._organizations.isdisjoint(bare[1:])) or (not definite and self._is_personal(bare)):
             return "person"
         if not self._organizations.isdisjoint(bare) or self._is_trade(bare):
             return "organization"
@@ -43,8 +40,13 @@ class KindReader:
             return "place"
         return "organization" if definite or self._is_body(name) else "unknown"
 
+    def _is_known_place(self, whole: str) -> bool:
+        return whole in self._countries or whole in self._regions
+
     def _is_personal(self, bare: Sequence[str]) -> bool:
         """Tell a person's name by its given name, an initial or "Jr."."""
+        if len(bare) == 1 or bare[-1] in self._organizations:
+            return False
         named = bare[0] in self._given_names or bare[-1] in self._personal_suffixes
         return named or any(len(word) == 1 for word in bare[:-1])
 

@@ -15,6 +15,8 @@ from .kinds import Kind, kind_reader
 from .local_context import LocalContext
 from .titles import title_reader
 
+Runs = list[list[CapitalizedWord]]
+
 _APOSTROPHES = frozenset("'’‘")
 
 
@@ -61,15 +63,7 @@ class _NameFinder:
 
     def find_names(self) -> tuple[Name, ...]:
         """Read what is sure first; then what only the rest of the document can tell."""
-        local = self.local
-        plain, capital, doubtful = [], [], []
-        for run in CapitalizedRuns(self.document, local):
-            if local.is_in_title_case(run[0].start):
-                capital.append(run)
-            elif local.begins_sentence(run[0].start) or self.titles.is_role_alone(run):
-                doubtful.append(run)
-            else:
-                plain.append(run)
+        plain, doubtful, capital = self._sorted_runs()
         names = [name for run in plain for name in self._read(run)]
         known_names = {name.words for name in names}
         known_names |= {tuple(word.text for word in run) for run in doubtful if self._is_full_name(run)}
@@ -81,6 +75,19 @@ class _NameFinder:
         names = [name for name in names if not self._in_dateline(name)]
         names.sort(key=lambda name: name.start)
         return tuple(names)
+
+    def _sorted_runs(self) -> tuple[Runs, Runs, Runs]:
+        """Return the runs that are sure, those that may have their capital from their place, those of headlines."""
+        local = self.local
+        plain, doubtful, capital = [], [], []
+        for run in CapitalizedRuns(self.document, local):
+            if local.is_in_title_case(run[0].start):
+                capital.append(run)
+            elif local.begins_sentence(run[0].start) or self.titles.is_role_alone(run):
+                doubtful.append(run)
+            else:
+                plain.append(run)
+        return plain, doubtful, capital
 
     def _without_suffix(self, words: tuple[str, ...]) -> tuple[str, ...]:
         return words[:-1] if len(words) > 1 and words[-1].lower().rstrip(".") in self.suffixes else words

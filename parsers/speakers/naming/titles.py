@@ -57,9 +57,7 @@ class TitleReader:
         """Return how many words of the run are the title: "Azerbaijani President" in "… Ilham Aliyev" is 2."""
         if run[-1].bare in self._organizations and run[0].bare not in self._abbreviated:
             return 0
-        last = len(run)
-        while last > 1 and run[last - 1].bare in self._suffixes:
-            last -= 1
+        last = self._end_without_suffixes(run)
         cut = 0
         for i in range(last):
             if not self._is_title_within(run, i):
@@ -71,9 +69,20 @@ class TitleReader:
                     cut = i + 1
             elif self._are_all_titles(run[:i]):  # "Prime Minister", but the King in "Mr. King"
                 return i if i and run[i - 1].bare in self._tables.before_surnames else len(run)
-        if cut and last - cut == 3 and run[cut - 1].bare in self._tables.of_places and self._opens_name(run, cut + 1):
-            return cut + 1  # Miss Universe Dana Lee
+        if cut and last - cut == 3 and self._takes_place(run, cut):
+            return cut + 1
         return cut or self._affiliation_length(run, last)
+
+    def _takes_place(self, run: Sequence[CapitalizedWord], cut: int) -> bool:
+        """Tell a title of a place's that goes before a full name: Miss Universe Dana Lee."""
+        return run[cut - 1].bare in self._tables.of_places and self._opens_name(run, cut + 1)
+
+    def _end_without_suffixes(self, run: Sequence[CapitalizedWord]) -> int:
+        """Return how many words of a run stand before "Jr." and the like."""
+        last = len(run)
+        while last > 1 and run[last - 1].bare in self._suffixes:
+            last -= 1
+        return last
 
     def _is_title_within(self, run: Sequence[CapitalizedWord], i: int) -> bool:
         """Tell a title or role: not a given name at the beginning (Dean Johnson), not behind a small word."""

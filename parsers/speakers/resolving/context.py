@@ -144,28 +144,37 @@ class ResolutionContext(msgspec.Struct):
         return found
 
     def _find_subject(self, sentence: int) -> int:
-        text, coreference = self.document.text, self.coreference
-        relative = self.language.speaker_patterns.relative_before
+        text, words = self.document.text, self.language.speaker_words
         start = self.sentence_starts[sentence]
         end = self.sentence_starts[sentence + 1] if sentence + 1 < len(self.sentence_starts) else len(text)
-        subordinate = text[start : start + 12].split(" ", 1)[0].lower() in self.language.speaker_words.subordinators
+        subordinate = text[start : start + _LONGEST_OPENING].split(" ", 1)[0].lower() in words.subordinators
         first = -1
-        for i in coreference.names_within(start, end):
-            name = coreference.names[i]
-            if name.quoted or name.preposition or name.possessive or coreference.entity_of[i].kind == "place":
+        for i in self.coreference.names_within(start, end):
+            if not self._may_be_subject(i):
                 continue
-            if self.is_attribute(i):
-                continue
-            after_comma = text[max(start, name.title_start - 4) : name.title_start].rstrip(" \"”’'").endswith(",")
+            name = self.coreference.names[i]
+            before = text[max(start, name.title_start - 4) : name.title_start]
+            after_comma = before.rstrip(" \"”’'").endswith(",")
             if subordinate and after_comma:
                 return i
-            if first < 0 and relative.search(text, max(start, name.title_start - _LONGEST_RELATIVE), name.title_start):
-                continue  # "the company that runs the Venn Awards", "She met her sister Ana"
-            if first < 0 and (name.title_start - start < _SUBJECT_REACH or after_comma):
+            near = name.title_start - start < _SUBJECT_REACH or after_comma
+            if first < 0 and near and not self._is_in_relative(start, name.title_start):
                 first = i
                 if not subordinate:
                     return i
         return first
+
+    def _may_be_subject(self, i: int) -> bool:
+        """Tell a name that stands free, outside quotations, and is no place's."""
+        name = self.coreference.names[i]
+        if name.quoted or name.preposition or name.possessive or self.coreference.entity_of[i].kind == "place":
+            return False
+        return not self.is_attribute(i)
+
+    def _is_in_relative(self, start: int, position: int) -> bool:
+        """Tell a relative clause's name, or a relative's: "who runs the Venn Awards", "She met her sister Ana"."""
+        pattern = self.language.speaker_patterns.relative_before
+        return pattern.search(self.document.text, max(start, position - _LONGEST_RELATIVE), position) is not None
 
     def is_attribute(self, i: int) -> bool:
         """Tell a name within the next one's title: "Ashford Council" in "Ashford Council leader Ana Ruiz"."""

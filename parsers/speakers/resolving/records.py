@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from ....schemas.article import Attribution, Quote, Speaker, SpeakerRef
 from ...words.language import Language
+from ..coreference.entities import Entity
 from .context import Referent, Resolution, ResolutionContext
 
 Kind = Literal["person", "organization", "group", "document", "unnamed"]
@@ -109,22 +110,24 @@ def _is_full_name(name: str, given_names: Mapping[str, object]) -> bool:
 
 
 def _kind(context: ResolutionContext, referent: Referent) -> Kind:
-    """Return the kind of speaker; a name of which nothing is known is a person's when it has two words."""
-    language = context.language
+    """Return the kind of speaker."""
     if referent.kind == "place":
         return "organization"
     if referent.entity is None and referent.kind in ("unknown", "unnamed"):
-        return "person" if _is_full_name(referent.name, language.names.given_names) else "unnamed"
-    if referent.entity is None or referent.kind != "unknown":
+        return "person" if _is_full_name(referent.name, context.language.names.given_names) else "unnamed"
+    if referent.kind != "unknown" or referent.entity is None:
         return "unnamed" if referent.kind == "unknown" else referent.kind
-    if referent.entity.gender or (
-        len(referent.entity.words) == 1 and referent.entity.words[0].lower() in language.names.given_names
-    ):
+    return _kind_of_unknown(context, referent.entity)
+
+
+def _kind_of_unknown(context: ResolutionContext, entity: Entity) -> Kind:
+    """Return the kind of an entity of which the text tells none: a person's when the name has two or three words."""
+    language, words = context.language, entity.words
+    if entity.gender or (len(words) == 1 and words[0].lower() in language.names.given_names):
         return "person"
-    if _is_people(referent.entity.words[-1], language):
+    if _is_people(words[-1], language):
         return "group"
-    names = [context.coreference.names[i] for i in referent.entity.names]
-    institutional = any(
-        name.definite or name.preposition in language.speaker_words.institutional_prepositions for name in names
-    )
-    return "person" if len(referent.entity.words) in (2, 3) and not institutional else "organization"
+    prepositions = language.speaker_words.institutional_prepositions
+    names = [context.coreference.names[i] for i in entity.names]
+    institutional = any(name.definite or name.preposition in prepositions for name in names)
+    return "person" if len(words) in (2, 3) and not institutional else "organization"

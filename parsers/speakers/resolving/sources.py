@@ -145,6 +145,7 @@ def _noted(found: Antecedent | None, expression: SourceExpression, low: float, h
 
 
 def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolution | None:
+    """Return who a description is: whom it has meant before, whom it describes, else somebody called so."""
     same = context.unnamed_referents.get(_without_asides(expression.phrase, context.language).lower())
     if same is not None:
         same.spans.add((expression.start, expression.end))
@@ -154,28 +155,25 @@ def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolu
     by_document = _made_by(context, expression)
     if by_document is not None:
         return Resolution(by_document, UNNAMED)
-    found = (
-        nominals.described_antecedent(context, expression)
-        if expression.definite or not _indefinite(expression, context.language)
-        else None
-    )
-    if found is not None:
-        found = nominals.recent_subject(context, expression, found.referent) or found
-    if found is None and expression.definite and expression.owner is None:
-        found = nominals.bare_noun_antecedent(context, expression)
-        if found and _weak(found):
-            found = None
+    found = _described(context, expression)
     if found is None:
-        return Resolution(
-            _unnamed(context, expression, expressions.kind_of(expression, context.language.nouns)), UNNAMED
-        )
+        kind = expressions.kind_of(expression, context.language.nouns)
+        return Resolution(_unnamed(context, expression, kind), UNNAMED)
     if len(found.referent.aliases) < MOST_ALIASES and expression.phrase not in found.referent.aliases:
         found.referent.aliases.append(expression.phrase)
     return _noted(found, expression, *DESCRIBED)
 
 
-def _weak(found: Antecedent) -> bool:
-    return found.margin < LEAST_MARGIN
+def _described(context: ResolutionContext, expression: SourceExpression) -> Antecedent | None:
+    """Return whom a description means: by what it says, else a bare noun by recency, if that is clear."""
+    if expression.definite or not _indefinite(expression, context.language):
+        found = nominals.described_antecedent(context, expression)
+        if found is not None:
+            return nominals.recent_subject(context, expression, found.referent) or found
+    if not expression.definite or expression.owner is not None:
+        return None
+    found = nominals.bare_noun_antecedent(context, expression)
+    return found if found and found.margin >= LEAST_MARGIN else None
 
 
 def _indefinite(expression: SourceExpression, language: Language) -> bool:

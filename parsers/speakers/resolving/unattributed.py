@@ -126,21 +126,16 @@ def _resolve_alone(
     found: Sequence[Resolution | None],
     i: int,
 ) -> Resolution | None:
+    """Return who says a quotation that goes on with none: the surest sign first."""
     quote = quotes[i]
-    role = context.document.paragraphs[quote.paragraph].role
-    if role in _DISPLAY or quote.kind == "mixed":
-        same = spoken.by(_words(quote.text))
-        if same is not None:
-            return Resolution(same.referent, SAME_WORDS)
-    named = adjacent.document_behind(context, quote) or adjacent.named_behind(context, quote)
+    woven = quote.kind == "mixed" or context.document.paragraphs[quote.paragraph].role in _DISPLAY
+    same = spoken.by(_words(quote.text)) if woven else None
+    if same is not None:
+        return Resolution(same.referent, SAME_WORDS)
+    named = _named_beside(context, quote)
     if named is not None:
         return Resolution(named, NAMED_BESIDE)
-    sender = adjacent.heading_above(context, quote) or adjacent.sender_ahead(context, quote)
-    written = sources.resolve_source(context, *sender) if sender else None
-    if written is not None:
-        return Resolution(written.referent, NAMED_BESIDE)
-    sentence = context.sentence_at(quote.start)
-    subject = _own_subject(context, quote, sentence, woven=quote.kind == "mixed" or role in _DISPLAY)
+    subject = _own_subject(context, quote, context.sentence_at(quote.start), woven=woven)
     if subject is not None:
         return Resolution(subject, SUBJECT)
     neighbour = _same_paragraph(quotes, found, i)
@@ -149,8 +144,18 @@ def _resolve_alone(
     mention = _last_source_mention(context, quote)
     if mention is not None:
         return Resolution(mention.referent, LAST_SOURCE if quote.kind == "direct" else SUBJECT)
-    following = next((answer for answer in found[i + 1 : i + 2] if answer), None)
+    following = found[i + 1] if i + 1 < len(found) else None
     return Resolution(following.referent, NEXT_QUOTE) if following is not None else None
+
+
+def _named_beside(context: ResolutionContext, quote: Quote) -> Referent | None:
+    """Return whom a document, a line, a heading or a message beside a quotation names."""
+    named = adjacent.document_behind(context, quote) or adjacent.named_behind(context, quote)
+    if named is not None:
+        return named
+    sender = adjacent.heading_above(context, quote) or adjacent.sender_ahead(context, quote)
+    written = sources.resolve_source(context, *sender) if sender else None
+    return written.referent if written is not None else None
 
 
 def _last_source_mention(context: ResolutionContext, quote: Quote) -> SourceMention | None:
