@@ -33,9 +33,9 @@ def resolve_speakers(
     coreference = groups.group_names(document, names.find_names(document))
     expressions = ExpressionReader(document.text, coreference, document.language)
     context = ResolutionContext(document, coreference, expressions, [sentence.start for sentence in document.sentences])
-    sources = _resolve_sources(context, quotes, attributions)
-    answers = unattributed.resolve_unattributed(context, quotes, [sources.get(_span(quote)) for quote in quotes])
-    reports = [sources.get(_source_span(attribution)) for attribution in attributions]
+    resolved = _resolve_sources(context, quotes, attributions)
+    answers = unattributed.resolve_unattributed(context, quotes, [resolved.get(_span(quote)) for quote in quotes])
+    reports = [resolved.get(_source_span(attribution)) for attribution in attributions]
     return records.write_speakers(context, quotes, attributions, answers, reports)
 
 

@@ -22,7 +22,8 @@ class TitleReader:
         titles, nouns, names = language.titles, language.nouns, language.names
         self._titles, self._modifiers, self._abbreviated = titles.titles, titles.modifiers, titles.abbreviated
         self._suffixes, self._tables = titles.suffixes, titles
-        self._persons, self._plural_endings = nouns.persons, nouns.plural_endings
+        self._persons = nouns.persons
+        self._roles = nouns.persons | {noun + ending for noun in nouns.persons for ending in nouns.plural_endings}
         self._given_names, self._countries = names.given_names, names.countries
         self._organizations, self._places = names.organizations, names.places
         self._parties, self._starters = names.parties, names.starters
@@ -33,11 +34,7 @@ class TitleReader:
 
         "senators" and "singer-guitarist" are, "table" is not.
         """
-        if word in self._persons:
-            return True
-        if any(word.endswith(ending) and word[: -len(ending)] in self._persons for ending in self._plural_endings):
-            return True
-        return "-" in word and self.is_role(word.rsplit("-", 1)[-1])
+        return word in self._roles or ("-" in word and word.rsplit("-", 1)[-1] in self._roles)
 
     def is_role_alone(self, run: Sequence[CapitalizedWord]) -> bool:
         """Tell whether a run is only a title ("President", "Prime Minister")."""
