@@ -130,21 +130,17 @@ class CapitalizedRuns:
             end += 1  # Gen., Jr., J.; not World War II.
         elif after == "*" or (after == ":" and token == "Q"):
             return None  # a masked name, or an interview's question
-        if self._is_date(bare, start, end) or self._is_starter(bare, start, end):
+        if bare in tables.calendar and not (bare in tables.name_months and self._may_be_called(start, end)):
+            return None
+        if bare in tables.starters and self._only_begins(bare, start, end):
             return None
         if token[1:2] == "-" and self._text[start - 1 : start] == "(":
             return None  # the party and state of "(R-Texas)"
         return CapitalizedWord(self._text[start:end].replace("’", "'"), start, end, bare)
 
-    def _is_date(self, bare: str, start: int, end: int) -> bool:
-        """Tell a day or a month that nobody is called by."""
-        tables = self._tables
-        return bare in tables.calendar and not (bare in tables.name_months and self._may_be_called(start, end))
-
-    def _is_starter(self, bare: str, start: int, end: int) -> bool:
+    def _only_begins(self, bare: str, start: int, end: int) -> bool:
         """Tell a word that has its capital from beginning a sentence."""
-        starter = bare in self._tables.starters and self._local.begins_sentence(start)
-        return starter and not self._opens_place(bare, end)
+        return self._local.begins_sentence(start) and not self._opens_place(bare, end)
 
     def _keeps_stop(self, token: str, bare: str) -> bool:
         """Tell an abbreviation or an initial, whose stop is its own."""
