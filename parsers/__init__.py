@@ -42,5 +42,5 @@ def parse(content: Content, *, reference_date: datetime.date | None = None, engi
         engine=chosen,
         photo_credits=photo_credits,
         images=find_images(document, photo_credits),
-        voices=resolve_speakers(document, tags, quotes, attributions),
+        resolved=resolve_speakers(document, tags, quotes, attributions),
     )

@@ -11,7 +11,7 @@ from ..version import __version__
 from .decoding.decode import Decoded
 from .document.document import Document
 from .plaintext.read import read_text
-from .speakers.resolve import Voices
+from .speakers.resolve import ResolvedSpeakers
 from .words.language import Engine
 
 
@@ -42,7 +42,7 @@ def article(
     engine: Engine,
     photo_credits: tuple[PhotoCredit, ...],
     images: tuple[Image, ...],
-    voices: Voices,
+    resolved: ResolvedSpeakers,
 ) -> Article:
     """Put the record together, key by key as the contract has it."""
     metadata = document.metadata
@@ -61,9 +61,9 @@ def article(
         dateline=document.dateline,
         text=document.text,
         paragraphs=document.paragraphs,
-        quotes=voices.quotes,
-        attributions=voices.attributions,
-        speakers=voices.speakers,
+        quotes=resolved.quotes,
+        attributions=resolved.attributions,
+        speakers=resolved.speakers,
         photo_credits=photo_credits,
         images=images,
         warnings=document.warnings,

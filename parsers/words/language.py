@@ -10,9 +10,10 @@ from typing import Literal
 
 import msgspec
 
-Gender = Literal["male", "female", "neuter"]
+from .speaker_tables import NONE, NameWords, SpeakerPatterns, SpeakerWords
+from .speaker_tables import Gender as Gender
+
 Engine = Literal["rules", "model"]
-NONE: frozenset[str] = frozenset()
 
 
 class Pronoun(msgspec.Struct, frozen=True):
@@ -110,6 +111,7 @@ class ReportingVerbs(msgspec.Struct, frozen=True, kw_only=True):
     lemmas whose object is told something, `told` the forms of them that an adjunct may follow, `going_on` participles
     that go on with a report, `introducing` words that lead into a quoted sentence. `states` are participles that
     report a state of mind and are no passives; `according` is the lemma of what a source follows ("according to").
+    `irregular` are forms of the lemmas of speech, `endings` tell the others: an ending, and what the lemma has instead.
     `lexicon` names the packaged table of lemmas and mined weights of the engine `rules`, "" where there is none: then
     a form of `lemmas` is a cue.
     """
@@ -126,7 +128,15 @@ class ReportingVerbs(msgspec.Struct, frozen=True, kw_only=True):
     introducing: frozenset[str] = NONE
     states: frozenset[str] = NONE
     according: str = ""
+    irregular: frozenset[str] = NONE
+    endings: tuple[tuple[str, str], ...] = ()
     lexicon: str = ""
+
+    def is_speech(self, word: str) -> bool:
+        """Tell whether a word is a form of a verb of saying or writing: "noted", but not "table"."""
+        if word in self.irregular or word in self.speech:
+            return True
+        return any(word.endswith(end) and word[: -len(end)] + put in self.speech for end, put in self.endings)
 
 
 class QuotationWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -177,6 +187,12 @@ class Titles(msgspec.Struct, frozen=True, kw_only=True):
     `courtesy` tells the gender of those that tell one ("mrs"), `titles` are all that stand before a name, `modifiers`
     go before a title and belong to it ("deputy"), `abbreviated` keep their stop, `role_of` tells the noun that a title
     stands for ("sen": "senator"), `suffixes` stand behind names ("jr").
+
+    `surnames` are titles that people are called by as well ("king"), `before_surnames` those that show it ("mr");
+    `no_title_before` are words before which a title is part of an organization's name ("General Motors"),
+    `or_adjectives` ranks that are adjectives in small letters ("general"), `adjective_endings` end words that may go
+    before a role; `of_places` take a place's name with them ("Miss Universe"); `personal_suffixes` are those that
+    persons alone have ("jr").
     """
 
     courtesy: Mapping[str, Gender] = {}
@@ -185,12 +201,20 @@ class Titles(msgspec.Struct, frozen=True, kw_only=True):
     abbreviated: frozenset[str] = NONE
     suffixes: frozenset[str] = NONE
     role_of: Mapping[str, str] = {}
+    surnames: frozenset[str] = NONE
+    before_surnames: frozenset[str] = NONE
+    no_title_before: frozenset[str] = NONE
+    or_adjectives: frozenset[str] = NONE
+    adjective_endings: tuple[str, ...] = ()
+    of_places: frozenset[str] = NONE
+    personal_suffixes: frozenset[str] = NONE
 
 
 class Nouns(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Common nouns for those who speak, in lower case: singular, but for `groups`.
 
-    `gender_of` tells a person's gender where the noun does, `agent_endings` end nouns that may well be a person's,
+    `gender_of` tells a person's gender where the noun does, `compounds` the other roles that two words together stand
+    for ("prime minister"), `agent_endings` end nouns that may well be a person's,
     `plural_endings` make a plural of a noun. `kinds_of_text` stand before a colon and are nobody ("transcript"),
     `texts` head somebody's words in full ("statement", "in full"). A title counts as the noun that Language.role gives.
     """
@@ -200,6 +224,7 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     documents: frozenset[str] = NONE
     groups: frozenset[str] = NONE
     gender_of: Mapping[str, Gender] = {}
+    compounds: Mapping[str, frozenset[str]] = {}
     agent_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     kinds_of_text: frozenset[str] = NONE
@@ -211,6 +236,10 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             noun.endswith(ending) and noun[: -len(ending)] in self.persons for ending in self.plural_endings
         )
 
+    def is_known(self, noun: str) -> bool:
+        """Tell a noun for people, bodies or documents, or any plural."""
+        return self.is_somebody(noun) or noun in self.documents or noun.endswith(self.plural_endings)
+
     def is_somebody(self, noun: str) -> bool:
         """Tell a noun for people or bodies that can speak."""
         return noun in self.persons or noun in self.organizations or self.is_group(noun)
@@ -220,7 +249,7 @@ class Nouns(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return noun.endswith(self.agent_endings)
 
 
-class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     """One language; compared and hashed as the object that it is, so that what is made of its tables can be kept by it.
 
     `code` is a BCP 47 tag without a region, `engines` are those that can read it: where there is none, quotations are
@@ -243,6 +272,14 @@ class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     months: Mapping[str, int] = {}
     speech_dashes: frozenset[str] = NONE
     dateline_ends: frozenset[str] = frozenset(("", "."))
+    names: NameWords = NameWords()
+    speaker_words: SpeakerWords = SpeakerWords()
+    speaker_patterns: SpeakerPatterns = SpeakerPatterns()
+
+    @cached_property
+    def gendered_pronouns(self) -> Mapping[str, Gender]:
+        """The pronouns that tell whether a man or a woman is meant, with the gender."""
+        return {word: pronoun.gender for word, pronoun in self.pronouns.items() if pronoun.gender in ("male", "female")}
 
     def role(self, word: str) -> str:
         """Return a noun or title as one of the role words, without stop or possessive ending: "Sen." is "senator"."""

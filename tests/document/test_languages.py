@@ -97,7 +97,7 @@ def test_a_language_that_no_engine_reads_gets_a_warning() -> None:
 
 
 # What reads lines before the text's language is told, or whatever it is: English words do no harm in other languages.
-ENGLISH_ONLY = ("plaintext/", "places/context.py", "datelines/event_places.py", "speakers/")
+ENGLISH_ONLY = ("plaintext/", "places/context.py", "datelines/event_places.py")
 REGISTRY = "document/language.py"
 
 

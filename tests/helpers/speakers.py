@@ -12,10 +12,11 @@ from newsjson.schemas.article import Attribution, Extent, Mention, Paragraph, Qu
 SOURCE = re.compile(r"\{(\d+(?:,\d+)*|i)\|([^}]*)\}")
 
 
-def read(marked, roles=(), authors=()):
+def read(marked, roles=(), authors=(), language=ENGLISH):
     """Resolve an article written as “…” {1|Lee} said: {1|…} is the source of the first quote, {i|…} of a report.
 
-    Paragraphs are parted by blank lines; `roles` gives the roles of the first ones, body is the rest.
+    Paragraphs are parted by blank lines; `roles` gives the roles of the first ones, body is the rest. The texts are
+    too short to tell their language, so it is given.
     """
     text, mentions, reports = "", {}, []
     position = 0
@@ -33,7 +34,7 @@ def read(marked, roles=(), authors=()):
         Paragraph(roles[i] if i < len(roles) else "body", found.start(), found.end())
         for i, found in enumerate(re.finditer(r"[^\n]+", text))
     ]
-    document = replace(build(text, paragraphs, Metadata(authors=authors)), language=ENGLISH)  # too short to tell
+    document = replace(build(text, paragraphs, Metadata(authors=authors)), language=language)
     quotes = []
     for number, stretch in enumerate(document.stretches, 1):
         quotes.append(
@@ -67,10 +68,10 @@ def read(marked, roles=(), authors=()):
         for number, mention in enumerate(reports, 1)
     ]
     return SimpleNamespace(
-        text=text, document=document, voices=resolve.resolve_speakers(document, (), quotes, attributions)
+        text=text, document=document, resolved=resolve.resolve_speakers(document, (), quotes, attributions)
     )
 
 
 def names(marked, **kwargs):
     """Return the speakers' names, quote by quote."""
-    return [quote.speaker.name if quote.speaker else None for quote in read(marked, **kwargs).voices.quotes]
+    return [quote.speaker.name if quote.speaker else None for quote in read(marked, **kwargs).resolved.quotes]

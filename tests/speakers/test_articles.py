@@ -4,7 +4,7 @@ import newsjson
 import pytest
 
 
-def voices(text: str) -> dict[str, str | None]:
+def resolved(text: str) -> dict[str, str | None]:
     """Return who stands behind each source expression of the attributions, as printed."""
     article = newsjson.parse_text(text, engine="rules")
     return {a.source.text: a.speaker.name if a.speaker else None for a in article.attributions if a.source}
@@ -51,7 +51,7 @@ BODIES = {
 @pytest.mark.parametrize("case", BODIES)
 def test_bodies(case: str) -> None:
     text, expected = BODIES[case]
-    got = voices(text)
+    got = resolved(text)
     assert {source: got.get(source) for source in expected} == expected
 
 
@@ -139,7 +139,7 @@ INTERVIEW = (
 
 
 def test_an_interview_s_questions_are_the_author_s_and_its_answers_the_guest_s() -> None:
-    got = voices(INTERVIEW)
+    got = resolved(INTERVIEW)
     assert (got["Q"], got["A"]) == ("Paul Keane", "Maria Duarte")
     assert got.get("I", "Maria Duarte") == "Maria Duarte"
 

@@ -123,7 +123,7 @@ def test_a_reply_is_its_sender_s() -> None:
 
 def test_a_headline_s_full_name_is_a_person_s() -> None:
     made = read("A DAY {1|Rosa Venn} Calls It ‘Old’\n\nIt was late, and many went home.", roles=("headline",))
-    assert [speaker.kind for speaker in made.voices.speakers] == ["person"]
+    assert [speaker.kind for speaker in made.resolved.speakers] == ["person"]
 
 
 @pytest.mark.parametrize(

@@ -57,11 +57,11 @@ CASES = {
         "“A new chapter,” {1|the Iranian leader} said. “A good day,” said {2|the Azerbaijani leader}.",
         ["Davud Karimi", "Rauf Mammadov"],
     ),
-    "pronouns by sex": (
+    "pronouns by gender": (
         "Martha Quill and Peter Stroud run the bakery. “I knead,” {1|she} said. “I sweep,” {2|he} said.",
         ["Martha Quill", "Peter Stroud"],
     ),
-    "sex told by the document": (
+    "gender told by the document": (
         "Mr. Tolliver met Ms. Ashgrove. “I was late,” {1|she} said. “I was not,” {2|he} said.",
         ["Ashgrove", "Tolliver"],
     ),
@@ -201,7 +201,7 @@ def test_a_speaker_has_titles_aliases_and_every_mention():
     article = read(
         "Iranian President Davud Karimi came. “Peace,” {1|Karimi} said. “Soon,” {2|the Iranian leader} said."
     )
-    (speaker,) = article.voices.speakers
+    (speaker,) = article.resolved.speakers
     assert (speaker.id, speaker.name, speaker.kind) == ("s1", "Davud Karimi", "person")
     assert speaker.titles == ("Iranian President",)
     assert speaker.aliases == ("Karimi", "the Iranian leader")
@@ -229,22 +229,22 @@ def test_a_speaker_has_titles_aliases_and_every_mention():
 )
 def test_kinds(source, kind):
     article = read(f"“It is so,” {{1|{source}}} said.")
-    assert [speaker.kind for speaker in article.voices.speakers] == [kind]
+    assert [speaker.kind for speaker in article.resolved.speakers] == [kind]
 
 
 def test_whoever_is_called_she_is_a_person():
-    (speaker,) = read("The plan pleased Tolliver. “At last,” {1|she} said.").voices.speakers
+    (speaker,) = read("The plan pleased Tolliver. “At last,” {1|she} said.").resolved.speakers
     assert (speaker.name, speaker.kind) == ("Tolliver", "person")
 
 
 def test_speakers_are_numbered_by_first_quotation():
     article = read("Ana Ruiz met Ben Cole. “One,” said {1|Cole}. “Two,” said {2|Ruiz}.")
-    assert [(s.id, s.name) for s in article.voices.speakers] == [("s1", "Ben Cole"), ("s2", "Ana Ruiz")]
-    assert [quote.speaker.id for quote in article.voices.quotes] == ["s1", "s2"]
+    assert [(s.id, s.name) for s in article.resolved.speakers] == [("s1", "Ben Cole"), ("s2", "Ana Ruiz")]
+    assert [quote.speaker.id for quote in article.resolved.quotes] == ["s1", "s2"]
 
 
 def test_a_named_source_is_surer_than_a_pronoun_and_that_than_none():
-    first, second, third = read("“A,” said {1|Ana Ruiz}. “B,” {2|she} said.\n\n“C.”").voices.quotes
+    first, second, third = read("“A,” said {1|Ana Ruiz}. “B,” {2|she} said.\n\n“C.”").resolved.quotes
     assert first.confidence > second.confidence > third.confidence
 
 
@@ -258,15 +258,15 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_whatever_comes_spans_are_true_and_ids_resolve(marked):
     article = read(marked)
-    voices = article.voices
-    ids = {speaker.id: speaker for speaker in voices.speakers}
+    resolved = article.resolved
+    ids = {speaker.id: speaker for speaker in resolved.speakers}
     assert list(ids) == [f"s{i + 1}" for i in range(len(ids))]
-    for item in (*voices.quotes, *voices.attributions):
+    for item in (*resolved.quotes, *resolved.attributions):
         if item.speaker:
             assert ids[item.speaker.id].name == item.speaker.name
-    for quote in voices.quotes:
+    for quote in resolved.quotes:
         assert (quote.confidence is None) == (quote.speaker is None)
-    for speaker in voices.speakers:
+    for speaker in resolved.speakers:
         assert list(speaker.mentions) == sorted(set(speaker.mentions))
         assert all(0 <= start < end <= len(article.text) for start, end in speaker.mentions)
-    assert read(marked).voices == voices
+    assert read(marked).resolved == resolved

@@ -1,11 +1,13 @@
-"""The cast: whom a document names, each with all the names and descriptions that it gives of them."""
+"""Entities: whom a document names, each with all the names and descriptions that it gives of them."""
 
 from bisect import bisect_left
 
 import msgspec
 
+from ...words.language import Gender
 from ..naming.descriptions import Description
-from ..naming.names import Kind, Name
+from ..naming.kinds import Kind
+from ..naming.names import Name
 
 MOST_TITLES = 12
 
@@ -13,7 +15,7 @@ MOST_TITLES = 12
 class Entity(msgspec.Struct, eq=False):
     """Everything that a document says of one bearer of a name.
 
-    `words` is the best name's words and `name` that name as printed; `names` are indexes into `Cast.names`,
+    `words` is the best name's words and `name` that name as printed; `names` are indexes into `NameCoreference.names`,
     `first` the least of them;
     `heads` the nouns that it is called by ("president", "institute"), `countries` those that its titles name.
     """
@@ -27,7 +29,7 @@ class Entity(msgspec.Struct, eq=False):
     heads: set[str]
     countries: set[str]
     described: set[str]
-    gender: str | None = None
+    gender: Gender | None = None
 
     def add_description(self, description: Description) -> None:
         """Take in one title or apposition."""
@@ -38,7 +40,7 @@ class Entity(msgspec.Struct, eq=False):
             self.titles.append(description.printed)
 
 
-class Cast(msgspec.Struct):
+class NameCoreference(msgspec.Struct):
     """The names of a document in order, and the entity that each belongs to (`entity_of`, parallel to `names`)."""
 
     names: tuple[Name, ...]
@@ -46,6 +48,6 @@ class Cast(msgspec.Struct):
     entity_of: list[Entity]
     starts: list[int]
 
-    def within(self, start: int, end: int) -> range:
+    def names_within(self, start: int, end: int) -> range:
         """Return the indexes of the names that begin in a stretch of text."""
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))

@@ -1,138 +1,166 @@
-"""Titles: how much before a name is a title, in capitals ("Azerbaijani President") or not ("screenwriter")."""
+"""Titles: how much before a name is a title, in capitals ("Azerbaijani President") or not ("screenwriter").
+
+In come runs of capitalized words, out come how many of a run's words are a title, and where a title begins.
+"""
 
 from collections.abc import Sequence
+from functools import cache
 
-from ...common.listed import listed
-from ...common.patterns import lazy
-from ...words.en.given_names import GIVEN_NAMES
-from ...words.en.names import (
-    ABBREVIATED_TITLES,
-    COMMON_STARTERS,
-    PLACE_WORDS,
-    SUFFIXES,
-    TITLE_MODIFIERS,
-    TITLES,
-)
-from ...words.en.nationalities import COUNTRY_OF
-from ...words.en.roles import PERSON_NOUNS
-from ...words.organizations import ORGANIZATION_WORDS
-from .runs import Word
-from .surroundings import Surroundings
+from ...words.language import Language
+from .capitalized import CapitalizedWord
+from .local_context import LocalContext
 
-_POST = lazy(r"(\w[\w-]*) (?:to|of|for|at|in) (?:the )?$")
-_NOT_A_TITLE_BEFORE = listed("motors electric mills dynamics league atomic assembly election hospital")
-_SIDES = listed("republican democrat democratic conservative labour labor liberal independent green tory")
-_ADJECTIVE_ENDINGS = ("al", "ary", "ic", "ive", "ous", "ian")
-# Ranks with a capital, but adjectives before a name without one.
-_RANKS_OR_ADJECTIVES = listed("major general private principal chief lead fellow minor native individual rival")
-_BEFORE_SURNAMES = listed("mr mrs ms miss dr")
-# Titles that are common surnames as well.
-SURNAMES = listed("king prince pope bishop dean major judge marshal deacon count general sheriff mayor lord")
+_MOST_ROLE_WORDS = 4  # in small letters before a name
+_LONGEST_POST = 40  # characters
 
 
-def is_role(word: str) -> bool:
-    """Tell whether a word in lower case is a person's role, in singular or plural, or a compound of one.
+class TitleReader:
+    """Reads titles by the tables of one language."""
 
-    >>> is_role("senators"), is_role("singer-guitarist"), is_role("table")
-    (True, True, False)
-    """
-    if word in PERSON_NOUNS or (word.endswith("s") and word[:-1] in PERSON_NOUNS):
-        return True
-    return "-" in word and is_role(word.rsplit("-", 1)[-1])
+    def __init__(self, language: Language) -> None:
+        """Take in a language."""
+        titles, nouns, names = language.titles, language.nouns, language.names
+        self._titles, self._modifiers, self._abbreviated = titles.titles, titles.modifiers, titles.abbreviated
+        self._suffixes, self._tables = titles.suffixes, titles
+        self._persons = nouns.persons
+        self._roles = nouns.persons | {noun + ending for noun in nouns.persons for ending in nouns.plural_endings}
+        self._given_names, self._countries = names.given_names, names.countries
+        self._organizations, self._places = names.organizations, names.places
+        self._parties, self._starters = names.parties, names.starters
+        self._post_before = language.speaker_patterns.post_before
 
+    def is_role(self, word: str) -> bool:
+        """Tell whether a word in lower case is a person's role, in singular or plural, or a compound of one.
 
-def role_alone(chain: Sequence[Word]) -> bool:
-    """Tell whether a run is only a title ("President", "Prime Minister")."""
-    return (chain[-1].bare in TITLES or is_role(chain[-1].bare)) and all_titles(chain[:-1])
+        "senators" and "singer-guitarist" are, "table" is not.
+        """
+        return word in self._roles or ("-" in word and word.rsplit("-", 1)[-1] in self._roles)
 
+    def is_role_alone(self, run: Sequence[CapitalizedWord]) -> bool:
+        """Tell whether a run is only a title ("President", "Prime Minister")."""
+        last = run[-1].bare
+        return (last in self._titles or self.is_role(last)) and self._are_all_titles(run[:-1])
 
-def is_titled(word: Word) -> bool:
-    """Tell whether a run's first word is a given name or a title, and no sentence's first word."""
-    bare = word.bare
-    return bare in GIVEN_NAMES or bare in TITLES or bare in PERSON_NOUNS or bare in TITLE_MODIFIERS
+    def is_surname(self, bare: str) -> bool:
+        """Tell whether a title word may be a surname: not one that nobody is called by ("senator")."""
+        return bare not in self._titles or bare in self._tables.surnames
 
+    def is_titled(self, word: CapitalizedWord) -> bool:
+        """Tell whether a run's first word is a given name or a title, and no sentence's first word."""
+        bare = word.bare
+        return bare in self._given_names or bare in self._titles or bare in self._persons or bare in self._modifiers
 
-def title_length(chain: list[Word]) -> int:
-    """Return how many words of the run are the title: "Azerbaijani President" in "… Ilham Aliyev" is 2."""
-    if chain[-1].bare in ORGANIZATION_WORDS and chain[0].bare not in ABBREVIATED_TITLES:
-        return 0
-    last = len(chain)
-    while last > 1 and chain[last - 1].bare in SUFFIXES:
-        last -= 1
-    cut = 0
-    for i in range(last):
-        bare = chain[i].bare
-        if not i and bare in GIVEN_NAMES:
-            continue  # Dean Johnson
-        if (i and chain[i].start - chain[i - 1].end > 2) or not (bare in TITLES or is_role(bare) or _is_plural(bare)):
-            continue  # the Department of Veterans Affairs
-        if i + 1 < last:
-            if chain[i + 1].bare in _NOT_A_TITLE_BEFORE:
-                return 0
-            if not i or chain[i - 1].bare not in GIVEN_NAMES or bare in ABBREVIATED_TITLES or _opens_name(chain, i + 1):
-                cut = i + 1
-        elif all_titles(chain[:i]):
-            return len(chain) if not i or chain[i - 1].bare not in _BEFORE_SURNAMES else i  # Mr. King
-    if cut and last - cut == 3 and chain[cut - 1].bare == "miss" and _opens_name(chain, cut + 1):
-        return cut + 1  # Miss Universe Dana Lee
-    return cut or _affiliation_length(chain, last)
+    def title_length(self, run: Sequence[CapitalizedWord]) -> int:
+        """Return how many words of the run are the title: "Azerbaijani President" in "… Ilham Aliyev" is 2."""
+        if run[-1].bare in self._organizations and run[0].bare not in self._abbreviated:
+            return 0
+        last = self._end_without_suffixes(run)
+        cut = 0
+        for i in range(last):
+            if not self._is_title_within(run, i):
+                continue
+            if i + 1 < last:
+                if run[i + 1].bare in self._tables.no_title_before:
+                    return 0
+                if self._ends_title(run, i):
+                    cut = i + 1
+            elif self._are_all_titles(run[:i]):  # "Prime Minister", but the King in "Mr. King"
+                return i if i and run[i - 1].bare in self._tables.before_surnames else len(run)
+        if cut and last - cut == 3 and self._takes_place(run, cut):
+            return cut + 1
+        return cut or self._affiliation_length(run, last)
 
+    def _takes_place(self, run: Sequence[CapitalizedWord], cut: int) -> bool:
+        """Tell a title of a place's that goes before a full name: Miss Universe Dana Lee."""
+        return run[cut - 1].bare in self._tables.of_places and self._opens_name(run, cut + 1)
 
-def _is_plural(bare: str) -> bool:
-    """Tell an abbreviated title of several: "Sens.", "Reps."."""
-    return bare in ABBREVIATED_TITLES and bare[:-1] in TITLES
+    def _end_without_suffixes(self, run: Sequence[CapitalizedWord]) -> int:
+        """Return how many words of a run stand before "Jr." and the like."""
+        last = len(run)
+        while last > 1 and run[last - 1].bare in self._suffixes:
+            last -= 1
+        return last
 
+    def _is_title_within(self, run: Sequence[CapitalizedWord], i: int) -> bool:
+        """Tell a title or role: not a given name at the beginning (Dean Johnson), not behind a small word."""
+        bare = run[i].bare
+        if not i:
+            if bare in self._given_names:
+                return False
+        elif run[i].start - run[i - 1].end > 2:
+            return False  # the Department of Veterans Affairs
+        return bare in self._titles or self.is_role(bare) or self._is_plural(bare)
 
-def _opens_name(chain: Sequence[Word], i: int) -> bool:
-    """Tell whether a given name and a surname stand at a place: the mayor in Charlotte Mayor Dana Lee."""
-    return i + 1 < len(chain) and chain[i].bare in GIVEN_NAMES and chain[i + 1].bare not in ORGANIZATION_WORDS
+    def _ends_title(self, run: Sequence[CapitalizedWord], i: int) -> bool:
+        """Tell whether the title may end in a title word: not in Dana Judge Lee, unless a given name follows it."""
+        named = i and run[i - 1].bare in self._given_names
+        return not named or run[i].bare in self._abbreviated or self._opens_name(run, i + 1)
 
+    def _is_plural(self, bare: str) -> bool:
+        """Tell an abbreviated title of several: "Sens.", "Reps."."""
+        return bare in self._abbreviated and bare[:-1] in self._titles
 
-def _affiliation_length(chain: list[Word], last: int) -> int:
-    """Return how many words before a person's name tell what the person belongs to ("Lions QB" Mason Hale)."""
-    for i in range(1, last - 1):
-        before = chain[i - 1]
-        belongs = (before.text.isupper() and len(before.bare) > 1) or before.text in COUNTRY_OF or before.bare in _SIDES
-        belongs = belongs or (i > 1 and last - i == 2 and chain[0].bare not in GIVEN_NAMES)
-        if chain[i].bare in GIVEN_NAMES and belongs and chain[i + 1].bare not in ORGANIZATION_WORDS:
-            return i
-    cut = 0
-    while cut < last - 2 and (chain[cut].bare in TITLE_MODIFIERS or chain[cut].text in COUNTRY_OF):
-        cut += 1
-    if not cut or any(word.bare in ORGANIZATION_WORDS or word.bare in PLACE_WORDS for word in chain[cut:]):
-        return 0
-    return cut
+    def _opens_name(self, run: Sequence[CapitalizedWord], i: int) -> bool:
+        """Tell whether a given name and a surname stand at a place: the mayor in Charlotte Mayor Dana Lee."""
+        return i + 1 < len(run) and run[i].bare in self._given_names and run[i + 1].bare not in self._organizations
 
+    def _affiliation_length(self, run: Sequence[CapitalizedWord], last: int) -> int:
+        """Return how many words before a person's name tell what the person belongs to ("Lions QB" Mason Hale)."""
+        for i in range(1, last - 1):
+            if run[i].bare in self._given_names and run[i + 1].bare not in self._organizations:
+                apart = i > 1 and last - i == 2 and run[0].bare not in self._given_names
+                if apart or self._is_affiliation(run[i - 1]):
+                    return i
+        cut = 0
+        while cut < last - 2 and (run[cut].bare in self._modifiers or run[cut].text in self._countries):
+            cut += 1
+        if not cut or any(word.bare in self._organizations or word.bare in self._places for word in run[cut:]):
+            return 0
+        return cut
 
-def all_titles(chain: Sequence[Word]) -> bool:
-    """Tell whether a run before a title word belongs to the title ("Prime" Minister) and is no given name."""
-    return all(
-        word.bare in TITLES
-        or word.bare in TITLE_MODIFIERS
-        or word.bare in PERSON_NOUNS
-        or word.text in COUNTRY_OF
-        or (word.text.isupper() and len(word.text) > 1)
-        for word in chain
-    )
+    def _is_affiliation(self, word: CapitalizedWord) -> bool:
+        """Tell an acronym, a country or a party."""
+        acronym = word.text.isupper() and len(word.bare) > 1
+        return acronym or word.text in self._countries or word.bare in self._parties
 
+    def _are_all_titles(self, run: Sequence[CapitalizedWord]) -> bool:
+        """Tell whether a run before a title word belongs to the title ("Prime" Minister) and is no given name."""
+        return all(
+            word.bare in self._titles
+            or word.bare in self._modifiers
+            or word.bare in self._persons
+            or word.text in self._countries
+            or (word.text.isupper() and len(word.text) > 1)
+            for word in run
+        )
 
-def title_start(around: Surroundings, start: int, titled: bool, affiliated: bool) -> int:
-    """Return where the role in small letters before a name starts ("screenwriter", "company chief executive")."""
-    first = start
-    post = _POST.search(around.text, max(0, start - 40), start) if titled else None
-    if post and (affiliated or post[1][0].isupper()) and (is_role(post[1].lower()) or post[1].lower() in TITLES):
-        return post.start(1)  # "ambassador to Ruritania Ana Ruiz", "Secretary of State Ana Ruiz"
-    for count in range(4):
-        printed, begin = around.word_before(first)
-        if not printed:
-            break
+    def title_start(self, local: LocalContext, start: int, titled: bool, affiliated: bool) -> int:
+        """Return where the role in small letters before a name starts ("screenwriter", "company chief executive")."""
+        post = self._post_before.search(local.text, max(0, start - _LONGEST_POST), start) if titled else None
+        if post and (affiliated or post[1][0].isupper()):
+            role = post[1].lower()
+            if self.is_role(role) or role in self._titles:
+                return post.start(1)  # "ambassador to Ruritania Ana Ruiz", "Secretary of State Ana Ruiz"
+        first = start
+        for count in range(_MOST_ROLE_WORDS):
+            printed, begin = local.word_before(first)
+            if not printed or not self._goes_before(printed, nearest=not count):
+                break
+            first = begin
+        return first
+
+    def _goes_before(self, printed: str, nearest: bool) -> bool:
+        """Tell whether a word belongs to the role before a name; the nearest is the role itself."""
         word = printed.lower()
-        if word.endswith(".") and word.rstrip(".") not in ABBREVIATED_TITLES and word.count(".") < 2:
-            break  # the sentence before
-        modifier = word in TITLE_MODIFIERS or word.endswith(_ADJECTIVE_ENDINGS) or printed[0].isupper()
-        if not count and word in _RANKS_OR_ADJECTIVES:
-            break
-        if not (is_role(word) or (count and modifier and (word in TITLE_MODIFIERS or word not in COMMON_STARTERS))):
-            break
-        first = begin
-    return first
+        if word.endswith(".") and word.rstrip(".") not in self._abbreviated and word.count(".") < 2:
+            return False  # the sentence before
+        if nearest:
+            return word not in self._tables.or_adjectives and self.is_role(word)
+        if self.is_role(word) or word in self._modifiers:
+            return True
+        modifier = printed[0].isupper() or word.endswith(self._tables.adjective_endings)
+        return modifier and word not in self._starters
+
+
+title_reader = cache(TitleReader)
+"""Return the TitleReader of a language."""

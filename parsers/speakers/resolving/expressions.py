@@ -1,60 +1,38 @@
 """Source expressions: what the words of a reporting clause's subject are: a name, a pronoun, a description.
 
-"Ruiz’s lawyer, Ben Cole" is Ben Cole; "a spokesman for Mayor Ruiz" is a spokesman; "Cole, a professor at Harlan
-University" is Cole.
+In come a text, where the expression stands and the names, out comes a SourceExpression. "Ruiz’s lawyer, Ben Cole" is
+Ben Cole; "a spokesman for Mayor Ruiz" is a spokesman; "Cole, a professor at Harlan University" is Cole.
 """
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import Literal
 
 import msgspec
 
 from ...common.patterns import lazy
-from ...words.en.nationalities import countries_in
-from ...words.en.roles import (
-    DOCUMENT_NOUNS,
-    GENDER_OF_NOUN,
-    GROUP_NOUNS,
-    ORGANIZATION_NOUNS,
-    PERSON_NOUNS,
-    is_group,
-    role,
-)
-from ...words.en.speakers import is_agent, is_known_noun, reports
-from ..coreference.entities import Cast
-from ..naming.descriptions import heads_of
+from ...words.language import Gender, Language, Nouns
+from ..coreference.entities import NameCoreference
+from ..naming.descriptions import description_reader
 from ..naming.names import Name
+from .head_names import Bounds, HeadNames
 
-PRONOUNS = frozenset(
-    "he she it they i we him her them who which that you this his hers theirs these those himself herself".split()
-)
-SUBJECTS = frozenset("he she they i we".split())
-_NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds thousands several".split())
-
-_INDEFINITE = frozenset("a an another one some many several few most other any no every each both more various".split())
-_DEFINITE = frozenset("the this that his her their its my our these those".split())
-
+MOST_HEADLINE_WORDS = 4
+MOST_OWNED_WORDS = 8
+SHORTEST_PLURAL = 4  # letters
+_LONGEST_ABBREVIATION = 6  # characters
 _TRIM = " \t\n\u00a0,;:.–—-“”\"‘’'()[]"
-# What ends the head of a noun phrase: a comma, a bracket, a relative, a preposition, a participle.
-_SEGMENT_END = lazy(r"\s*(?:,|\(|\[|–|—|\bwho\b|\bwhom\b|\bwhose\b|\bwhich\b|\bthat\b)")
-_HEAD_END = lazy(
-    r"\s\b(?:of|for|at|in|from|with|to|on|by|about|against|near|behind|under|inside|within|among|representing|involved"
-    r"|working|based|including|familiar|close|conducted|released|published|obtained|issued|led|told|called|named)\b"
-)
-_CONTRACTED = lazy(r"(I|he|she|it|they|we|who)['’](?:d|m|s|re|ve|ll)", re.IGNORECASE)
-_AFTER_NAME = frozenset("himself herself itself themselves also too alone both jr sr".split())
 _WORD = lazy(r"[^\W_][\w’'.-]*")
-_POSSESSIVE = lazy(r"['’‘]s?\s")
 Shape = Literal["name", "names", "pronoun", "nominal"]
 
 
-class Expression(msgspec.Struct, frozen=True, kw_only=True):
+class SourceExpression(msgspec.Struct, frozen=True, kw_only=True):
     """A source expression, read: its `shape`, and what that shape tells.
 
-    `names` are indexes into the cast's names (the head name first; two and more for "Smith and Jones"); `noun` is a
-    nominal's head noun in lower case, `head` the phrase up to its first aside, relative or preposition, `owner` the
-    index of the name that possesses it ("Ruiz" in "Ruiz’s lawyer").
+    `names` are indexes into the coreference's names (the head name first; two and more for "Smith and Jones"); `noun`
+    is a nominal's head noun in lower case, `head` the phrase up to its first aside, relative or preposition, `owner`
+    the index of the name that possesses it ("Ruiz" in "Ruiz’s lawyer").
     """
 
     shape: Shape
@@ -69,213 +47,168 @@ class Expression(msgspec.Struct, frozen=True, kw_only=True):
     countries: frozenset[str] = frozenset()
     definite: bool = False
     plural: bool = False
-    gender: str | None = None
+    gender: Gender | None = None
     owner: int | None = None
 
 
-def read(text: str, start: int, end: int, cast: Cast) -> Expression | None:
-    """Read the expression in text[start:end]; None when there are no words in it."""
-    while start < end and text[start] in _TRIM:
-        start += 1
-    while end > start and text[end - 1] in _TRIM and not _abbreviation(text, start, end):
-        end -= 1
-    if start >= end:
+class ExpressionReader:
+    """Reads the source expressions of a document."""
+
+    def __init__(self, text: str, coreference: NameCoreference, language: Language) -> None:
+        """Take in a document's text and names."""
+        self._text, self._coreference, self._language = text, coreference, language
+        self._words, self._patterns = language.speaker_words, language.speaker_patterns
+        self._head_names = HeadNames(text, coreference, language)
+        self._role_nouns = description_reader(language).role_nouns
+
+    def read(self, start: int, end: int) -> SourceExpression | None:
+        """Read the expression in text[start:end]; None when there are no words in it."""
+        text = self._text
+        while start < end and text[start] in _TRIM:
+            start += 1
+        while end > start and text[end - 1] in _TRIM and not self._keeps_stop(start, end):
+            end -= 1
+        if start >= end:
+            return None
+        phrase = " ".join(text[start:end].split())
+        contracted = self._patterns.contraction.fullmatch(phrase)
+        if contracted:
+            end, phrase = start + contracted.end(1), contracted[1]
+        first_word = phrase.split(" ", 1)[0].lower()
+        if first_word in _subject_pronouns(self._language) and first_word != phrase.lower():
+            end, phrase = start + len(first_word), first_word  # "she then", with more of the clause than its subject
+        if phrase.lower() in self._words.source_pronouns:
+            return SourceExpression(shape="pronoun", start=start, end=end, phrase=phrase.lower())
+        segment_end = self._cut(start, end, self._patterns.segment_end)
+        head_end = self._without_adverbs(start, self._cut(start, segment_end, self._patterns.head_end))
+        bounds = Bounds(start, end, segment_end, head_end)
+        names = self._head_names.find(bounds)
+        if names:
+            shape: Shape = "name" if len(names) == 1 else "names"
+            return SourceExpression(shape=shape, start=start, end=end, phrase=phrase, names=names)
+        return self._nominal(bounds, phrase)
+
+    def _keeps_stop(self, start: int, end: int) -> bool:
+        """Tell whether the final stop belongs to the word ("U.S.", "Jr.")."""
+        word = self._text[max(start, end - _LONGEST_ABBREVIATION) : end].split()[-1:]
+        if self._text[end - 1] != "." or not word:
+            return False
+        return word[0].count(".") > 1 or word[0] in self._words.final_stops
+
+    def _cut(self, start: int, end: int, pattern: re.Pattern[str]) -> int:
+        """Return where the first match outside a name begins, or the end."""
+        position = start
+        while True:
+            match = pattern.search(self._text, position, end)
+            if not match:
+                return end
+            at = match.start()
+            name = self._name_over(start, end, at)
+            if name is not None:
+                position = max(name.end, position + 1)
+                continue
+            if at > start:
+                return at
+            position = match.end()
+
+    def _name_over(self, start: int, end: int, at: int) -> Name | None:
+        """Return the name that a place is in, its title included ("Secretary of State Ana Ruiz"), or None."""
+        names = self._coreference.names
+        first = bisect_left(self._coreference.starts, at + 1)
+        for i in (first - 1, first):
+            if 0 <= i < len(names) and start <= names[i].title_start <= at < names[i].end <= end:
+                return names[i]
         return None
-    phrase = " ".join(text[start:end].split())
-    contracted = _CONTRACTED.fullmatch(phrase)
-    if contracted:
-        end, phrase = start + contracted.end(1), contracted[1]
-    first_word = phrase.split(" ", 1)[0].lower()
-    if first_word in SUBJECTS and first_word != phrase.lower():
-        end, phrase = start + len(first_word), first_word  # "she then", with more of the clause than its subject
-    if phrase.lower() in PRONOUNS:
-        return Expression(shape="pronoun", start=start, end=end, phrase=phrase.lower())
-    segment_end = _cut(text, start, end, _SEGMENT_END, cast)
-    head_end = _cut(text, start, segment_end, _HEAD_END, cast)
-    head_end = _without_adverbs(text, start, head_end)
-    inside = list(cast.within(start, head_end))
-    named = _named(text, start, end, head_end, segment_end, inside, cast)
-    if named:
-        return Expression(
-            shape="name" if len(named) == 1 else "names", start=start, end=end, phrase=phrase, names=named
+
+    def _without_adverbs(self, start: int, end: int) -> int:
+        """Leave out "himself", "also" and the like behind a name."""
+        while True:
+            region = self._text[start:end].rstrip()
+            last = region.rsplit(None, 1)
+            if len(last) == 2 and last[1].lower() in self._words.behind_names:
+                end = start + len(last[0])
+                continue
+            return start + len(region)
+
+    def _nominal(self, bounds: Bounds, phrase: str) -> SourceExpression:
+        """Read a description."""
+        text, language, names = self._text, self._language, self._coreference.names
+        head = text[bounds.start : bounds.head_end]
+        words = _WORD.findall(head)
+        noun = language.role(words[-1]) if words else ""
+        first = words[0].lower() if words else ""
+        owner = self._owner(bounds)
+        heads = self._role_nouns(head)
+        genders = language.nouns.gender_of
+        plural = language.nouns.is_group(noun) or first in self._words.counts
+        return SourceExpression(
+            shape="nominal",
+            start=bounds.start,
+            end=bounds.end,
+            phrase=phrase,
+            head=" ".join(head.split()),
+            noun=noun,
+            heads=heads,
+            words=frozenset([language.role(word) for word in _WORD.findall(text[bounds.start : bounds.end])]),
+            countries=language.names.countries_in(head),
+            definite=first in self._words.definite or (owner is not None and names[owner].start < bounds.head_end),
+            plural=plural and first not in self._words.indefinite_articles,
+            gender=next((genders[word] for word in sorted(heads) if word in genders), None),
+            owner=owner,
         )
-    return _nominal(text, start, end, (head_end, segment_end), inside, cast, phrase)
+
+    def _owner(self, bounds: Bounds) -> int | None:
+        """Return the name that possesses a noun, else its body ("WHO chief"), else the first behind its head."""
+        coreference = self._coreference
+        inside = coreference.names_within(bounds.start, bounds.head_end)
+        owner = next((i for i in inside if coreference.names[i].possessive), None)
+        if owner is None:
+            owner = next((i for i in inside if coreference.entity_of[i].kind == "organization"), None)
+        if owner is None:
+            owner = next(iter(coreference.names_within(bounds.head_end, bounds.segment_end)), None)
+        return owner
 
 
-def _abbreviation(text: str, start: int, end: int) -> bool:
-    """Tell whether the final stop belongs to the word ("U.S.", "Jr.")."""
-    word = text[max(start, end - 6) : end].split()[-1:]
-    return text[end - 1] == "." and bool(word) and (word[0].count(".") > 1 or word[0] in ("Jr.", "Sr.", "Inc.", "Co."))
-
-
-def _cut(text: str, start: int, end: int, pattern: re.Pattern[str], cast: Cast) -> int:
-    """Return where the first match outside a name begins, or the end."""
-    position = start
-    while True:
-        match = pattern.search(text, position, end)
-        if not match:
-            return end
-        at = match.start()
-        name = _name_over(cast, start, end, at)
-        if name is not None:
-            position = max(name.end, position + 1)
-            continue
-        if at > start:
-            return at
-        position = match.end()
-
-
-def _name_over(cast: Cast, start: int, end: int, at: int) -> Name | None:
-    """Return the name that a place is in, its title included ("Secretary of State Ana Ruiz"), or None."""
-    first = bisect_left(cast.starts, at + 1)
-    for i in (first - 1, first):
-        if 0 <= i < len(cast.names):
-            name = cast.names[i]
-            if start <= name.title_start <= at < name.end <= end:
-                return name
-    return None
-
-
-def _without_adverbs(text: str, start: int, end: int) -> int:
-    """Leave out "himself", "also" and the like behind a name."""
-    while True:
-        region = text[start:end].rstrip()
-        last = region.rsplit(None, 1)
-        if len(last) == 2 and (last[1].lower() in _AFTER_NAME - {"jr", "sr"}):
-            end = start + len(last[0])
-            continue
-        return start + len(region)
-
-
-def _named(
-    text: str, start: int, end: int, head_end: int, segment_end: int, inside: list[int], cast: Cast
-) -> tuple[int, ...]:
-    """Return the head names: the one that the head ends in, or else the one that explains it behind a comma."""
-    names = cast.names
-    if inside:
-        first, last = names[inside[0]], names[inside[-1]]
-        owns = last.possessive and last.end < end  # "Ruiz" before "’s plan" is Ruiz
-        if (last.end >= head_end and not owns) or _ends_possessive(text, last.end, head_end):
-            joined = [i for i in inside if _coordinated(text, start, i, inside, cast)]
-            return tuple(joined) if len(joined) > 1 else (inside[-1],)
-        rest = text[first.end : head_end].split()
-        if rest and rest[0] in ("and", "&") and len(rest) > 1 and not names[inside[-1]].start > first.end:
-            return (inside[0],)  # "Lee and her team"
-        alone = not text[start : first.title_start].strip() and not first.possessive
-        if alone and rest and (reports(rest[0]) or not (is_known_noun(rest[-1]) or rest[-1][:1].isupper())):
-            return (inside[0],)  # "Ruiz later", "Ruiz this week", or more of the clause than its subject
-    explained = _explained(text, segment_end, end, cast) if segment_end < end else None
-    if explained is None:
-        explained = _apposed(text, start, end, cast)
-    return () if explained is None else (explained,)
-
-
-def _explained(text: str, segment_end: int, end: int, cast: Cast) -> int | None:
-    """Return the name behind a comma that says who the noun is: "the firm that runs it, Ruiz Productions"."""
-    behind = cast.within(segment_end, end)
-    if not behind:
-        return None
-    if text[segment_end] == ",":
-        stop = text.find(",", segment_end + 1, end)
-        first = [i for i in behind if cast.names[i].end <= (stop if stop > 0 else end)]
-        starts = first and not text[segment_end : cast.names[first[0]].title_start].strip(" ,\n\u00a0")
-        if starts and not cast.names[first[-1]].possessive:
-            whole = cast.names[first[-1]].end == (stop if stop > 0 else end)
-            return first[-1] if whole else first[0]
-    last = cast.names[behind[-1]]
-    return behind[-1] if last.end == end and text[last.title_start - 2 : last.title_start] == ", " else None
-
-
-def _apposed(text: str, start: int, end: int, cast: Cast) -> int | None:
-    """Return the name that the expression is an apposition of, or that is one of it, between commas."""
-    if text[end : end + 2] != ", ":
-        return None
-    after = cast.within(end, end + 60)
-    if after:
-        name = cast.names[after[0]]
-        if name.title_start == end + 2 and text[name.end : name.end + 1] == "," and not name.possessive:
-            return after[0]
-    before = cast.within(max(0, start - 60), start - 2) if text[max(0, start - 2) : start] == ", " else ()
-    if before and cast.names[before[-1]].end == start - 2 and not cast.names[before[-1]].quoted:
-        return before[-1]
-    return None
-
-
-def _ends_possessive(text: str, name_end: int, head_end: int) -> bool:
-    return name_end < head_end and text[name_end:head_end].strip() in ("'s", "’s")
-
-
-def _coordinated(text: str, start: int, i: int, inside: list[int], cast: Cast) -> bool:
-    """Tell whether a name is a member of "Smith and Jones", not part of a title or an owner."""
-    name = cast.names[i]
-    if name.possessive or cast.names[i].kind == "place":
-        return False
-    if i == inside[-1]:
-        between = text[cast.names[inside[0]].end : name.title_start] if i != inside[0] else ""
-        return i == inside[0] or " and " in between or " & " in between
-    following = text[name.end : name.end + 6]
-    return following.startswith((" and ", " & ", ", "))
-
-
-def _nominal(
-    text: str, start: int, end: int, ends: tuple[int, int], inside: list[int], cast: Cast, phrase: str
-) -> Expression:
-    """Read a description; `ends` are where its head ends, and its first segment."""
-    head_end, segment_end = ends
-    head = text[start:head_end]
-    words = [match.group() for match in _WORD.finditer(head)]
-    noun = role(words[-1]) if words else ""
-    first = words[0].lower() if words else ""
-    owner = next((i for i in inside if cast.names[i].possessive), None)
-    if owner is None:
-        owner = next((i for i in inside if cast.entity_of[i].kind == "organization"), None)  # "WHO chief"
-    if owner is None and head_end < segment_end:
-        behind = cast.within(head_end, segment_end)
-        owner = behind[0] if behind else None
-    plural = is_group(noun) or first in _NUMBERS
-    heads = heads_of(head)
-    gender = next((GENDER_OF_NOUN[word] for word in sorted(heads) if word in GENDER_OF_NOUN), None)
-    return Expression(
-        shape="nominal",
-        start=start,
-        end=end,
-        phrase=phrase,
-        head=" ".join(head.split()),
-        noun=noun,
-        heads=heads,
-        words=frozenset(role(word) for word in _WORD.findall(text[start:end])),
-        countries=countries_in(head),
-        definite=first in _DEFINITE or (owner is not None and cast.names[owner].start < head_end),
-        plural=plural and first not in ("a", "an"),
-        gender=gender,
-        owner=owner,
+@cache
+def _subject_pronouns(language: Language) -> frozenset[str]:
+    """Return the subject pronouns that mean people spoken of, or the speaker: "he", "they", "I", not "it" or "you"."""
+    return frozenset(
+        word
+        for word, pronoun in language.pronouns.items()
+        if pronoun.case == "subject" and pronoun.person != 2 and pronoun.gender != "neuter"
     )
 
 
-def is_plausible(expression: Expression) -> bool:
+def is_plausible(expression: SourceExpression, language: Language) -> bool:
     """Tell whether a nominal can be somebody who speaks: a determiner, a number or a known noun is in it."""
+    nouns, words = language.nouns, language.speaker_words
     first = expression.phrase.split(" ", 1)[0].lower()
-    if first in GROUP_NOUNS:
+    if first in nouns.groups:
         return True
-    if first in _DEFINITE or first in _INDEFINITE:
-        return expression.noun in PRONOUNS or is_known_noun(expression.noun) or is_agent(expression.noun)
-    if expression.heads or is_group(expression.noun) or expression.noun in DOCUMENT_NOUNS:
+    if first in words.definite or first in words.indefinite:
+        known = expression.noun in words.source_pronouns or nouns.is_known(expression.noun)
+        return known or nouns.is_agent(expression.noun)
+    if expression.heads or nouns.is_group(expression.noun) or expression.noun in nouns.documents:
         return True
-    words = expression.phrase.split()
-    if len(words) <= 4 and all(word[0].isupper() for word in words):
+    printed = expression.phrase.split()
+    if len(printed) <= MOST_HEADLINE_WORDS and all(word[0].isupper() for word in printed):
         return True  # in a headline
-    return "*" in expression.phrase or (expression.owner is not None and len(expression.words) < 8)
+    owned = expression.owner is not None and len(expression.words) < MOST_OWNED_WORDS
+    return "*" in expression.phrase or owned
 
 
-def kind_of(expression: Expression) -> Literal["person", "organization", "group", "document", "unnamed"]:
+def kind_of(
+    expression: SourceExpression, nouns: Nouns
+) -> Literal["person", "organization", "group", "document", "unnamed"]:
     """Return the kind of speaker that a nominal means when nobody's name goes with it."""
     noun = expression.noun
-    if expression.plural or noun in GROUP_NOUNS:
+    if expression.plural or noun in nouns.groups:
         return "group"
-    if noun in PERSON_NOUNS:
+    if noun in nouns.persons:
         return "unnamed"
-    if noun in DOCUMENT_NOUNS:
+    if noun in nouns.documents:
         return "document"
-    if noun in ORGANIZATION_NOUNS:
+    if noun in nouns.organizations:
         return "organization"
-    return "group" if noun.endswith("s") and len(noun) > 3 and expression.names == () else "unnamed"
+    plural = noun.endswith(nouns.plural_endings) and len(noun) >= SHORTEST_PLURAL
+    return "group" if plural and expression.names == () else "unnamed"

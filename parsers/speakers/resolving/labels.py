@@ -4,70 +4,58 @@
 nobody.
 """
 
-from ...common.listed import listed
-from ...common.patterns import lazy
-from ...words.en.names import PREPOSITIONS
-from .context import Scene, Voice
-
-_QUESTION, _ANSWER = frozenset(("q", "question")), frozenset(("a", "answer"))
-_KINDS_OF_TEXT = listed(
-    """
-    analysis breaking comment correction editorial exclusive explainer explained factbox fact-check gallery interview
-    live letter letters note obituary opinion photo photos podcast q&a quiz recap related review timeline transcript
-    update updated video watch read more
-    """
-)
-_LABEL = lazy(r"\s*([^\W\d_][^:\n]{0,60}?)\s?:\s")
+from ...document import labels
+from ...words.language import Language
+from .context import Referent, ResolutionContext
 
 
-def labels(scene: Scene, start: int, end: int) -> bool:
+def is_speaker_label(context: ResolutionContext, start: int, end: int) -> bool:
     """Tell whether text[start:end] is all that stands before a colon in its paragraph."""
-    text = scene.document.text
-    paragraph = scene.paragraph_at(start)
+    text = context.document.text
+    paragraph = context.paragraph_at(start)
     return text[end : end + 1] == ":" and not text[paragraph.start : start].strip()
 
 
-def counts(scene: Scene, end: int) -> bool:
+def is_label_of_figure(context: ResolutionContext, end: int) -> bool:
     """Tell whether a figure follows a colon behind a label: "Attendance: 12,836"."""
-    behind = scene.document.text[end : end + 4]
+    behind = context.document.text[end : end + 4]
     return behind[:1] == ":" and behind[1:].lstrip()[:1].isdigit()
 
 
-def is_nobody(phrase: str) -> bool:
-    """Tell a label that names a kind of text or a section, nobody who speaks.
-
-    >>> is_nobody("Transcript"), is_nobody("FROM THE COURT"), is_nobody("Dana Lee")
-    (True, True, False)
-    """
+def is_nobody(phrase: str, language: Language) -> bool:
+    """Tell a label that names a kind of text or a section, nobody who speaks: "Transcript", "FROM THE COURT"."""
     words = phrase.lower().split()
     return (
-        words[0] in PREPOSITIONS or not any(map(str.isalpha, phrase)) or all(word in _KINDS_OF_TEXT for word in words)
+        words[0] in language.names.prepositions
+        or not any(map(str.isalpha, phrase))
+        or all(word in language.nouns.kinds_of_text for word in words)
     )
 
 
-def questioner(phrase: str) -> bool | None:
+def is_interviewer(phrase: str, language: Language) -> bool | None:
     """Tell whether a label is the interviewer's (True) or the interviewed one's (False); None for any other."""
     bare = phrase.lower().strip(".")
-    return True if bare in _QUESTION else False if bare in _ANSWER else None
+    words = language.speaker_words
+    return True if bare in words.questions else False if bare in words.answers else None
 
 
-def label_before(scene: Scene, position: int) -> tuple[int, int] | None:
+def label_before(context: ResolutionContext, position: int) -> tuple[int, int] | None:
     """Return where the label of the paragraph at a place stands, or None."""
-    paragraph = scene.paragraph_at(position)
-    match = _LABEL.match(scene.document.text, paragraph.start, min(paragraph.end, paragraph.start + 70))
-    return match.span(1) if match and match.end() <= position else None
+    paragraph = context.paragraph_at(position)
+    label = labels.label_before(context.document.text, paragraph.start, paragraph.end)
+    return label if label and label[1] < position else None
 
 
-def interviewed(scene: Scene) -> Voice | None:
+def find_interviewee(context: ResolutionContext) -> Referent | None:
     """Return the person that an interview is with: the one named most who has not written it; None when two are."""
-    authors = {author.name.split()[-1] for author in scene.document.metadata.authors if author.name.split()}
+    authors = {author.name.split()[-1] for author in context.document.metadata.authors if author.name.split()}
     counts = {
         id(entity): len(entity.names)
-        for entity in scene.cast.entities
+        for entity in context.coreference.entities
         if entity.kind == "person" and entity.words[-1] not in authors
     }
     if not counts:
         return None
     most = max(counts.values())
-    chosen = [entity for entity in scene.cast.entities if counts.get(id(entity)) == most]
-    return scene.voice_of(chosen[0]) if len(chosen) == 1 else None
+    chosen = [entity for entity in context.coreference.entities if counts.get(id(entity)) == most]
+    return context.referent_of(chosen[0]) if len(chosen) == 1 else None

@@ -1,235 +1,294 @@
-"""Antecedents: whom a pronoun in a source expression means.
+"""Pronouns: the antecedent of a pronoun that is a source expression.
 
-By recency, subject position, number and sex, and by who spoke last; names inside quotations count for less.
+In come the context, the pronoun's place and its gender or number, out comes the most salient Antecedent: by recency,
+subject position, number and gender, and by who was a source last; names inside quotations count for less. salience.py
+says how many points each of these counts.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from ...common.patterns import lazy
 from ...document.marks import Stretch
-from ...words.en.roles import DOCUMENT_NOUNS, PERSON_NOUNS, role
-from ...words.organizations import ORGANIZATION_WORDS
+from ...words.language import Gender
 from ..coreference.entities import Entity
-from .context import ASIDE, Found, Scene, Turn, Voice
+from . import salience
+from .context import ROLES_WITHOUT_ANTECEDENTS, Antecedent, Referent, ResolutionContext, SourceMention
 
-WINDOW = 5  # sentences that a pronoun looks back
-SAME_PARAGRAPH = 2.6  # points for being named in the same paragraph
-UNSURE = -1.6  # points for a name of which nothing is known
-OPENS = 1.8  # points for having spoken as the subject that opens a sentence, by whatever name
-SPOKEN_OF = 2.0  # points against being named in the quotation itself
-NEAR = 60  # characters between a pronoun and its quotation
-SPOKEN = 0.8  # points for such a name of several words that has just spoken
-KIN = 1.5  # points against being named as somebody's relative or colleague
-MOST = 60  # names that it looks back at
-
-_OF_SOMEBODY = lazy(r"\b(?:his|her|their) (?:[\w-]+ ){0,2}$")
-
-SEXES = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
+SENTENCES_LOOKED_BACK = 5  # for names
+SENTENCES_OF_SOURCES = 7  # for those who were a source
+SENTENCES_OF_BODIES = 3  # for sources that may be bodies of any kind
+SENTENCES_CONTINUED = 2  # whose subjects may go on
+MOST_NAMES_LOOKED_BACK = 60
+MOST_SOURCES_LOOKED_BACK = 6
+LONGEST_GAP_TO_QUOTATION = 60  # characters between a pronoun and its quotation
+LONGEST_SOMEBODYS = 30  # characters before a title
 
 
-def names_before(scene: Scene, position: int, sentence: int) -> Iterator[tuple[Entity, float]]:
+class Candidates:
+    """The referents that a mention may mean, with their points."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._points: dict[int, float] = {}
+        self._referents: dict[int, Referent] = {}
+
+    def __contains__(self, referent: Referent) -> bool:
+        """Tell whether a referent is a candidate."""
+        return id(referent) in self._points
+
+    def offer(self, referent: Referent, points: float) -> None:
+        """Count points for a referent, if they are more than it has."""
+        if points > self._points.get(id(referent), salience.LEAST):
+            self._points[id(referent)], self._referents[id(referent)] = points, referent
+
+    def put(self, referent: Referent, points: float) -> None:
+        """Count points for a referent, whatever it has."""
+        self._points[id(referent)], self._referents[id(referent)] = points, referent
+
+    def add(self, referent: Referent, points: float) -> None:
+        """Count points for a candidate on top of those that it has."""
+        self._points[id(referent)] += points
+
+    def points_of(self, referent: Referent) -> float:
+        """Return the points that a referent has."""
+        return self._points.get(id(referent), salience.LEAST)
+
+    def best(self) -> Antecedent | None:
+        """Return the candidate with the most points, and by how many it leads; None when there is none."""
+        if not self._points:
+            return None
+        order = sorted(self._points, key=lambda key: -self._points[key])
+        margin = self._points[order[0]] - (self._points[order[1]] if len(order) > 1 else 0.0)
+        return Antecedent(self._referents[order[0]], margin)
+
+
+def candidates_before(context: ResolutionContext, position: int, sentence: int) -> Iterator[tuple[Entity, float]]:
     """Yield the entities named shortly before, each time with points for nearness and place in the sentence."""
-    cast = scene.cast
-    if not scene.sentence_starts:
+    coreference = context.coreference
+    if not context.sentence_starts:
         return
-    paragraph = scene.paragraph_at(position).start
-    for before in range(max(0, sentence - 2), sentence):
-        entity = scene.carried(before)
+    paragraph = context.paragraph_at(position).start
+    for before in range(max(0, sentence - SENTENCES_CONTINUED), sentence):
+        entity = context.continued_subject(before)
         if entity is not None:
-            yield entity, 4.6 - 0.8 * (sentence - before)
-    for i in cast.within(scene.sentence_starts[max(0, sentence - WINDOW)], position)[-MOST:]:
-        name = cast.names[i]
-        if scene.role_at(name.sentence) in ASIDE or scene.is_attribute(i):
+            yield entity, salience.CONTINUED + salience.NAMED_PER_SENTENCE * (sentence - before)
+    first = context.sentence_starts[max(0, sentence - SENTENCES_LOOKED_BACK)]
+    for i in coreference.names_within(first, position)[-MOST_NAMES_LOOKED_BACK:]:
+        name = coreference.names[i]
+        if context.paragraph_role(name.sentence) in ROLES_WITHOUT_ANTECEDENTS or context.is_attribute(i):
             continue
-        points = 4.0 - 0.8 * (sentence - name.sentence) + (SAME_PARAGRAPH if name.start >= paragraph else 0.0)
-        if name.quoted:
-            points -= 2.0
-        elif scene.subject_of(name.sentence) == i:
-            points += 1.2
-        elif name.preposition or name.possessive:
-            points -= 0.5
-        if name.title and scene.subject_of(name.sentence) != i and _is_somebodys(scene, name.title_start):
-            points -= KIN
-        yield cast.entity_of[i], points
+        points = (
+            salience.NAMED + salience.NAMED_PER_SENTENCE * (sentence - name.sentence) + _points_of_place(context, i)
+        )
+        yield coreference.entity_of[i], points + (salience.SAME_PARAGRAPH if name.start >= paragraph else 0.0)
 
 
-def _is_somebodys(scene: Scene, position: int) -> bool:
+def _points_of_place(context: ResolutionContext, i: int) -> float:
+    """Return points for where a name stands in its sentence."""
+    name, points = context.coreference.names[i], 0.0
+    subject = context.subject_of(name.sentence) == i
+    if name.quoted:
+        points = salience.QUOTED
+    elif subject:
+        points = salience.SUBJECT
+    elif name.preposition or name.possessive:
+        points = salience.OBLIQUE
+    if name.title and not subject and _is_somebodys(context, name.title_start):
+        points += salience.SOMEBODYS
+    return points
+
+
+def _is_somebodys(context: ResolutionContext, position: int) -> bool:
     """Tell somebody's relative or colleague: in “her sister Ana”, "she" goes on to be the sister's sister."""
-    return _OF_SOMEBODY.search(scene.document.text, max(0, position - 30), position) is not None
+    pattern = context.language.speaker_patterns.somebodys_before
+    return pattern.search(context.document.text, max(0, position - LONGEST_SOMEBODYS), position) is not None
 
 
-def ranked(points: dict[int, float], entities: dict[int, Voice]) -> Found | None:
-    """Return the voice with the most points, and by how many it leads; None when there is none."""
-    if not points:
-        return None
-    order = sorted(points, key=lambda key: -points[key])
-    lead = points[order[0]] - (points[order[1]] if len(order) > 1 else 0.0)
-    return Found(entities[order[0]], lead)
+def antecedent_by_gender(context: ResolutionContext, position: int, gender: Gender | None) -> Antecedent | None:
+    """Return the person that "he" or "she" (or, with `gender` None, "the veteran") most likely means."""
+    sentence = context.sentence_at(position)
+    candidates = Candidates()
+    for entity, points in candidates_before(context, position, sentence):
+        if _can_be(context, entity, gender) and not context.is_doubtful(entity):
+            candidates.offer(context.referent_of(entity), points + _likeness(entity, gender))
+    for mention, points in recent_source_mentions(context, sentence):
+        if _can_have_spoken(context, mention.referent, gender):
+            if _has_new_subject_since(context, mention, position, gender):
+                points *= salience.SUPERSEDED
+            points += _points_of_unknown_kind(mention.referent)
+            base = _points_of_source(context, mention, sentence - mention.sentence, gender)
+            candidates.put(mention.referent, max(candidates.points_of(mention.referent), base) + points)
+    for entity in _spoken_of(context, position):
+        referent = context.referents.get(id(entity))
+        if referent is not None and referent in candidates:
+            candidates.add(referent, salience.SPOKEN_OF)
+    return candidates.best() or _anybody(context, position, gender)
 
 
-def by_sex(scene: Scene, position: int, sex: str | None) -> Found | None:
-    """Return the person that "he" or "she" (or, with `sex` None, "the veteran") most likely means."""
-    sentence = scene.sentence_at(position)
-    points: dict[int, float] = {}
-    voices: dict[int, Voice] = {}
-    for entity, value in names_before(scene, position, sentence):
-        if not _can_be(entity, sex) or scene.is_doubtful(entity):
-            continue
-        voice = scene.voice_of(entity)
-        value += _likeness(entity, sex)
-        if value > points.get(id(voice), -9.0):
-            points[id(voice)], voices[id(voice)] = value, voice
-    for turn, value in recent_turns(scene, sentence):
-        voice = turn.voice
-        if voice.kind in ("document", "organization", "group") or (sex and voice.sex not in (None, sex)):
-            continue
-        if voice.entity is not None and not _can_be(voice.entity, sex):
-            continue
-        if _subject_since(scene, turn, position, sex):
-            value *= 0.25
-        if voice.entity is not None and voice.entity.kind == "unknown" and len(voice.entity.words) > 1:
-            value += SPOKEN
-        base = _of_turn(scene, turn, sentence - turn.sentence, sex)
-        points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
-        voices[id(voice)] = voice
-    for entity in _spoken_of(scene, position):
-        key = id(scene.voices.get(id(entity)))
-        if key in points:
-            points[key] -= SPOKEN_OF
-    found = ranked(points, voices)
-    return found or _anybody(scene, position, sex)
+def _can_have_spoken(context: ResolutionContext, referent: Referent, gender: Gender | None) -> bool:
+    """Tell whether a source before can be a person of that gender."""
+    if referent.kind in ("document", "organization", "group") or (gender and referent.gender not in (None, gender)):
+        return False
+    return referent.entity is None or _can_be(context, referent.entity, gender)
 
 
-def _of_turn(scene: Scene, turn: Turn, gap: int, sex: str | None) -> float:
-    """Return points for who has taken a turn so many sentences before, whatever names stand between."""
-    voice = turn.voice
-    if voice.entity is None and voice.noun in PERSON_NOUNS:  # it was a clause's subject, as a name would be
-        return 5.2 - 0.8 * gap + (1.4 if sex and voice.sex == sex else 0.4)
-    base = 3.0 - 0.5 * gap + (_likeness(voice.entity, sex) if voice.entity else 0.0)
-    if voice.kind == "person" and scene.opens(turn):
-        base += OPENS * max(0.0, 1.12 - 0.12 * max(1, gap))
+def _points_of_unknown_kind(referent: Referent) -> float:
+    """Return points for a name of several words of which nothing is known but that it was a source."""
+    entity = referent.entity
+    several = entity is not None and entity.kind == "unknown" and len(entity.words) > 1
+    return salience.SOURCE_OF_UNKNOWN_KIND if several else 0.0
+
+
+def _points_of_source(context: ResolutionContext, mention: SourceMention, gap: int, gender: Gender | None) -> float:
+    """Return points for who has been a source so many sentences before, whatever names stand between."""
+    referent = mention.referent
+    if referent.entity is None and referent.noun in context.language.nouns.persons:
+        same = gender is not None and referent.gender == gender
+        told = salience.UNNAMED_SAME_GENDER if same else salience.UNNAMED_OTHERWISE
+        return salience.UNNAMED_SOURCE + salience.NAMED_PER_SENTENCE * gap + told
+    base = salience.SOURCE + salience.SOURCE_PER_SENTENCE * gap
+    base += _likeness(referent.entity, gender) if referent.entity else 0.0
+    if referent.kind == "person" and context.opens_sentence(mention):
+        left = 1.0 + salience.OPENED_LEFT_PER_SENTENCE * (max(1, gap) - 1)
+        base += salience.OPENED_SENTENCE * max(0.0, left)
     return base
 
 
-def _spoken_of(scene: Scene, position: int) -> list[Entity]:
+def _spoken_of(context: ResolutionContext, position: int) -> list[Entity]:
     """Return whom the quotation beside a pronoun names: who says “Lee is late” is hardly Lee."""
-    stretches = scene.document.stretches
+    coreference, stretches = context.coreference, context.document.stretches
     behind = bisect_left(stretches, position, key=lambda stretch: stretch.outer_start)
-    beside = [stretch for stretch in stretches[max(0, behind - 1) : behind + 1] if _adjoins(scene, stretch, position)]
-    within = [i for stretch in beside for i in scene.cast.within(stretch.start, stretch.end)[:MOST]]
-    return list({id(scene.cast.entity_of[i]): scene.cast.entity_of[i] for i in within}.values())
+    found: dict[int, Entity] = {}
+    for stretch in stretches[max(0, behind - 1) : behind + 1]:
+        if _adjoins(context, stretch, position):
+            for i in coreference.names_within(stretch.start, stretch.end)[:MOST_NAMES_LOOKED_BACK]:
+                found[id(coreference.entity_of[i])] = coreference.entity_of[i]
+    return list(found.values())
 
 
-def _adjoins(scene: Scene, stretch: Stretch, position: int) -> bool:
+def _adjoins(context: ResolutionContext, stretch: Stretch, position: int) -> bool:
     """Tell whether no sentence ends between a quotation and a pronoun that is near."""
-    text = scene.document.text
+    text = context.document.text
     before = stretch.outer_end <= position
     between = text[stretch.outer_end : position] if before else text[position : stretch.outer_start]
-    return len(between) < NEAR and "." not in between and "\n" not in between
+    return len(between) < LONGEST_GAP_TO_QUOTATION and "." not in between and "\n" not in between
 
 
-def _subject_since(scene: Scene, turn: Turn, position: int, sex: str | None) -> bool:
-    """Tell whether another person has become a sentence's subject since somebody's turn."""
-    cast = scene.cast
-    for sentence in range(turn.sentence, scene.sentence_at(position) + 1):
-        i = scene.subject_of(sentence)
-        if i < 0 or not turn.position < cast.names[i].start < position:
+def _has_new_subject_since(
+    context: ResolutionContext, mention: SourceMention, position: int, gender: Gender | None
+) -> bool:
+    """Tell whether another person has become a sentence's subject since somebody was a source."""
+    coreference = context.coreference
+    for sentence in range(mention.sentence, context.sentence_at(position) + 1):
+        i = context.subject_of(sentence)
+        if i < 0 or not mention.position < coreference.names[i].start < position:
             continue
-        entity = cast.entity_of[i]
-        if entity is not turn.voice.entity and entity.kind == "person" and _can_be(entity, sex):
+        entity = coreference.entity_of[i]
+        if entity is not mention.referent.entity and entity.kind == "person" and _can_be(context, entity, gender):
             return True
     return False
 
 
-def recent_turns(scene: Scene, sentence: int) -> Iterator[tuple[Turn, float]]:
-    """Yield the last two speakers up to a sentence, with points for having just spoken."""
+def recent_source_mentions(context: ResolutionContext, sentence: int) -> Iterator[tuple[SourceMention, float]]:
+    """Yield the last two sources up to a sentence, with points for having just spoken."""
     seen: set[int] = set()
-    end = bisect_right(scene.turns, sentence, key=lambda turn: turn.sentence)
-    for turn in reversed(scene.turns[max(0, end - 6) : end]):
-        if sentence - turn.sentence > WINDOW + 2:
+    end = bisect_right(context.source_mentions, sentence, key=lambda mention: mention.sentence)
+    for mention in reversed(context.source_mentions[max(0, end - MOST_SOURCES_LOOKED_BACK) : end]):
+        if sentence - mention.sentence > SENTENCES_OF_SOURCES:
             return
-        if id(turn.voice) not in seen:
-            yield turn, 1.6 if not seen else 0.3
-            seen.add(id(turn.voice))
+        if id(mention.referent) not in seen:
+            yield mention, salience.SOURCE_BEFORE if seen else salience.LAST_SOURCE
+            seen.add(id(mention.referent))
         if len(seen) == 2:
             return
 
 
-def _can_be(entity: Entity, sex: str | None) -> bool:
+def _can_be(context: ResolutionContext, entity: Entity, gender: Gender | None) -> bool:
+    """Tell whether an entity can be a person of that gender."""
+    language = context.language
     if entity.kind in ("organization", "place"):
         return False
-    if entity.kind == "unknown" and role(entity.words[-1]) in DOCUMENT_NOUNS:
+    if entity.kind == "unknown" and language.role(entity.words[-1]) in language.nouns.documents:
         return False  # the Housing Bill
-    return not (sex and entity.gender and entity.gender != sex)
+    return not (gender and entity.gender and entity.gender != gender)
 
 
-def _likeness(entity: Entity, sex: str | None) -> float:
-    """Return points for being a person of that sex, and for being named often."""
-    value = 0.8 if entity.kind == "person" else UNSURE
-    if sex and entity.gender == sex:
-        value += 1.0
-    return value + min(0.6, 0.1 * len(entity.names))
+def _likeness(entity: Entity, gender: Gender | None) -> float:
+    """Return points for being a person of that gender, and for being named often."""
+    points = salience.PERSON if entity.kind == "person" else salience.UNKNOWN_KIND
+    if gender and entity.gender == gender:
+        points += salience.SAME_GENDER
+    return points + min(salience.MOST_FOR_NAMES, salience.PER_NAME * len(entity.names))
 
 
-def _anybody(scene: Scene, position: int, sex: str | None) -> Found | None:
-    """Return the person of that sex named last before, or else, of the next ones, the one named most."""
-    entity_of = scene.cast.entity_of
-    at = bisect_left(scene.persons, bisect_left(scene.cast.starts, position))
-    for i in reversed(scene.persons[max(0, at - MOST) : at]):
-        if _can_be(entity_of[i], sex):
-            return Found(scene.voice_of(entity_of[i]), 0.0)
-    following = [entity_of[i] for i in scene.persons[at : at + MOST] if _can_be(entity_of[i], sex)]
+def _anybody(context: ResolutionContext, position: int, gender: Gender | None) -> Antecedent | None:
+    """Return the person of that gender named last before, or else, of the next ones, the one named most."""
+    entity_of = context.coreference.entity_of
+    at = bisect_left(context.person_names, bisect_left(context.coreference.starts, position))
+    for i in reversed(context.person_names[max(0, at - MOST_NAMES_LOOKED_BACK) : at]):
+        if _can_be(context, entity_of[i], gender):
+            return Antecedent(context.referent_of(entity_of[i]), 0.0)
+    following = [
+        entity_of[i]
+        for i in context.person_names[at : at + MOST_NAMES_LOOKED_BACK]
+        if _can_be(context, entity_of[i], gender)
+    ]
     if not following:
         return None
-    return Found(scene.voice_of(max(following, key=lambda entity: (len(entity.names), -entity.first))), 0.0)
+    return Antecedent(context.referent_of(max(following, key=lambda entity: (len(entity.names), -entity.first))), 0.0)
+
+
+def antecedent_by_number(
+    context: ResolutionContext, position: int, plural: bool, initial: str = ""
+) -> Antecedent | None:
+    """Return what "it" or "they" most likely means: the last body that spoke, else the last that was named.
+
+    With `initial` only what is called by its initials counts, that letter among them (the FCC is a commission).
+    """
+    sentence, paragraph = context.sentence_at(position), context.paragraph_at(position).start
+    candidates = Candidates()
+    for entity, points in candidates_before(context, position, sentence):
+        if _can_be_meant(context, entity, plural, initial):
+            candidates.offer(context.referent_of(entity), points + _points_of_body(entity))
+    for mention, points in recent_source_mentions(context, sentence):
+        referent = mention.referent
+        person = referent.kind == "person" or (referent.kind == "unnamed" and not plural)
+        if person and not plural:
+            continue
+        if initial and not _is_acronym(referent.name, initial) and not _may_be_body(context, mention, sentence):
+            continue
+        base = salience.SOURCE + salience.SOURCE_PER_SENTENCE * (sentence - mention.sentence)
+        base += salience.PERSON_AS_SOURCE if person else 0.0
+        if referent.entity is None and mention.position >= paragraph:
+            base += salience.SAME_PARAGRAPH  # as a name has
+        candidates.put(referent, max(candidates.points_of(referent), base) + points)
+    return candidates.best()
+
+
+def _can_be_meant(context: ResolutionContext, entity: Entity, plural: bool, initial: str) -> bool:
+    """Tell whether "it" (with `plural` "they") can be an entity, which `initial` has to be among the initials of."""
+    if entity.kind == "place" or (entity.kind == "person" and not plural) or context.is_doubtful(entity):
+        return False
+    return not initial or _is_acronym(entity.words[0], initial)
+
+
+def _points_of_body(entity: Entity) -> float:
+    """Return points for being an organization rather than a person, and for being named often."""
+    points = min(salience.MOST_FOR_BODY_NAMES, salience.BODY_PER_NAME * len(entity.names))
+    if entity.kind == "person":
+        points += salience.PERSON_AS_MANY
+    return points + (salience.ORGANIZATION if entity.kind == "organization" else 0.0)
 
 
 def _is_acronym(name: str, initial: str) -> bool:
     return name.replace(".", "").isupper() and initial in name
 
 
-def _may_be_body(scene: Scene, turn: Turn, sentence: int) -> bool:
+def _may_be_body(context: ResolutionContext, mention: SourceMention, sentence: int) -> bool:
     """Tell whether who has just spoken can be a body of any kind: no word of its name says of which."""
-    entity = turn.voice.entity
-    if entity is None or entity.kind in ("person", "place") or scene.is_doubtful(entity):
+    entity = mention.referent.entity
+    if entity is None or entity.kind in ("person", "place") or context.is_doubtful(entity):
         return False
-    if sentence - turn.sentence > 3:
+    if sentence - mention.sentence > SENTENCES_OF_BODIES:
         return False
-    return ORGANIZATION_WORDS.isdisjoint(word.lower() for word in entity.words)
-
-
-def by_thing(scene: Scene, position: int, plural: bool, initial: str = "") -> Found | None:
-    """Return what "it" or "they" most likely means: the last body that spoke, else the last that was named.
-
-    With `initial` only what is called by its initials counts, that letter among them (the FCC is a commission).
-    """
-    sentence, paragraph = scene.sentence_at(position), scene.paragraph_at(position).start
-    points: dict[int, float] = {}
-    voices: dict[int, Voice] = {}
-    for entity, value in names_before(scene, position, sentence):
-        if entity.kind == "place" or (entity.kind == "person" and not plural) or scene.is_doubtful(entity):
-            continue
-        if initial and not _is_acronym(entity.words[0], initial):
-            continue
-        if entity.kind == "person":
-            value -= 2.0
-        value += (0.3 if entity.kind == "organization" else 0.0) + min(0.8, 0.15 * len(entity.names))
-        voice = scene.voice_of(entity)
-        if value > points.get(id(voice), -9.0):
-            points[id(voice)], voices[id(voice)] = value, voice
-    for turn, value in recent_turns(scene, sentence):
-        voice = turn.voice
-        person = voice.kind == "person" or (voice.kind == "unnamed" and not plural)
-        if (person and not plural) or (
-            initial and not _is_acronym(voice.name, initial) and not _may_be_body(scene, turn, sentence)
-        ):
-            continue
-        base = 3.0 - 0.5 * (sentence - turn.sentence) - (1.0 if person else 0.0)
-        if voice.entity is None and turn.position >= paragraph:
-            base += SAME_PARAGRAPH  # as a name has
-        points[id(voice)] = max(points.get(id(voice), -9.0), base) + value
-        voices[id(voice)] = voice
-    return ranked(points, voices)
+    return context.language.names.organizations.isdisjoint(word.lower() for word in entity.words)

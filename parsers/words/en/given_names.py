@@ -5,6 +5,7 @@ US Social Security Administration publish are in the public domain); names commo
 """
 
 from ...common.listed import listed
+from ..language import Gender
 
 MALE = listed(
     """
@@ -95,18 +96,8 @@ EITHER = listed(
     """
 )
 
-GIVEN_NAMES = MALE | FEMALE | EITHER
-
-
-def gender_of(given_name: str) -> str | None:
-    """Return "male" or "female" for a given name that tells, else None.
-
-    >>> gender_of("Martha"), gender_of("Taylor")
-    ('female', None)
-    """
-    name = given_name.lower()
-    if name in EITHER:
-        return None
-    if name in MALE:
-        return None if name in FEMALE else "male"
-    return "female" if name in FEMALE else None
+GIVEN_NAMES: dict[str, Gender | None] = {
+    **dict.fromkeys(MALE - FEMALE, "male"),
+    **dict.fromkeys(FEMALE - MALE, "female"),
+    **dict.fromkeys(EITHER | (MALE & FEMALE)),
+}

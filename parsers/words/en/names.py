@@ -5,15 +5,17 @@ Put together by hand from common English usage; lower case, without stops.
 
 from ...common.listed import listed
 from ..language import Gender
+from ..organizations import ORGANIZATION_WORDS
 from . import function_words
 from .abbreviations import BEFORE_NAMES
 from .function_words import DAYS as DAYS
 from .function_words import MONTHS as MONTHS
 
-# Abbreviated titles keep their stop and never end a sentence.
-ABBREVIATED_TITLES = BEFORE_NAMES | listed("esq sr st")  # those may end a sentence as well
+# Abbreviated titles keep their stop before a name; those named here may end a sentence elsewhere, or be other words.
+ABBREVIATED_TITLES = BEFORE_NAMES | listed("cmr comm cpt esq msgr spc spec sr ssgt st supts")
 
-SUFFIXES = listed("jr sr ii iii iv md phd esq")
+PERSONAL_SUFFIXES = listed("jr sr")
+SUFFIXES = PERSONAL_SUFFIXES | listed("ii iii iv md phd esq")
 
 COURTESY: dict[str, Gender] = {
     "mr": "male", "sir": "male", "lord": "male", "king": "male", "prince": "male", "father": "male",
@@ -127,5 +129,60 @@ COMMON_STARTERS = listed(
     """
 )
 
-# Those of clauses, and the words that are subordinators or particles there.
-PREPOSITIONS = function_words.PREPOSITIONS | listed("after as before beneath beside onto past since to until")
+# What may stand before a name: the prepositions of clauses, and those that clause structure counts otherwise, since
+# they open clauses as well or have a class of their own.
+PREPOSITIONS = function_words.PREPOSITIONS | listed("after as before since to until beneath beside onto past")
+
+# What holds the words of organizations' names together, with or without an article behind.
+ARTICLES = listed("the")
+CONJUNCTIONS = listed("and &")
+GENITIVE_PREPOSITIONS = listed("of")
+PURPOSE_PREPOSITIONS = listed("for")
+# On what a body sits: the Committee on Water.
+SUBJECT_PREPOSITIONS = listed("on")
+SUBJECT_BODIES = listed("committee commission council center centre")
+BODY_DETERMINERS = listed("the a an federal state national local its their")
+
+# Capitalized at a sentence's beginning, and no part of a name wherever they stand; with the contractions of "I".
+NEVER = listed("the a an and or but he she they we his this that these those it its if when while i")
+NEVER_PREFIXES = ("i'", "i’")
+BEFORE_MONTHS = PREPOSITIONS | listed("this last next late early mid")
+DETERMINERS = listed("the a an its their his her")
+# Where people are said to be: behind these a name of which nothing else is known may be a place's.
+LOCATIVES = listed("in at from near into across throughout outside inside")
+
+PARTIES = listed("republican democrat democratic conservative labour labor liberal independent green tory")
+# Adjectives with a capital; independent, green and tory go with nouns of other kinds too often.
+ADJECTIVAL = (PARTIES - listed("independent green tory")) | listed(
+    "confederate muslim christian catholic protestant jewish islamic arab latino hispanic evangelical sunni shiite "
+    "orthodox"
+)
+# What utilities and the like are called by, if no given name goes before.
+TRADES = listed("power water gas rail transit steel foods oil mining telecom metals beverage logistics freight")
+# Behind a byline's name: "Ines Calloway Political editor".
+DESKS = listed(
+    """
+    arts business city consumer crime culture defence diplomatic economics education energy environment environmental
+    fashion finance foreign health home legal media medical money music political politics religion royal science senior
+    social sport sports staff technology transport world
+    """
+)
+
+# A title before these is part of an organization's name: General Motors, Speaker election.
+NO_TITLE_BEFORE = listed("motors electric mills dynamics league atomic assembly election hospital")
+ADJECTIVE_ENDINGS = ("al", "ary", "ic", "ive", "ous", "ian")
+# Ranks with a capital, but adjectives before a name without one.
+RANKS_OR_ADJECTIVES = listed("major general private principal chief lead fellow minor native individual rival")
+BEFORE_SURNAMES = listed("mr mrs ms miss dr")
+# Titles that are common surnames as well.
+SURNAMES = listed("king prince pope bishop dean major judge marshal deacon count general sheriff mayor lord")
+
+# Bodies that are called by whose they are: the Velm County Sheriff's Office.
+OFFICES = listed("office department association union hospital bureau court federation league")
+# Words of an organization's name that do not say whose it is.
+BARE_BODIES = ORGANIZATION_WORDS | listed(
+    "defense defence foreign interior health justice finance education energy transport culture supreme high "
+    "constitutional central national ministry affairs public security state emergency prosecutor election of and"
+)
+# Words that do not stand for the name of an organization that they begin.
+GENERAL = listed("the national american united international world federal state new")

@@ -45,20 +45,3 @@ def _read() -> tuple[dict[str, str], frozenset[str]]:
 
 
 COUNTRY_OF, ADJECTIVES = _read()
-
-
-def countries_in(text: str) -> frozenset[str]:
-    """Return the countries that a phrase names, by noun or adjective.
-
-    >>> sorted(countries_in("the South Korean and U.S. ministries"))
-    ['South Korea', 'United States']
-    """
-    words = text.replace("’s", "").replace("'s", "").split()
-    found = set()
-    for i, word in enumerate(words):
-        pair = f"{word} {words[i + 1]}".rstrip(",") if i + 1 < len(words) else ""
-        if pair in COUNTRY_OF:
-            found.add(COUNTRY_OF[pair])
-        elif word.rstrip(",") in COUNTRY_OF and not (i and f"{words[i - 1]} {word}".rstrip(",") in COUNTRY_OF):
-            found.add(COUNTRY_OF[word.rstrip(",")])
-    return frozenset(found)

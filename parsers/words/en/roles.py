@@ -63,7 +63,7 @@ PERSON_NOUNS = (
     predecessor counterpart namesake native newlywed individual person narrator lobsterman lawman cosmonaut
     vlogger midfielder forward batter pitcher catcher receiver linebacker defenceman defenseman goalie golfer
     cyclist wrestler gymnast rower skier commenter poster tenant buyer seller grower grandparent sibling twin
-    toddler spouse cousin relative roommate classmate teammate ally opponent critic protester protestor
+    toddler spouse cousin relative roommate classmate teammate ally opponent protester protestor
     demonstrator loyalist rebel insurgent militant commando ranger trooper patrolman watchman lifeguard
     guardsman sommelier baker butcher barber hairdresser electrician plumber carpenter miner welder trucker
     taxi-driver conspirator fraudster whistleblower informant complainant respondent petitioner appellant juror
@@ -94,7 +94,7 @@ ORGANIZATION_NOUNS = listed(
     secretariat senate service society startup start-up state station store studio subsidiary supplier
     task-force team thinktank think-tank tank theater theatre trust union university utility watchdog website
     wing world-body airport magazine daily weekly journal tribunal jury board kremlin presidency bloc brokerage
-    militia unit factory brewery restaurant label band orchestra choir squad side
+    militia unit factory brewery restaurant band orchestra choir squad side
     """
 )
 
@@ -139,9 +139,10 @@ GROUP_NOUNS = listed(
 # What stands before a colon and is nobody who speaks.
 KINDS_OF_TEXT = listed(
     """
-    transcript watch video opinion analysis update updated breaking live exclusive review photos gallery note
-    explainer listen read editorial letters obituary profile interview picture image correction clarification source
-    related example background summary where when what who how
+    analysis background breaking clarification comment correction editorial example exclusive explained explainer
+    fact-check factbox gallery how image interview letter letters listen live more note obituary opinion photo photos
+    picture podcast profile q&a quiz read recap related review source summary timeline transcript update updated video
+    watch what when where who
     """
 )
 
@@ -220,6 +221,9 @@ ROLES_UNDER = {
 }
 ROLES_UNDER_SETS = {noun: listed(roles) for noun, roles in ROLES_UNDER.items()}
 
+# What two words together stand for besides the second of them.
+COMPOUNDS = {"chief executive": listed("ceo"), "prime minister": listed("premier")}
+
 # What a title or its abbreviation is called when it stands alone.
 ROLE_OF_TITLE = {
     "sen": "senator", "gov": "governor", "rep": "representative", "dr": "doctor", "prof": "professor",
@@ -228,20 +232,3 @@ ROLE_OF_TITLE = {
     "supt": "superintendent", "atty": "attorney", "sec": "secretary", "cllr": "councillor", "amb": "ambassador",
     "co-founder": "founder",
 }  # fmt: skip
-
-
-def is_group(noun: str) -> bool:
-    """Tell plural and collective nouns for people.
-
-    >>> is_group("officials"), is_group("nurses"), is_group("nurse")
-    (True, True, False)
-    """
-    return noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in PERSON_NOUNS)
-
-
-def role(word: str) -> str:
-    """Return a noun or title as one of the role words: "Sen." is "senator"."""
-    bare = word.lower().rstrip(".").replace("’", "'")
-    if bare.endswith("'s"):
-        bare = bare[:-2]
-    return ROLE_OF_TITLE.get(bare, bare)

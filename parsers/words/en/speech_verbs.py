@@ -34,6 +34,10 @@ THOUGHT_LEMMAS = frozenset(
     "regard view understand realize notice find show suggest indicate".split()
 )
 
+# Forms of verbs of saying that their endings do not tell, and what a lemma has instead of an ending: "noted", "note".
+IRREGULAR = frozenset("said told wrote thought knew spoke says".split())
+ENDINGS = (("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("ied", "y"))
+
 # Verbs that say whom something is told, and their forms behind which a hearer or a day may stand.
 TELLING = frozenset("tell inform remind assure notify warn persuade convince advise".split())
 TOLD = frozenset("told tells tell".split())

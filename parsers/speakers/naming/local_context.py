@@ -1,4 +1,7 @@
-"""Surroundings: what stands around a place in the text: the word before, a sentence's beginning, quotation marks."""
+"""The local context of a place in the text: the word before, a sentence's beginning, quotation marks, headlines.
+
+In comes a Document, out comes a LocalContext, which is asked about one character offset at a time.
+"""
 
 from bisect import bisect_right
 
@@ -9,10 +12,10 @@ _OPENERS = "(“\"‘'[—–-„«*"
 _ENDERS = frozenset('.!?:;…“"‘«„([*•|—\n”')
 _SENTENCE_ENDS = frozenset('.!?”"’)')
 _LOWER_WORD = lazy(r"\b[a-z][a-z'’]*\b")
-_LONGEST = 36  # characters that a word before may have
+_LONGEST_WORD_BEFORE = 36  # characters that a word before may have
 
 
-class Surroundings:
+class LocalContext:
     """A document's text with what its sentences, marks and headlines tell of each place."""
 
     def __init__(self, document: Document) -> None:
@@ -26,7 +29,7 @@ class Surroundings:
         self._lower_words: frozenset[str] | None = None
 
     @property
-    def lower_words(self) -> frozenset[str]:
+    def lowercase_words(self) -> frozenset[str]:
         """The words that occur in lower case; gathered when first needed."""
         if self._lower_words is None:
             self._lower_words = frozenset(_LOWER_WORD.findall(self.text))
@@ -34,7 +37,7 @@ class Surroundings:
 
     def word_before(self, start: int) -> tuple[str, int]:
         """Return the word before a place and where it starts; "" when punctuation or a blank line is between."""
-        window = self.text[start - _LONGEST if start > _LONGEST else 0 : start]
+        window = self.text[start - _LONGEST_WORD_BEFORE if start > _LONGEST_WORD_BEFORE else 0 : start]
         stripped = window.rstrip(" \u00a0\n")
         if len(stripped) == len(window) or "\n\n" in window[len(stripped) :]:
             return "", start
@@ -43,7 +46,7 @@ class Surroundings:
             return "", start
         return word, start - len(window) + len(stripped) - len(word)
 
-    def begins(self, start: int) -> bool:
+    def begins_sentence(self, start: int) -> bool:
         """Tell whether a word begins a sentence, a line or a quotation."""
         before = self.text[start - 4 if start > 4 else 0 : start]
         if start == self._lead or before.endswith("'"):
@@ -51,16 +54,16 @@ class Surroundings:
         before = before.rstrip(" \u00a0")
         return not before or before[-1] in _ENDERS or (len(before) > 1 and before[-2] in ".!?")
 
-    def sentence(self, start: int) -> int:
+    def sentence_at(self, start: int) -> int:
         """Return the index of the sentence at a place."""
         return max(0, bisect_right(self.sentence_starts, start) - 1)
 
-    def quoted(self, start: int) -> bool:
+    def is_quoted(self, start: int) -> bool:
         """Tell whether a place lies inside quotation marks."""
         i = bisect_right(self._stretch_starts, start) - 1
         return i >= 0 and start < self._stretches[i].outer_end
 
-    def in_capitals(self, start: int) -> bool:
+    def is_in_title_case(self, start: int) -> bool:
         """Tell whether a place lies in a line where capitals say nothing."""
         i = bisect_right(self._capitals, (start, len(self.text))) - 1
         return i >= 0 and start < self._capitals[i][1]
