@@ -1,41 +1,20 @@
-"""Find the mechanisms of parsers/, its functions and word tables, by the code's own structure, and switch one off.
-
-A function gives the neutral answer of its annotated result instead (False, None, nothing, or the argument that it would
-change); a table holds one word that no text holds, from its own line on, so that what is built from it lacks its words
-too. Both change the running process: switch off in a fork of it.
-"""
+"""Find the mechanisms of parsers/, its functions and word tables, by the code's own structure."""
 
 import ast
 import collections
-import collections.abc
-import copy
-import importlib
+import functools
 import inspect
-import pkgutil
-import re
 import sys
 import types
 import typing
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
-from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from collections.abc import Iterable, Iterator
 from importlib.util import resolve_name
 from pathlib import Path
 from types import CodeType, FrameType, ModuleType
 
-PACKAGE = "newsjson.parsers"
-NOWHERE = "\ue000\ue000"  # of a private-use character
+from switching import EMPTY_ITERATOR, PACKAGE, emptied, empty_table, names_set_by, neutral_answer, reload_parsers, stub
+
 UNKNOWN = object()
-EMPTY_ITERATOR = "iter(())"
-NOTHING = {bool: "False", int: "0", float: "0.0", str: "''", bytes: "b''", types.NoneType: "None", typing.Any: "None"}
-NOTHING |= {list: "[]", dict: "{}", set: "set()", frozenset: "frozenset()", collections.Counter: "{}"}
-NOTHING |= {collections.abc.Sequence: "()", collections.abc.Mapping: "{}"}
-NOTHING |= dict.fromkeys(
-    (collections.abc.Iterator, collections.abc.Iterable, collections.abc.Generator), EMPTY_ITERATOR
-)
-CHANGED = (str, bytes, int, float, list, dict, set, frozenset, tuple)  # an argument of the result's type is the answer
-WORDS_OR = re.compile(r"[^\W\d_]{2}[^|]*\|[^|]*[^\W\d_]{2}")  # in a pattern's source: at least two words to choose from
-ESCAPED = re.compile(r"\\.|\(\?[a-zA-Z<=!:P]+|#.*")
 
 
 class Unit(typing.NamedTuple):
@@ -85,7 +64,7 @@ class Parsers:
         self.units = [unit for name, module in self.modules.items() for unit in _units(name, module)]
         self.importing = self.units_of(executed)
 
-    @cached_property
+    @functools.cached_property
     def _lines(self) -> dict[str, list[tuple[int, int]]]:
         lines = collections.defaultdict(list)
         for number, unit in enumerate(self.units):
@@ -100,7 +79,7 @@ class Parsers:
             if (lines := self._lines.get(code.co_filename)) and code.co_name != "<module>"
         }
 
-    @cached_property
+    @functools.cached_property
     def mechanisms(self) -> list[Mechanism]:
         """Every function that has a neutral answer, and every table."""
         return [mechanism for number in range(len(self.units)) for mechanism in self._mechanisms(number)]
@@ -117,7 +96,7 @@ class Parsers:
                 if not name.startswith("__") and emptied(space.get(name)) is not None:
                     yield Mechanism(f"{unit.module}:{name}", "table", number, "")
 
-    @cached_property
+    @functools.cached_property
     def _graph(self) -> list[tuple[set[int], set[int]]]:
         """Return of each unit the ids of the objects that it defines and of those that it mentions."""
         return [(self._defined(unit), set(self._mentioned(unit))) for unit in self.units]
@@ -131,7 +110,8 @@ class Parsers:
             if isinstance(node, ast.Name):
                 yield id(vars(module).get(node.id))
             elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-                yield id(getattr(vars(module).get(node.value.id), node.attr, None))
+                owner = vars(module).get(node.value.id)
+                yield id(getattr(owner, node.attr, None) if isinstance(owner, ModuleType) else None)
             elif isinstance(node, ast.ImportFrom):  # inside a function
                 source = resolve_name("." * node.level + (node.module or ""), module.__package__)
                 yield from (id(getattr(sys.modules.get(source), alias.name, None)) for alias in node.names)
@@ -173,129 +153,23 @@ class Parsers:
         """Switch a mechanism off in this process, for good."""
         unit = self.units[mechanism.unit]
         if mechanism.kind == "function":
-            self._object(mechanism).__code__ = _stub(typing.cast(ast.FunctionDef, unit.node), mechanism.answer)
+            self._object(mechanism).__code__ = stub(typing.cast(ast.FunctionDef, unit.node), mechanism.answer)
             self.clear_caches()
         else:
-            sys.meta_path.insert(0, _Emptying(f"{PACKAGE}.{unit.module}", mechanism.name.partition(":")[2]))
-            reload_parsers(every=False)
+            empty_table(f"{PACKAGE}.{unit.module}", mechanism.name.partition(":")[2])
 
     def clear_caches(self) -> None:
         """Forget what cached functions remember."""
-        for module in self.modules.values():
-            for value in vars(module).values():
-                if hasattr(value, "cache_clear"):
-                    value.cache_clear()
+        for cached in self._caches:
+            cached.cache_clear()
 
-
-def reload_parsers(every: bool = True) -> dict[str, ModuleType]:
-    """Import the parsers anew, also what is only imported where it is needed if `every`; return the modules."""
-    for name in [name for name in sys.modules if name == PACKAGE or name.startswith(PACKAGE + ".")]:
-        del sys.modules[name]
-    package = importlib.import_module(PACKAGE)
-    if every:
-        for found in pkgutil.walk_packages(package.__path__, PACKAGE + "."):
-            importlib.import_module(found.name)
-    return {name: module for name, module in sys.modules.items() if name.startswith(PACKAGE + ".")}
+    @functools.cached_property
+    def _caches(self) -> list[typing.Any]:
+        every = (value for module in self.modules.values() for value in vars(module).values())
+        return [value for value in every if isinstance(value, functools._lru_cache_wrapper)]
 
 
 def _units(name: str, module: ModuleType) -> Iterator[Unit]:
     for node in ast.parse(Path(str(module.__file__)).read_bytes()).body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            yield Unit(name, node, (node.name,), min([node.lineno, *(each.lineno for each in node.decorator_list)]))
-        elif isinstance(node, ast.Assign | ast.AnnAssign):
-            names = {
-                part.id for part in ast.walk(node) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
-            }
-            yield Unit(name, node, tuple(sorted(names)), node.lineno)
-        else:
-            yield Unit(name, node, (), node.lineno)
-
-
-def neutral_answer(function: Callable[..., object]) -> str | None:
-    """Return what a function gives when it is switched off, as source; None when its type has no neutral answer.
-
-    >>> def shorter(text: str, most: int) -> str: ...
-    >>> neutral_answer(shorter)
-    'text'
-    """
-    try:
-        hints = typing.get_type_hints(function)
-    except NameError:  # imported for type checking alone
-        return None
-    result = hints.pop("return", typing.NoReturn)
-    alike = [name for name, hint in hints.items() if hint == result]
-    empty = _nothing(result)
-    if alike and (empty is None or (typing.get_origin(result) or result) in CHANGED):
-        return alike[0]
-    return empty
-
-
-def _nothing(hint: object) -> str | None:
-    origin, inner = typing.get_origin(hint), typing.get_args(hint)
-    if origin in (typing.Union, types.UnionType):
-        return "None" if types.NoneType in inner else None
-    if origin is typing.Literal:
-        return repr(inner[0])
-    if origin is tuple and inner[-1] is not ...:
-        parts = [_nothing(part) for part in inner]
-        return None if None in parts else f"({''.join(f'{part}, ' for part in parts)})"
-    return "()" if origin is tuple else NOTHING.get(typing.cast(type, origin or hint))
-
-
-def _stub(node: ast.FunctionDef, answer: str) -> CodeType:
-    """Return the code of a function with the same parameters that only gives the answer."""
-    stub = copy.copy(node)
-    stub.body, stub.decorator_list = [ast.Return(ast.parse(answer, mode="eval").body)], []
-    module = compile(ast.fix_missing_locations(ast.Module([stub], [])), "<switched off>", "exec")
-    return next(each for each in module.co_consts if isinstance(each, CodeType) and each.co_name == node.name)
-
-
-def emptied(value: typing.Any) -> typing.Any:
-    """Return a table or pattern of words without them, or None when the value is no such thing.
-
-    >>> emptied(frozenset({"said"})) == frozenset({NOWHERE}), emptied(re.compile("[a-z]+")), emptied("said")
-    (True, None, None)
-    """
-    if isinstance(value, frozenset | set | tuple | list):
-        words = any(isinstance(each, str) for each in value)
-        fit = words or not isinstance(value, tuple)
-        return type(value)([NOWHERE] if words else []) if value and fit and type(value) in CHANGED else None
-    if isinstance(value, dict):
-        words = any(isinstance(each, str) for each in value)
-        return ({NOWHERE: next(iter(value.values()))} if words else {}) if value else None
-    if isinstance(value, type) or not str(type(value).__module__).startswith(("re", PACKAGE)):
-        return None
-    if hasattr(value, "finditer"):  # a pattern, perhaps one that is compiled when it is used
-        source = value.pattern if isinstance(value.pattern, str) else value.pattern.decode("latin-1")
-        nothing = re.compile("(?!)" if isinstance(value.pattern, str) else b"(?!)")
-        return nothing if WORDS_OR.search(ESCAPED.sub(" ", source)) else None
-    parts = {name: emptied(part) for name, part in getattr(value, "__dict__", {}).items()}
-    if any(part is not None for part in parts.values()):  # an object that holds tables
-        value = copy.copy(value)
-        vars(value).update({name: part for name, part in parts.items() if part is not None})
-        return value
-    return None
-
-
-class _Emptying(SourceFileLoader):
-    """Imports one module with a table emptied as soon as it is there."""
-
-    def __init__(self, module: str, table: str) -> None:
-        self.module, self.table = module, table
-
-    def find_spec(self, name: str, path: Sequence[str] | None, _: ModuleType | None = None) -> ModuleSpec | None:
-        """Return how to import the module, None for all others."""
-        spec = PathFinder.find_spec(name, path) if name == self.module else None
-        if spec is not None:
-            super().__init__(name, str(spec.origin))
-            spec.loader = self
-        return spec
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Run the module's source with one more line behind that of the table."""
-        tree = ast.parse(Path(self.path).read_bytes())
-        for number, unit in enumerate(_units("", module)):
-            if self.table in unit.names:
-                tree.body[number + 1 : number + 1] = ast.parse(f"{self.table} = _emptied({self.table})").body
-        vars(module)["_emptied"] = emptied
-        exec(compile(tree, self.path, "exec"), vars(module))
+        decorators = getattr(node, "decorator_list", [])
+        yield Unit(name, node, names_set_by(node), min([node.lineno, *(each.lineno for each in decorators)]))
