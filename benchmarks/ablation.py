@@ -39,11 +39,12 @@ def write_table(path: Path, rows: list[Row]) -> None:
     ]
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, dialect="excel-tab", lineterminator="\n")
-        table.writerow([*columns, *(" ".join(key) for key in FIGURES), "mean"])
+        table.writerow([*columns, *(" ".join(key) for key in FIGURES), "mean", "fields"])
         for row in sorted(rows, key=lambda row: (row.loss, row.mechanism.name)):
             facts = [row.engine, row.mechanism.name, row.mechanism.kind, row.verdict, row.documents, f"{row.share:.2f}"]
             losses = [f"{row.losses.get(key, 0):.2f}" for key in FIGURES]
-            table.writerow([*facts, *(row.changed.get(name, 0) for name in CORPORA), *losses, f"{row.loss:.4f}"])
+            counts = [row.changed.get(name, 0) for name in CORPORA]
+            table.writerow([*facts, *counts, *losses, f"{row.loss:.4f}", row.fields])
 
 
 def print_summary(rows: list[Row]) -> None:
@@ -58,10 +59,11 @@ def print_summary(rows: list[Row]) -> None:
     for room, counts in sorted(rooms.items()):
         print(f"{room:14s}", *(f"{counts[number]:20d}" for number in range(len(VERDICTS))))
     for at, verdict in enumerate(VERDICTS[:-1]):
-        print(f"\n{verdict} (records changed, mean loss of each engine):")
+        print(f"\n{verdict} (records changed, mean loss of each engine; fields):")
         for name in sorted(name for name, reached in verdicts.items() if reached == at):
-            each = (row for row in rows if row.mechanism.name == name)
-            print(f"  {name:60s}", *(f"{sum(row.changed.values()):4d} {row.loss:7.3f}" for row in each))
+            each = [row for row in rows if row.mechanism.name == name]
+            facts = [f"{sum(row.changed.values()):4d} {row.loss:7.3f}" for row in each]
+            print(f"  {name:60s}", *facts, " ".join(row.fields for row in each)[:100])
 
 
 def chosen(parsers: Parsers, rooms: list[str] | None, names: list[str] | None) -> list[Mechanism]:

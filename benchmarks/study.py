@@ -12,7 +12,7 @@ import resource
 import signal
 import sys
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType, ModuleType
@@ -53,6 +53,7 @@ class Row(NamedTuple):
     documents: int  # in which it is called
     share: float  # of those that it may change: how many were tried
     changed: dict[str, int]
+    fields: str  # of the changed records: which differ, and in how many of them
     losses: Figures
     verdict: str
 
@@ -192,6 +193,7 @@ class Study:
             self._switch_off(mechanism, units)
         changed: dict[str, dict[str, bytes | None]] = defaultdict(dict)
         losses: Figures = {}
+        fields: Counter[str] = Counter()
         tried = 0
         for part in (touched[::SAMPLED], [number for at, number in enumerate(touched) if at % SAMPLED]):
             if sum(losses.values()) > PLENTY * len(FIGURES):
@@ -200,14 +202,16 @@ class Study:
             for number in part:
                 corpus, path, _ = self.documents[number]
                 record = self.parse(number)
-                if record != self.watched[number].record:
+                if record != (before := self.watched[number].record):
                     changed[corpus][path] = record
+                    fields.update(different(before, record))
             losses = self.losses(changed)
         share = tried / max(1, len(touched))
         counts = {name: len(records) for name, records in changed.items()}
         builds = not called and mechanism.unit in self.parsers.importing and not table
         stage = 1 if builds else 0 if not called else 2 if not changed else 3 if sum(losses.values()) <= 0 else 4
-        return Row(mechanism, self.engine, len(called), share, counts, losses, VERDICTS[stage])
+        told = ", ".join(f"{field} {count}" for field, count in fields.most_common())
+        return Row(mechanism, self.engine, len(called), share, counts, told, losses, VERDICTS[stage])
 
     def _switch_off(self, mechanism: Mechanism, units: set[int]) -> None:
         def reuse(step: str, function: Callable[..., object], *args: object, **options: object) -> object:
@@ -220,6 +224,24 @@ class Study:
             self.call_steps_by(reuse)
         except Exception:  # a module that cannot be imported without it
             self.hanging = HANGING
+
+
+def different(before: bytes | None, after: bytes | None) -> set[str]:
+    """Return the fields in which two records differ, also those of items where there are as many of them.
+
+    >>> sorted(different(b'{"a": 1, "b": [{"c": 2}]}', b'{"a": 2, "b": [{"c": 3}]}'))
+    ['a', 'b.c']
+    """
+    old, new = (msgspec.json.decode(record or b"{}") for record in (before, after))
+    if not old or not new:
+        return {"record"}
+    found = set[str]()
+    for field in (field for field in old if old[field] != new[field]):
+        items = zip(old[field], new[field], strict=False) if isinstance(old[field], list) else ()
+        inner = {f"{field}.{key}" for one, other in items for key in one if one[key] != other.get(key)}
+        same = isinstance(old[field], list) and len(old[field]) == len(new[field])
+        found |= inner if same else {field}
+    return found
 
 
 def _time_is_up(*_: object) -> None:
