@@ -29,7 +29,7 @@ MEMORY = 4 << 30  # bytes, of a process in which something is switched off
 HANGING = 2  # documents that take longer: the others are not tried any more
 SAMPLED = 5  # every fifth document is tried first, and only those where they cost
 PLENTY = 0.5  # points of the mean of all figures: a mechanism that costs so much earns its keep
-SESSION = f"{PACKAGE}.attributions.model.session"  # its network() gives what runs the network
+SESSION = f"{PACKAGE}.attributions.model.session"  # its packaged_network() gives what runs it
 VERDICTS = ("never called", "only builds tables", "changes no record", "no figure falls", "earns its keep")
 
 
@@ -77,9 +77,9 @@ class Study:
         self.steps: dict[tuple[int, str], tuple[object, object]] = {}
         self.number = self.hanging = 0
         self.remembered: dict[tuple[bytes, bytes], tuple[int, Any]] = {}
-        self.network: Any = getattr(importlib.import_module(SESSION), "network", None)
+        self.network: Any = getattr(importlib.import_module(SESSION), "packaged_network", None)
         if self.network is None:
-            raise ValueError(f"no {SESSION}.network")
+            raise ValueError(f"no {SESSION}.packaged_network")
         paths = [(name, path) for name, corpus in CORPORA.items() for path in corpus.paths(corpora)]
         self.documents = [(name, str(path), read_file(path)) for name, path in paths]
         signal.signal(signal.SIGVTALRM, _time_is_up)
@@ -114,7 +114,7 @@ class Study:
                     step = functools.partial(call, name, function)
                     vars(owner)[name] = functools.update_wrapper(step, function)
         session = importlib.import_module(SESSION)
-        vars(session)["network"] = lambda: self._answer
+        vars(session)["packaged_network"] = lambda: self._answer
 
     def _answer(self, pieces: Sequence[int], features: Sequence[int]) -> list[list[float]]:
         key = array("i", pieces).tobytes(), array("i", features).tobytes()
