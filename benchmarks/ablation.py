@@ -100,9 +100,9 @@ def main() -> None:
         print(engine, *(f"{' '.join(key)} {value:.2f}" for key, value in study.figures.items()), sep="\n  ")
         for number, row in enumerate(forked(study, "row", mechanisms, given.jobs), 1):
             rows.append(row)
+            if given.output:  # each time: a run takes long and may be broken off
+                write_table(given.output, rows)
             print(f"{number}/{len(mechanisms)} {row.mechanism.name} {row.loss:.3f} {row.verdict}", file=sys.stderr)
-    if given.output:
-        write_table(given.output, rows)
     print_summary(rows)
 
 
