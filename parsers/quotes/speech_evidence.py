@@ -16,10 +16,9 @@ from ..document.sentences import Sentence
 from ..document.tags import Tag
 from ..words.language import Language
 from ..words.marks import SINGLE_MARKS
-from .kind import WORD, is_clause
+from .kind import is_clause
 from .marked_names import is_hypothetical, named_as
 
-HEADLINE_REACH = 120  # characters around a stretch that tell how a line is capitalized
 MOST_WORDS_WEIGHED = 20  # words of a stretch that tell what it is
 NEIGHBOUR_REACH = 40  # characters around a stretch in which its neighbours stand
 NEIGHBOUR = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?|[^\w\s]")
@@ -49,12 +48,9 @@ def speech_evidence(
     after = _after(text, stretch, sentence)
     around = _around(before, after, language)
     names = ["bias", *around, *_inside(document, stretch, words)]
-    if _in_headline_case(text, stretch, sentence):
-        names = [f"in headline case {_length(len(words))}", "in headline case", f"in headline case {around[0]}"]
-    else:
-        ended = text[stretch.end - 1] in ",.!?"
-        name = named_as(before, after, _shape(text, stretch, words), language, ended=ended)
-        names += [f"name: {name}"] if name else []
+    ended = text[stretch.end - 1] in ",.!?"
+    name = named_as(before, after, _shape(text, stretch, words), language, ended=ended)
+    names += [f"name: {name}"] if name else []
     if text[stretch.start] == "#" and len(words) < 2:
         names.append("name: hashtag")
     if is_hypothetical(text, sentence.start, stretch.outer_start, language):
@@ -69,17 +65,6 @@ def speech_evidence(
     if document.paragraphs[stretch.paragraph].role in ("headline", "subheading", "caption"):
         names.append("display")
     return names
-
-
-def _in_headline_case(text: str, stretch: Stretch, sentence: Sentence) -> bool:
-    """Tell whether the words around a stretch are capitalized as those of a headline are."""
-    start = max(sentence.start, stretch.outer_start - HEADLINE_REACH)
-    end = min(sentence.end, stretch.outer_end + HEADLINE_REACH)
-    if end == sentence.end and text[end - 1] == ".":
-        return False
-    around = WORD.findall(text, start, stretch.outer_start) + WORD.findall(text, stretch.outer_end, end)
-    weighty = [word for word in around if len(word) > 3]
-    return len(weighty) > 2 and sum([word[0].isupper() for word in weighty]) > 0.8 * len(weighty)
 
 
 def _before(text: str, stretch: Stretch, sentence: Sentence) -> list[str]:

@@ -196,9 +196,9 @@ class TestCuesWithoutASource:
     ("headline", "mention"),
     [
         ("Velm is ‘at the very heart’ of the plan: Brandt", "Brandt"),
-        ("Velm ‘at the very heart’ of the plan: police", "police"),
-        ("Velm ‘at the very heart’ of the plan: What we know", None),
-        ("Velm ‘at the very heart’ of the plan: a year of work", None),
+        ("Velm is ‘at the very heart’ of the plan: police", "police"),
+        ("Velm is ‘at the very heart’ of the plan: What we know", None),
+        ("Velm is ‘at the very heart’ of the plan: a year of work", None),
     ],
 )
 def test_a_headline_s_label_behind_a_colon(headline: str, mention: str | None) -> None:

@@ -54,8 +54,7 @@ def _phrase(words: SentenceWords, end: int) -> WordRange | None:
     start = end
     while start and not _breaks_phrase(words, start - 1, end):
         start -= 1
-    start = _skip_adverbial(words, _skip_adverbs(words, start, end), end)
-    start = _skip_adverbs(words, start, end)
+    start = _skip_adverbial(words, start, end)
     end = _before_time(words, start, end)
     return (start, end) if start < end else None
 
