@@ -141,7 +141,8 @@ def _noted(found: Antecedent | None, expression: SourceExpression, low: float, h
     if found is None:
         return None
     found.referent.spans.add((expression.start, expression.end))
-    return Resolution(found.referent, low + (high - low) * min(1.0, found.margin / CLEAR_MARGIN))
+    clear = min(1.0, max(0.0, found.margin / CLEAR_MARGIN))  # far back, the only one may have less than no points
+    return Resolution(found.referent, low + (high - low) * clear)
 
 
 def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolution | None:
