@@ -43,12 +43,12 @@ def find_reporting_clauses(
         while first < len(contents) and contents[first].end <= stretch.start:
             first += 1
         content = _holding(contents[first : first + 4], stretch)
-        outer = _clause(document, members[content.group], stretch) if content and content.group is not None else None
+        outer = _clause(members[content.group], stretch) if content and content.group is not None else None
         floor = max(floor, sentence.start, content.start if content else 0)
         earlier = found[-1] if index and sentences[index - 1] == sentence else None
         inner = embedded_clauses.clause_before(document, stretch, sentence, floor, outer, earlier)
         clause = inner or embedded_clauses.clause_behind(document, stretch, sentence, content, outer) or outer
-        clause = _as_before(found, complete_source(document, tags, clause, stretch, sentence, content))
+        clause = _as_before(found, complete_source(document, clause, stretch, sentence, content))
         found.append(clause or _following(document, stretch, sentence) or verbless_clause(document, stretch))
         floor = stretch.outer_end
     return _shared_clauses(found, sentences)
@@ -84,7 +84,7 @@ def _holding(contents: Sequence[Tag], stretch: Stretch) -> Tag | None:
     return max(holding, key=lambda tag: tag.probability) if holding else None
 
 
-def _clause(document: Document, members: Sequence[Tag], stretch: Stretch) -> ReportingClause | None:
+def _clause(members: Sequence[Tag], stretch: Stretch) -> ReportingClause | None:
     """Return the source and the cue of a group that are nearest to a stretch."""
 
     def nearest(role: str) -> Tag | None:

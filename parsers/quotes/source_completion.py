@@ -1,7 +1,6 @@
 """Missing sources: those of cues that have none, and those that are cut."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from ..attributions.rules.clauses import WordRange, subject_before
 from ..attributions.rules.cues import find_cues
@@ -15,14 +14,12 @@ from ..words.language import Language
 from .embedded_clauses import shared_subject
 from .reporting_clause import CHARACTERS_AROUND_QUOTATION, ReportingClause, is_source, tag_of
 
-MOST_TAGS_BEFORE_CUE = 12  # tags before a cue that are looked at
 LONGEST_ASIDE = 250  # characters that stand between a quotation and the rest of its source
 _NAME_AND_ASIDE = lazy(r"((?:[^\W\d_][\w.’'-]*\s){1,4}?[^\W\d_][\w.’'-]*),\s[^.!?;:“”\"]*")
 
 
 def complete_source(
     document: Document,
-    tags: Sequence[Tag],
     clause: ReportingClause | None,
     stretch: Stretch,
     sentence: Sentence,
@@ -35,7 +32,7 @@ def complete_source(
         subject = _subject(document, clause.cue, sentence)  # in: he called it “a” and said “b,” Lee said, Lee did not
         return subject if subject.source else clause
     if clause.source is None:
-        return _shared(document, tags, clause.cue, sentence) or _subject(document, clause.cue, sentence)
+        return _subject(document, clause.cue, sentence)
     return ReportingClause(_with_name(document, stretch, content, clause.source), clause.cue)
 
 
@@ -52,17 +49,6 @@ def is_passive(cue: str, language: Language) -> bool:
         and not language.function_words.be.isdisjoint(words)
         and not any(word.endswith("ing") for word in words if word != "being")
     )
-
-
-def _shared(document: Document, tags: Sequence[Tag], cue: Tag, sentence: Sentence) -> ReportingClause | None:
-    """Return a cue with the nearest source before it in its sentence: Lee left, and called it “…”."""
-    relatives = document.language.function_words.relative_pronouns
-    position = bisect_left(tags, cue.start, key=lambda tag: tag.start)
-    for tag in reversed(tags[max(0, position - MOST_TAGS_BEFORE_CUE) : position]):
-        inside = tag.role == "source" and tag.start >= sentence.start and tag.end <= cue.start
-        if inside and document.text[tag.start : tag.end].lower() not in relatives:
-            return ReportingClause(tag, cue)
-    return None
 
 
 def _subject(document: Document, cue: Tag, sentence: Sentence) -> ReportingClause:

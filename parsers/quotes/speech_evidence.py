@@ -49,7 +49,7 @@ def speech_evidence(
     around = _around(before, after, language)
     names = ["bias", *around, *_inside(document, stretch, words)]
     ended = text[stretch.end - 1] in ",.!?"
-    name = named_as(before, after, _shape(text, stretch, words), language, ended=ended)
+    name = named_as(before, after, _shape(words), language, ended=ended)
     names += [f"name: {name}"] if name else []
     if text[stretch.start] == "#" and len(words) < 2:
         names.append("name: hashtag")
@@ -59,7 +59,7 @@ def speech_evidence(
     if content is not None:
         own = content.start >= stretch.outer_start - 1 and content.end <= stretch.outer_end + 1
         names.append("content is it" if own else "content holds it")
-        names.append(f"content {'own' if own else 'holds'} {_shape(text, stretch, words)}")
+        names.append(f"content {'own' if own else 'holds'} {_shape(words)}")
     if repeated > 1:
         names.append("repeated" if repeated < 4 else "often repeated")
     if document.paragraphs[stretch.paragraph].role in ("headline", "subheading", "caption"):
@@ -136,7 +136,7 @@ def _inside(document: Document, stretch: Stretch, words: Sequence[str]) -> list[
     text, known = document.text, document.language.quotation_words
     count = len(words)
     last = text[stretch.end - 1]
-    shape = _shape(text, stretch, words)
+    shape = _shape(words)
     lowers = [word.lower() for word in words]
     names = [f"length={_length(count)}", f"shape={shape}", f"{shape} {_length(count)}"]
     names.append(f"ends={last if last in ',.!?' else '-'} {shape}")
@@ -157,7 +157,7 @@ def _length(count: int) -> str:
     return str(count) if count < 4 else "4-5" if count < 6 else "6-9" if count < 10 else "10+"
 
 
-def _shape(text: str, stretch: Stretch, words: Sequence[str]) -> str:
+def _shape(words: Sequence[str]) -> str:
     """Return title (every word of weight capitalized), capital (the first only) or small."""
     if not words or not words[0][0].isupper():
         return "small"

@@ -74,5 +74,5 @@ def test_the_model_without_its_packages_is_a_usage_error_that_says_what_to_insta
     finished = run("parse", "--engine", "model", "-", stdin=ARTICLE.encode())
     assert (finished.returncode, finished.stdout) == (2, b"")
     assert b"pip install onnxruntime" in finished.stderr
-    with pytest.raises(ImportError, match="newsjson"):
+    with pytest.raises(ImportError, match="pip install onnxruntime"):
         newsjson.parse_text(ARTICLE, engine="model")

@@ -74,12 +74,6 @@ def _before_time(words: SentenceWords, start: int, end: int) -> int:
     return stop if end - stop == 1 else end
 
 
-def _skip_adverbs(words: SentenceWords, start: int, end: int) -> int:
-    while start < end and words.classes[start] in ("ADV", "ly", "AND", ".", "MARK"):
-        start += 1
-    return start
-
-
 def _breaks_phrase(words: SentenceWords, position: int, end: int) -> bool:
     kind = words.classes[position]
     right = words.classes[position + 1] if position + 1 < end else ""

@@ -11,7 +11,6 @@ from .sentence_words import QUOTE, SentenceWords
 
 BOUNDARY = frozenset((",", ";", ":", "-", "(", ")", "AND", "SUB", "AS", "WH", "PREP", "ing", "QUOTE", "FRAGMENT"))
 QUOTED = frozenset(("QUOTE", "FRAGMENT"))
-_VERBS = frozenset(("AUX", "ed"))
 LONGEST_ASIDE_IN_SUBJECT = 15  # words
 _STOPS = frozenset((".", ",", "-", ";", ":", "?", "!"))
 _CLOSED = frozenset(("AND", "SUB", "AS", "WH", "PREP", "AUX", "SUBJ", "THAT", "TO", "DET", "ADV"))
@@ -110,7 +109,7 @@ def _in_subject(words: SentenceWords, start: int, position: int, limit: int) -> 
         return False
     if classes[position + 1 : position + 2] == ["AUX"]:
         return "," in classes[start:position]
-    if not _VERBS.isdisjoint(classes[start:position]) or "," not in classes[position + 1 : limit]:
+    if "," not in classes[position + 1 : limit]:
         return False
     comma = classes.index(",", position + 1, limit)
     return classes[comma + 1 : comma + 2] in (["AUX"], ["NOT"]) and comma - position < LONGEST_ASIDE_IN_SUBJECT
@@ -162,21 +161,9 @@ def content_left(words: SentenceWords, end: int, first: int) -> WordRange | None
         if classes[position] == ";":
             start = position + 1
             break
-    if classes[end - 1] == "QUOTE":
-        start = max(start, _quotation_start(words, end - 1, start))
     while start < end and classes[start] in ("AND", ",", ".", "-"):
         start += 1
     return (start, end) if start < end else None
-
-
-def _quotation_start(words: SentenceWords, quote: int, first: int) -> int:
-    """Return where a content starts that ends in a quotation: at the quotation, or at the clause it is woven into."""
-    classes = words.classes
-    while quote > first and classes[quote - 1] in QUOTED:
-        quote -= 1
-    if quote == first or classes[quote - 1] in (",", ":", ";", "-", "."):
-        return quote
-    return first
 
 
 def content_rest(words: SentenceWords, stop: int, limit: int) -> WordRange | None:
