@@ -1,6 +1,7 @@
 """The commonest words of languages, and the scripts that tell a language by themselves.
 
-Function words and forms of "to be" and "to have", chosen by us to tell neighbouring languages apart.
+Function words and forms of "to be" and "to have", chosen by us to tell neighbouring languages apart, and checked on
+the pages of 39 countries and the datelines in many languages that newsjson is developed on.
 """
 
 _COMMON = {

@@ -1,4 +1,8 @@
-"""The closed word classes of English, as far as clause structure needs them (standard grammar; no source copied)."""
+"""The closed word classes of English, as far as clause structure needs them.
+
+Standard grammar, no source copied; checked on the articles that newsjson is developed on and on PolNeAR's training
+part.
+"""
 
 from . import calendar
 

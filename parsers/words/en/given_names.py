@@ -1,7 +1,8 @@
 """Common given names that tell a person's sex far more often than not.
 
 Facts of common knowledge, put together by hand (the lists of most frequent names that statistical offices such as the
-US Social Security Administration publish are in the public domain); names common for both sexes are left out.
+US Social Security Administration publish are in the public domain); names common for both sexes are left out. The
+genders that they tell were checked on the articles that newsjson is developed on.
 """
 
 from ...common.listed import listed

@@ -1,6 +1,7 @@
 """Words that tell what a run of capitalized words is: a title, an organization, a place, no name at all.
 
-Put together by hand from common English usage; lower case, without stops.
+Put together by hand from common English usage, and checked on the articles that newsjson is developed on;
+lower case, without stops.
 """
 
 from ...common.listed import listed

@@ -1,7 +1,7 @@
 """Countries and the adjectives that go with them: "Iran" and "Iranian" mean the same country.
 
 Facts of common knowledge, put together by hand: today's countries, some peoples and regions that the news speaks of,
-and common short forms.
+and common short forms; checked on the articles that newsjson is developed on.
 """
 
 _TABLE = """Afghanistan Afghan|Albania Albanian|Algeria Algerian|Angola Angolan|Argentina Argentine Argentinian

@@ -1,4 +1,7 @@
-"""Common nouns for those who speak: roles, groups, organizations, documents; put together by hand from news usage."""
+"""Common nouns for those who speak: roles, groups, organizations, documents; put together by hand from news usage.
+
+They were checked on the articles that newsjson is developed on.
+"""
 
 from ...common.listed import listed
 from ..language import Gender

@@ -1,7 +1,7 @@
 """Which lemmas report saying or writing, as against believing, intending or showing.
 
 After the classes of reporting verbs in the grammars (assert, ask, order, promise, write, gloss of manner of speaking);
-our own list.
+our own list, checked on the articles that newsjson is developed on and PolNeAR's training part.
 """
 
 SPEECH_LEMMAS = frozenset(
