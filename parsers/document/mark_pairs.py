@@ -8,6 +8,7 @@ import msgspec
 
 from ..words.marks import SINGLE
 from .mark_reading import Mark
+from .turned_marks import closes_turned, opens_turned
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -40,7 +41,8 @@ def _pair_families(text: str, marks: Sequence[Mark]) -> list[Pair]:
     pairs: list[Pair] = []
     for mark, after in zip_longest(marks, marks[1:]):
         stack = stacks.setdefault(mark.family, [])
-        if mark.direction == "opens" or (mark.direction == "either" and not stack):
+        opens = mark.direction == "opens" and not (stack and closes_turned(text, stack[-1], mark, after))
+        if opens or (not stack and (mark.direction == "either" or opens_turned(text, mark, after))):
             if mark.direction == "opens" or not text[mark.start - 1 : mark.start].isdigit():  # 70"+ measures
                 stack.append(mark)
         elif stack and not _inches(text, mark, after):
@@ -95,8 +97,10 @@ def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
     pairs: list[Pair] = []
     opening: Mark | None = None
     possessive: Mark | None = None
-    for mark in [*marks, None]:
+    for mark, after in zip_longest([*marks, None], marks[1:]):
         opens = mark is None or mark.direction == "opens" or (mark.direction == "either" and opening is None)
+        if mark is not None and opening is not None and mark.direction == "opens":
+            opens = not closes_turned(text, opening, mark, after)
         if opens:
             if opening is not None and possessive is not None:
                 pairs.append(Pair(opening, possessive))

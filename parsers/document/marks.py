@@ -128,7 +128,7 @@ def _from_the_start(paragraph: _Marked, goes_on: bool) -> list[Pair]:
     double = [mark for mark in marks[:2] if mark.family != SINGLE]
     if not goes_on or not double or double[0].direction != "closes" or double[0].start == paragraph.start:
         return pairs
-    if pairs and pairs[0].opening.start < double[0].start:
+    if pairs and pairs[0].opening.start <= double[0].start:
         return pairs
     virtual = Mark(paragraph.start, paragraph.start, double[0].family, "opens")
     return [Pair(virtual, double[0]), *pairs]

@@ -50,6 +50,22 @@ def quoted(text: str) -> list[str]:
         # marks turned the wrong way
         ("“It works,“ he said. ”Every time.”", ["It works,", "Every time."]),
         ("’It works,’ he said.", ["It works,"]),
+        # … after a space: an opening mark at the end, a closing one glued to the reporting clause
+        ("“It works. It is gone now. “", ["It works. It is gone now."]),
+        ("“It works,” he said. “It is gone now. “", ["It works,", "It is gone now."]),
+        ("“It is gone now. “ The crowd cheered.", ["It is gone now."]),
+        ("``It is gone now. `` The crowd cheered.", ["It is gone now."]),
+        ("„Es ist weg. “", ["Es ist weg."]),
+        ("“It is gone today, ”he said. “We go.”", ["It is gone today,", "We go."]),
+        ("“It is gone today. ”He left.", ["It is gone today."]),
+        ("“It is gone today, “he said.", ["It is gone today,"]),
+        ('"It is gone today, "he said. "We go."', ["It is gone today,", "We go."]),
+        ("‘It is gone today, ’he said. ‘We go.’", ["It is gone today,", "We go."]),
+        ("He says,” there are many.” “We go.”", ["there are many.", "We go."]),
+        # … and others in the same places, which open
+        ("“I know him, “the tall one” they say,” she said.", ["I know him, “the tall one” they say,"]),
+        ("They spoke of “order,” ”like women in the army,” he said.", ["order,", "like women in the army,"]),
+        ("”Jag vet, ”den långe” säger de,” sade hon.", ["Jag vet, ”den långe” säger de,"]),
     ],
 )
 def test_pairs(text: str, expected: list[str]) -> None:
