@@ -1,34 +1,27 @@
 """Pairing marks: which opening mark belongs to which closing one within a paragraph."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import zip_longest
-
-import msgspec
 
 from ..words.marks import SINGLE
 from .mark_reading import Mark
 from .turned_marks import closes_turned, opens_turned
+from .unclosed_marks import Pair, mend_unclosed
 
 
-class Pair(msgspec.Struct, frozen=True):
-    """An opening mark and the mark that closes it; None when the paragraph has none."""
-
-    opening: Mark
-    closing: Mark | None
-
-
-def pair_up(text: str, marks: Sequence[Mark]) -> list[Pair]:
+def pair_up(text: str, marks: Sequence[Mark], reporting: Collection[str] = ()) -> list[Pair]:
     """Return the outermost pairs in order; a mark that opens and is never closed comes last, if at all.
 
     Double marks, guillemets and corner brackets are paired first. Single marks count only outside of them, and only
     in pairs: British papers quote in single marks, but most single marks are apostrophes. A mark that opens, is never
-    closed, and is followed by further pairs was forgotten: it is dropped.
+    closed, and is followed by further pairs was forgotten: it is dropped, unless unclosed_marks.py can mend it with
+    `reporting`, the forms of verbs that report speech.
     """
     if not marks:
         return []
     pairs = _pair_families(text, [mark for mark in marks if mark.family != SINGLE])
-    outermost = _outermost(pairs)
+    outermost = _outermost(mend_unclosed(text, pairs, reporting))
     singles = _outside([mark for mark in marks if mark.family == SINGLE], outermost)
     if singles:
         outermost = _outermost(outermost + _uncrossed(_pair_singles(text, singles), outermost))

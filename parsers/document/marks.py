@@ -4,14 +4,15 @@ mark_reading.py tells which marks open and which close, mark_pairs.py pairs them
 mark costs at most its paragraph; here the pairs become stretches, and quotations go on from paragraph to paragraph.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
 from ...schemas.article import Paragraph
 from ..words.marks import SINGLE
-from .mark_pairs import Pair, pair_up
+from .mark_pairs import pair_up
 from .mark_reading import Mark, read_marks
+from .unclosed_marks import Pair
 
 # Roles of running text: a quotation goes on from one of them to the next, over a caption between.
 RUNNING = frozenset(("body", "list_item"))
@@ -21,8 +22,9 @@ class Stretch(msgspec.Struct, frozen=True):
     """A stretch between quotation marks, at the outermost level, within one paragraph.
 
     `start` and `end` delimit the words without the marks, `outer_start` and `outer_end` with them (the same as `end`
-    when no mark closes it). `continues` is the index of the stretch in the paragraph before that this one goes on
-    with (a quotation of several paragraphs, each opened by a mark, only the last one closed), or None.
+    when no mark closes it). `continues` is the index of the stretch in a paragraph before that this one goes on
+    with (a quotation of several paragraphs, each opened by a mark, only the last one closed), or in the same paragraph
+    where several were joined, or None.
     """
 
     start: int
@@ -53,8 +55,11 @@ class _Marked(msgspec.Struct):
         return self.marks[0] if self.marks and self.marks[0].start == self.start else None
 
 
-def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch, ...]:
+def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collection[str] = ()) -> tuple[Stretch, ...]:
     """Return the outermost marked stretches of all paragraphs, in order.
+
+    `reporting` are the forms of verbs that report speech, by which forgotten marks are told from paragraphs that were
+    joined.
 
     >>> from newsjson.schemas.article import Paragraph
     >>> said = "“It works,” she said. “Don’t the boys’ toys?”"
@@ -62,7 +67,7 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch,
     ['It works,', 'Don’t the boys’ toys?']
     """
     stretches: list[Stretch] = []
-    marked = [_marked_paragraph(text, index, paragraph) for index, paragraph in enumerate(paragraphs)]
+    marked = [_marked_paragraph(text, index, paragraph, reporting) for index, paragraph in enumerate(paragraphs)]
     following = _following(marked, paragraphs)
     open_stretch: int | None = None
     for paragraph in marked:
@@ -70,10 +75,14 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch,
         if running:
             _keep_whole(text, paragraph, following[paragraph.index])
         before = open_stretch if running else None
+        joined = False
         for pair in _from_the_start(paragraph, before is not None):
-            stretch = _stretch(text, paragraph, pair, before if pair.opening.start == paragraph.start else None)
+            goes_on = joined or pair.opening.start == paragraph.start
+            stretch = _stretch(text, paragraph, pair, before if goes_on else None)
             if stretch is not None:
                 stretches.append(stretch)
+            joined = pair.joined and stretch is not None
+            before = len(stretches) - 1 if joined else before
         if running:
             last = stretches[-1] if stretches else None
             is_open = last is not None and last.paragraph == paragraph.index and not last.closed
@@ -81,14 +90,14 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch,
     return tuple(stretches)
 
 
-def _marked_paragraph(text: str, index: int, paragraph: Paragraph) -> _Marked:
+def _marked_paragraph(text: str, index: int, paragraph: Paragraph, reporting: Collection[str]) -> _Marked:
     start, end = paragraph.start, paragraph.end
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     marks = read_marks(text, start, end)
-    return _Marked(index, start, end, marks, pair_up(text, marks))
+    return _Marked(index, start, end, marks, pair_up(text, marks, reporting))
 
 
 def _following(marked: Sequence[_Marked], paragraphs: Sequence[Paragraph]) -> list[Mark | None]:

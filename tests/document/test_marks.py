@@ -6,10 +6,12 @@ from hypothesis import given
 from newsjson.parsers.document.marks import Stretch, find_stretches
 from newsjson.schemas.article import Paragraph
 
+REPORTING = frozenset(("said", "added"))
+
 
 def quoted(text: str) -> list[str]:
     """Return the words between marks."""
-    return [text[s.start : s.end] for s in find_stretches(text, in_paragraphs(text))]
+    return [text[s.start : s.end] for s in find_stretches(text, in_paragraphs(text), REPORTING)]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +58,8 @@ def quoted(text: str) -> list[str]:
         ("“It is gone now. “ The crowd cheered.", ["It is gone now."]),
         ("``It is gone now. `` The crowd cheered.", ["It is gone now."]),
         ("„Es ist weg. “", ["Es ist weg."]),
+        ("“It is gone now.“[Velm Post.]", ["It is gone now."]),
+        ("“It is gone now.“He left.", ["It is gone now."]),
         ("“It is gone today, ”he said. “We go.”", ["It is gone today,", "We go."]),
         ("“It is gone today. ”He left.", ["It is gone today."]),
         ("“It is gone today, “he said.", ["It is gone today,"]),
@@ -156,6 +160,49 @@ def test_forgotten_closing_mark_does_not_turn_the_others() -> None:
     assert quoted("“I am glad, he said. “It rained,” she said.") == ["It rained,"]
 
 
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ('Lee said: "It rained. "It snowed."', ["It rained.", "It snowed."]),
+        ("“It rained. “It snowed!” she said.", ["It rained.", "It snowed!"]),
+        ('"It rained. "It snowed. "We stayed," Lee said.', ["It rained.", "It snowed.", "We stayed,"]),
+        ("``It rained. ``It snowed.''", ["It rained.", "It snowed."]),
+        ('"It rained, as I feared. "It snowed', ["It rained, as I feared.", "It snowed"]),
+    ],
+)
+def test_paragraphs_that_were_joined(text: str, pieces: list[str]) -> None:
+    stretches = find_stretches(text, in_paragraphs(text), REPORTING)
+    assert [text[s.start : s.end] for s in stretches] == pieces
+    assert [s.continues for s in stretches] == [None, *range(len(pieces) - 1)]
+    assert not any(s.closed for s in stretches[:-1])
+
+
+def test_paragraphs_that_were_joined_go_on_in_the_next() -> None:
+    text = '"It rained. "It snowed.\n\n"We stayed," Lee said.'
+    stretches = find_stretches(text, in_paragraphs(text), REPORTING)
+    assert [text[s.start : s.end] for s in stretches] == ["It rained.", "It snowed.", "We stayed,"]
+    assert [s.continues for s in stretches] == [None, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a word was lost between the marks: “terror”ism
+        ("“We are against “ism, and want to end it,” she said.", ["We are against “ism, and want to end it,"]),
+        ("“We are against “ism, and want to end it.”", ["We are against “ism, and want to end it."]),
+        # a closing mark was forgotten
+        ("“I am glad. It rained, Lee said. “It snowed,” she added.", ["It snowed,"]),
+        ("“I am glad, she said, and “it rained,” Lee added.", ["it rained,"]),
+        # a word in marks ends neither
+        ("“It rained. “Snow” was no word for it.", ["Snow"]),
+        ("The “rain was called “snow,” she said.", ["snow,"]),
+        ("The “rain was “a mess” to them.", ["a mess"]),
+    ],
+)
+def test_unclosed_before_another(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
 def test_quotation_does_not_go_on_with_another_style_of_mark() -> None:
     assert quoted('"Lee laughed it off with “It rains.” But she went on\n\n“Does it?” he asked.') == [
         "It rains.",
@@ -174,8 +221,8 @@ def test_single_marks_in_an_unclosed_quotation_are_inside() -> None:
 def test_invariants(text: str) -> None:
     """Stretches are in order, disjoint, within their paragraph, not empty, and trimmed."""
     paragraphs = in_paragraphs(text)
-    stretches = find_stretches(text, paragraphs)
-    assert stretches == find_stretches(text, paragraphs)
+    stretches = find_stretches(text, paragraphs, REPORTING)
+    assert stretches == find_stretches(text, paragraphs, REPORTING)
     end = 0
     for index, stretch in enumerate(stretches):
         paragraph = paragraphs[stretch.paragraph]
@@ -192,7 +239,7 @@ def _check_continuation(stretches: tuple[Stretch, ...], index: int) -> None:
     if before is not None:
         assert before < index
         assert not stretches[before].closed
-        assert stretches[before].paragraph < stretches[index].paragraph
+        assert stretches[before].paragraph <= stretches[index].paragraph
 
 
 @pytest.mark.parametrize("unit", ['"', "'", "“", "”", "‘a ", "s' ", "“ ‘a' \"b ’s. ", '6" ', "''' "])
