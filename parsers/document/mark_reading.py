@@ -18,6 +18,7 @@ from ..words.marks import (
     RUN,
     SINGLE,
 )
+from .code_spans import Span, find_code
 
 Direction = Literal["opens", "closes", "either"]
 
@@ -35,13 +36,22 @@ class Mark(msgspec.Struct, frozen=True):
 def read_marks(text: str, start: int, end: int) -> list[Mark]:
     """Return the quotation marks of text[start:end] in order, without apostrophes, years, feet and inches.
 
+    Those of markup and scripts are left out too.
+
     The marks of an unbroken run (”’ or "') all see the same characters before and behind the run.
 
     >>> [(mark.start, mark.direction) for mark in read_marks("'It's here,' she said.", 0, 22)]
     [(0, 'opens'), (11, 'closes')]
     """
     marks: list[Mark] = []
+    code: list[Span] | None = None
     for run in RUN.finditer(text, start, end):
+        if code is None:
+            code = find_code(text, start, end)[::-1]
+        while code and code[-1][1] <= run.start():
+            code.pop()
+        if code and code[-1][0] <= run.start():
+            continue
         before = text[run.start() - 1] if run.start() > start else " "
         behind = text[run.end()] if run.end() < end else " "
         for found in MARK.finditer(text, _first_double(text, run.start(), run.end(), before), run.end()):

@@ -77,6 +77,42 @@ def test_pairs(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a tweet as it is embedded, whole, with its marks made curly, and without its brackets
+        (
+            '<blockquote class="twitter-tweet" data-lang="en"><p lang="en">We go on</p>&mdash; Lee (@lee) '
+            '<a href="https://example.org/lee/1">May 2</a></blockquote> "It rained," Lee said.',
+            ["It rained,"],
+        ),
+        ("Lee wrote [<a href=”https://example.org/1” target=”_blank”>Rain “in here” now</a>].", ["in here"]),
+        ('blockquote class="twitter-tweet" data-width="550" "It rained," Lee said.', ["It rained,"]),
+        ('<tweet pic="" author="lee" id="1">We go on</tweet>.', []),
+        (
+            '“It <a href="https://example.org/1">rained</a>,” Lee said.',
+            ['It <a href="https://example.org/1">rained</a>,'],
+        ),
+        # scripts, data and short codes
+        ("window._taboola = window._taboola || []; _taboola.push({mode: 'thumbs-a', place: 'Below the text'});", []),
+        ("googletag.cmd.push(function() { googletag.display('div-gpt-ad-12'); });", []),
+        ('“It rained,” Lee said. var place = "Below the article"; document.write("Read more of it");', ["It rained,"]),
+        ('{"@type":"NewsArticle","headline":"It rained and snowed in Velm","author":{"name":"Lee"}}', []),
+        ('$("#more").on("click", function() { show("It rained in Velm all day."); });', []),
+        (
+            '[caption id="attachment_12" align="alignright" width="300"]The lake[/caption] "It rained," Lee said.',
+            ["It rained,"],
+        ),
+        ('var place = "Below the article";', []),
+        # prose with brackets, signs and lost spaces
+        ('He (known as "the Rain"); and she ("the Snow"); said,"I will go."', ["the Rain", "the Snow", "I will go."]),
+        ('Tests say x < y and "a" = "b" at A&B.', ["a", "b"]),
+    ],
+)
+def test_marks_of_markup_and_code(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The Socialists’ plan and the workers’ rights",  # text between two possessives is no quotation
@@ -242,7 +278,9 @@ def _check_continuation(stretches: tuple[Stretch, ...], index: int) -> None:
         assert stretches[before].paragraph <= stretches[index].paragraph
 
 
-@pytest.mark.parametrize("unit", ['"', "'", "“", "”", "‘a ", "s' ", "“ ‘a' \"b ’s. ", '6" ', "''' "])
+@pytest.mark.parametrize(
+    "unit", ['"', "'", "“", "”", "‘a ", "s' ", "“ ‘a' \"b ’s. ", '6" ', "''' ", '<a="', "a.b=' ", '"A. ', "“a “a "]
+)
 def test_work_grows_with_length(unit: str) -> None:
     short, long = (unit * times for times in (200, 800))
     few = count_calls(find_stretches, short, in_paragraphs(short))
