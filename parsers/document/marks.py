@@ -9,13 +9,12 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from ...schemas.article import Paragraph
-from ..words.marks import SINGLE
+from ..words.marks import DOUBLE, SINGLE
 from .mark_pairs import pair_up
 from .mark_reading import Mark, read_marks
+from .open_quotations import RUNNING as RUNNING
+from .open_quotations import MarkedParagraph, following_marks, goes_on_unmarked, leave_open
 from .unclosed_marks import Pair
-
-# Roles of running text: a quotation goes on from one of them to the next, over a caption between.
-RUNNING = frozenset(("body", "list_item"))
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -40,21 +39,6 @@ class Stretch(msgspec.Struct, frozen=True):
         return self.outer_end > self.end
 
 
-class _Marked(msgspec.Struct):
-    """A paragraph's marks and pairs, and where its first word and mark stand."""
-
-    index: int
-    start: int
-    end: int
-    marks: list[Mark]
-    pairs: list[Pair]
-
-    @property
-    def first(self) -> Mark | None:
-        """The mark that the paragraph begins with, if it begins with one."""
-        return self.marks[0] if self.marks and self.marks[0].start == self.start else None
-
-
 def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collection[str] = ()) -> tuple[Stretch, ...]:
     """Return the outermost marked stretches of all paragraphs, in order.
 
@@ -68,12 +52,17 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collec
     """
     stretches: list[Stretch] = []
     marked = [_marked_paragraph(text, index, paragraph, reporting) for index, paragraph in enumerate(paragraphs)]
-    following = _following(marked, paragraphs)
+    following = following_marks(marked, paragraphs)
+    for paragraph in marked:
+        if paragraphs[paragraph.index].role in RUNNING:
+            leave_open(text, paragraph, following[paragraph.index])
+    unmarked = frozenset(goes_on_unmarked(text, marked, paragraphs, reporting))
     open_stretch: int | None = None
     for paragraph in marked:
         running = paragraphs[paragraph.index].role in RUNNING
-        if running:
-            _keep_whole(text, paragraph, following[paragraph.index])
+        if paragraph.index in unmarked:
+            virtual = Mark(paragraph.start, paragraph.start, DOUBLE, "opens")
+            paragraph.pairs = [Pair(virtual, None)]
         before = open_stretch if running else None
         joined = False
         for pair in _from_the_start(paragraph, before is not None):
@@ -90,48 +79,17 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collec
     return tuple(stretches)
 
 
-def _marked_paragraph(text: str, index: int, paragraph: Paragraph, reporting: Collection[str]) -> _Marked:
+def _marked_paragraph(text: str, index: int, paragraph: Paragraph, reporting: Collection[str]) -> MarkedParagraph:
     start, end = paragraph.start, paragraph.end
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     marks = read_marks(text, start, end)
-    return _Marked(index, start, end, marks, pair_up(text, marks, reporting))
+    return MarkedParagraph(index, start, end, marks, pair_up(text, marks, reporting))
 
 
-def _following(marked: Sequence[_Marked], paragraphs: Sequence[Paragraph]) -> list[Mark | None]:
-    """Return for each paragraph the mark that the next one of running text begins with, or None."""
-    following: list[Mark | None] = [None] * len(marked)
-    first: Mark | None = None
-    for paragraph in reversed(marked):
-        following[paragraph.index] = first
-        if paragraphs[paragraph.index].role in RUNNING:
-            opens = paragraph.first is not None and paragraph.first.direction != "closes"
-            first = paragraph.first if opens else None
-    return following
-
-
-def _keep_whole(text: str, paragraph: _Marked, following: Mark | None) -> None:
-    """Make a paragraph one unclosed pair where it opens with a mark that is closed only in a later paragraph.
-
-    So it is when the next paragraph opens with the same mark, and this one's first mark finds no partner:
-    with double marks the pairs within are quotations in the quotation, if the paragraph does not end with one.
-    """
-    first = paragraph.first
-    if first is None or following is None or first.direction == "closes":
-        return
-    if text[first.start : first.end] != text[following.start : following.end]:
-        return
-    if any(pair.opening is first and pair.closing for pair in paragraph.pairs):
-        return
-    last = paragraph.pairs[-1] if paragraph.pairs else None
-    ends_closed = last is not None and last.closing is not None and last.closing.end >= paragraph.end - 1
-    if not ends_closed and (first.family != SINGLE or not paragraph.pairs):
-        paragraph.pairs = [Pair(first, None)]
-
-
-def _from_the_start(paragraph: _Marked, goes_on: bool) -> list[Pair]:
+def _from_the_start(paragraph: MarkedParagraph, goes_on: bool) -> list[Pair]:
     """Return the pairs, one more when an open quotation goes on here without a mark and is closed here."""
     pairs, marks = paragraph.pairs, paragraph.marks
     double = [mark for mark in marks[:2] if mark.family != SINGLE]
@@ -143,7 +101,7 @@ def _from_the_start(paragraph: _Marked, goes_on: bool) -> list[Pair]:
     return [Pair(virtual, double[0]), *pairs]
 
 
-def _stretch(text: str, paragraph: _Marked, pair: Pair, before: int | None) -> Stretch | None:
+def _stretch(text: str, paragraph: MarkedParagraph, pair: Pair, before: int | None) -> Stretch | None:
     """Return the stretch of a pair, without white space inside the marks; None when it is empty."""
     start, outer_start = pair.opening.end, pair.opening.start
     end = pair.closing.start if pair.closing else paragraph.end

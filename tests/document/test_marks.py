@@ -173,6 +173,36 @@ def test_quotation_closed_in_a_paragraph_without_a_mark_at_its_head() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“First it rained.\n\nThen it snowed.\n\nThat was all,” she said.",
+        "Lee said:\n\n“First it rained.\n\nThen it didn’t snow.\n\nIt hailed.\n\nThat was all.”",
+        "Lee said: ‘First it rained.\n\n‘Then it snowed.\n\n‘That was all.’",
+        "Lee said: ‘No.’ ‘First it rained.\n\n‘Then it snowed,’ she said.",
+    ],
+)
+def test_quotation_over_paragraphs_without_marks_or_in_single_ones(text: str) -> None:
+    stretches = [s for s in find_stretches(text, in_paragraphs(text), REPORTING) if s.paragraph or not s.closed]
+    assert len({s.paragraph for s in stretches}) == len(stretches) >= 2
+    assert [s.continues is None for s in stretches] == [True] + [False] * (len(stretches) - 1)
+    assert [s.closed for s in stretches] == [False] * (len(stretches) - 1) + [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“First it rained.\n\nThe lake rose, Lee said.\n\nThat was all,” she added.",  # a report between
+        "“First it rained, Lee said.\n\nThe lake rose.\n\nThat was all,” she added.",  # the mark was forgotten
+        "“First it rained.\n\nThe lake rose.\n\nThat was “all.”",
+        "“First it rained.\n\n" + "The lake rose.\n\n" * 9 + "That was all,” she added.",
+    ],
+)
+def test_what_parts_an_open_quotation_from_its_closing_mark(text: str) -> None:
+    assert "The lake rose." not in quoted(text)
+    assert "That was all," not in quoted(text)
+
+
 def test_inner_pairs_do_not_close_an_open_quotation() -> None:
     text = "“They call it “rain” here.\n\n“And “snow” too,” she said."
     assert quoted(text) == ["They call it “rain” here.", "And “snow” too,"]
