@@ -9,12 +9,16 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from ...schemas.article import Paragraph
+from ..common.patterns import lazy
 from ..words.marks import DOUBLE, SINGLE
 from .mark_pairs import pair_up
 from .mark_reading import Mark, read_marks
 from .open_quotations import RUNNING as RUNNING
 from .open_quotations import MarkedParagraph, following_marks, goes_on_unmarked, leave_open
 from .unclosed_marks import Pair
+
+# "We go on.⏎Dana Lee, mayor of Velm.": two to five words with capitals, and what they are behind a comma.
+SIGNATURE = lazy(r"(?:[^\W\d_a-z][\w'’.-]{0,30} ){1,4}[^\W\d_a-z][\w'’-]{0,30}(?:,[^.!?:;“”\"]{2,80})?\.?\s?")
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -65,7 +69,7 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collec
             paragraph.pairs = [Pair(virtual, None)]
         before = open_stretch if running else None
         joined = False
-        for pair in _from_the_start(paragraph, before is not None):
+        for pair in _from_the_start(text, paragraph, before is not None):
             goes_on = joined or pair.opening.start == paragraph.start
             stretch = _stretch(text, paragraph, pair, before if goes_on else None)
             if stretch is not None:
@@ -89,13 +93,18 @@ def _marked_paragraph(text: str, index: int, paragraph: Paragraph, reporting: Co
     return MarkedParagraph(index, start, end, marks, pair_up(text, marks, reporting))
 
 
-def _from_the_start(paragraph: MarkedParagraph, goes_on: bool) -> list[Pair]:
-    """Return the pairs, one more when an open quotation goes on here without a mark and is closed here."""
+def _from_the_start(text: str, paragraph: MarkedParagraph, goes_on: bool) -> list[Pair]:
+    """Return the pairs, one more when an open quotation goes on here without a mark and is closed here.
+
+    A name before the closing mark signs a pull quote, and is none of its words.
+    """
     pairs, marks = paragraph.pairs, paragraph.marks
     double = [mark for mark in marks[:2] if mark.family != SINGLE]
     if not goes_on or not double or double[0].direction != "closes" or double[0].start == paragraph.start:
         return pairs
     if pairs and pairs[0].opening.start <= double[0].start:
+        return pairs
+    if double[0].end >= paragraph.end and SIGNATURE.fullmatch(text, paragraph.start, double[0].start):
         return pairs
     virtual = Mark(paragraph.start, paragraph.start, double[0].family, "opens")
     return [Pair(virtual, double[0]), *pairs]

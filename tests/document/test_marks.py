@@ -189,6 +189,15 @@ def test_quotation_over_paragraphs_without_marks_or_in_single_ones(text: str) ->
     assert [s.closed for s in stretches] == [False] * (len(stretches) - 1) + [True]
 
 
+@pytest.mark.parametrize("name", ["Dana Lee.", "Dana Lee, mayor of Velm.", "S.C. Rep. Dana M. Lee"])
+def test_name_before_the_closing_mark_signs_a_pull_quote(name: str) -> None:
+    assert quoted(f'"It rained and snowed.\n\n{name}"\n\nThe lake “rose,” she said.') == [
+        "It rained and snowed.",
+        "rose,",
+    ]
+    assert quoted('"It rained.\n\nThen Dana Lee came, as ever."') == ["It rained.", "Then Dana Lee came, as ever."]
+
+
 @pytest.mark.parametrize(
     "text",
     [
