@@ -24,7 +24,7 @@ def pair_up(text: str, marks: Sequence[Mark], reporting: Collection[str] = ()) -
     outermost = _outermost(mend_unclosed(text, pairs, reporting))
     singles = _outside([mark for mark in marks if mark.family == SINGLE], outermost)
     if singles:
-        outermost = _outermost(outermost + _uncrossed(_pair_singles(text, singles), outermost))
+        outermost = _outermost(outermost + _uncrossed(_pair_singles(text, singles, reporting), outermost))
     return outermost
 
 
@@ -85,7 +85,7 @@ def _end(pair: Pair) -> float:
     return pair.closing.end if pair.closing else math.inf
 
 
-def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
+def _pair_singles(text: str, marks: Sequence[Mark], reporting: Collection[str]) -> list[Pair]:
     """Pair single marks: an opening one takes one that closes before the next opens, a sure one before a possessive."""
     pairs: list[Pair] = []
     opening: Mark | None = None
@@ -97,6 +97,8 @@ def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
         if opens:
             if opening is not None and possessive is not None:
                 pairs.append(Pair(opening, possessive))
+            elif opening is not None and opening.direction == "opens":
+                pairs.append(Pair(opening, None))
             opening, possessive = mark, None
         elif opening is not None and mark is not None:
             if mark.weak:
@@ -104,6 +106,7 @@ def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
             else:
                 pairs.append(Pair(opening, mark))
                 opening = possessive = None
+    pairs = mend_unclosed(text, pairs, reporting)
     return [pair for pair in pairs if pair.closing and _words_between(text, pair.opening.end, pair.closing)]
 
 

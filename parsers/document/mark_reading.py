@@ -12,6 +12,7 @@ from ..words.marks import (
     ELISION,
     FAMILY,
     FEET_AND_INCHES,
+    LOST_WORD,
     MARK,
     OPENING,
     OPENING_BRACKETS,
@@ -76,7 +77,8 @@ def _read_mark(text: str, start: int, end: int, before: str, behind: str, run_le
             return None  # an empty pair
         if before.isdigit() and FEET_AND_INCHES.search(text, max(0, start - 8), start):
             return None
-        return Mark(start, end, family, _direction(written, before, behind))
+        direction = _direction(written, before, behind)
+        return None if direction == "opens" and LOST_WORD.match(text, end) else Mark(start, end, family, direction)
     if family == SINGLE:
         return _read_single(text, start, end, before, behind, run_length)
     return Mark(start, end, family, _direction(written, before, behind))

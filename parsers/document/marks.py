@@ -104,7 +104,11 @@ def _from_the_start(text: str, paragraph: MarkedParagraph, goes_on: bool) -> lis
         return pairs
     if pairs and pairs[0].opening.start <= double[0].start:
         return pairs
-    if double[0].end >= paragraph.end and SIGNATURE.fullmatch(text, paragraph.start, double[0].start):
+    if (
+        text[paragraph.start].isupper()
+        and double[0].end >= paragraph.end
+        and SIGNATURE.fullmatch(text, paragraph.start, double[0].start)
+    ):
         return pairs
     virtual = Mark(paragraph.start, paragraph.start, double[0].family, "opens")
     return [Pair(virtual, double[0]), *pairs]

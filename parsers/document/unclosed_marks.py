@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from ..common.patterns import lazy
-from ..words.marks import CLOSING_PUNCTUATION, DOUBLE
+from ..words.marks import CLOSING_PUNCTUATION, DOUBLE, SINGLE
 from .mark_reading import Mark
 
 FINAL_STOPS = ".?!…。！？"
@@ -36,7 +36,7 @@ class Pair(msgspec.Struct, frozen=True):
 
 
 def mend_unclosed(text: str, pairs: Sequence[Pair], reporting: Collection[str]) -> list[Pair]:
-    """Return the pairs of one paragraph, each unclosed double mark mended by what stands up to the next opening one.
+    """Return the pairs of one paragraph, each unclosed mark mended by what stands up to the next opening one.
 
     `reporting` are forms of verbs that report speech: where one stands before the next mark, a closing one was
     forgotten, and the pair is left as it is. Without them nothing can be told, and nothing is mended.
@@ -57,7 +57,7 @@ def mend_unclosed(text: str, pairs: Sequence[Pair], reporting: Collection[str]) 
 
 def _same_marks(text: str, pair: Pair, following: Pair) -> bool:
     first, second = pair.opening, following.opening
-    return first.family == DOUBLE and text[first.start : first.end] == text[second.start : second.end]
+    return first.family in (DOUBLE, SINGLE) and text[first.start : first.end] == text[second.start : second.end]
 
 
 def _mend(text: str, pair: Pair, following: Pair, reporting: Collection[str]) -> tuple[Pair, Pair | None]:
@@ -68,7 +68,8 @@ def _mend(text: str, pair: Pair, following: Pair, reporting: Collection[str]) ->
     if end == start or reports(text, start, end, reporting) or not _ends_as_speech(text, following):
         return pair, following
     small = text[following.opening.end : following.opening.end + 1].islower()
-    if text[end - 1] in FINAL_STOPS and not small:
+    begins = not text[start : start + 1].islower() or _opens_sentence(text, pair.opening.start)
+    if text[end - 1] in FINAL_STOPS and begins and not small:
         return Pair(pair.opening, Mark(end, end, pair.opening.family, "closes")), following
     if text[end - 1].isalpha() and small and _closes_both(text, pair, following, reporting):
         return Pair(pair.opening, following.closing), None

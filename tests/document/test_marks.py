@@ -196,6 +196,7 @@ def test_name_before_the_closing_mark_signs_a_pull_quote(name: str) -> None:
         "rose,",
     ]
     assert quoted('"It rained.\n\nThen Dana Lee came, as ever."') == ["It rained.", "Then Dana Lee came, as ever."]
+    assert quoted('"مطر.\n\nعشق را امتحان کن."') == ["مطر.", "عشق را امتحان کن."]  # a script without capitals
 
 
 @pytest.mark.parametrize(
@@ -242,6 +243,7 @@ def test_forgotten_closing_mark_does_not_turn_the_others() -> None:
         ("“It rained. “It snowed!” she said.", ["It rained.", "It snowed!"]),
         ('"It rained. "It snowed. "We stayed," Lee said.', ["It rained.", "It snowed.", "We stayed,"]),
         ("``It rained. ``It snowed.''", ["It rained.", "It snowed."]),
+        ("Lee said: ‘It rained. ‘It snowed.’", ["It rained.", "It snowed."]),
         ('"It rained, as I feared. "It snowed', ["It rained, as I feared.", "It snowed"]),
     ],
 )
@@ -265,6 +267,8 @@ def test_paragraphs_that_were_joined_go_on_in_the_next() -> None:
         # a word was lost between the marks: “terror”ism
         ("“We are against “ism, and want to end it,” she said.", ["We are against “ism, and want to end it,"]),
         ("“We are against “ism, and want to end it.”", ["We are against “ism, and want to end it."]),
+        ("Lee said they are done with “ism and want peace. “It is over,” she added.", ["It is over,"]),
+        ("All the “isms” and “the -ness” of it", ["isms", "the -ness"]),
         # a closing mark was forgotten
         ("“I am glad. It rained, Lee said. “It snowed,” she added.", ["It snowed,"]),
         ("“I am glad, she said, and “it rained,” Lee added.", ["it rained,"]),
