@@ -1,7 +1,9 @@
 """Quotation marks: the stretches between them.
 
-mark_reading.py tells which marks open and which close, mark_pairs.py pairs them within a paragraph, so that a stray
-mark costs at most its paragraph; here the pairs become stretches, and quotations go on from paragraph to paragraph.
+mark_reading.py tells which marks open and which close (code_spans.py passes over those of markup and scripts),
+mark_pairs.py pairs them within a paragraph, so that a stray mark costs at most its paragraph; turned_marks.py and
+unclosed_marks.py mend what was typed amiss or lost. Here the pairs become stretches, and open_quotations.py tells
+which quotations go on from paragraph to paragraph.
 """
 
 from collections.abc import Collection, Sequence
