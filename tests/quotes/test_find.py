@@ -79,6 +79,7 @@ def test_paragraphs_that_were_joined() -> None:
         'The page had <a href="bridge of velm"> in its midst.',
         "The town’s “#SaveTheBridge” was everywhere, she said.",
         "The town gave out advice called “How to Cross in Winter” last year.",
+        "The word “closed” appears on every sign, and the mayor has promised a new one.",
         "He hosts the show “Morning in Velm” on Sundays.",
     ],
 )
