@@ -89,7 +89,7 @@ def build(
     metadata = msgspec.structs.replace(metadata, language=stated)
     if metadata.published:
         reference_date = datetime.date.fromisoformat(metadata.published.date)
-    stretches = find_stretches(text, paragraphs)
+    stretches = find_stretches(text, paragraphs, language.reporting_verbs.after_quotations)
     return Document(
         text=text,
         paragraphs=tuple(paragraphs),

@@ -1,36 +1,30 @@
 """Pairing marks: which opening mark belongs to which closing one within a paragraph."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import zip_longest
-
-import msgspec
 
 from ..words.marks import SINGLE
 from .mark_reading import Mark
+from .turned_marks import closes_turned, opens_turned
+from .unclosed_marks import Pair, mend_unclosed
 
 
-class Pair(msgspec.Struct, frozen=True):
-    """An opening mark and the mark that closes it; None when the paragraph has none."""
-
-    opening: Mark
-    closing: Mark | None
-
-
-def pair_up(text: str, marks: Sequence[Mark]) -> list[Pair]:
+def pair_up(text: str, marks: Sequence[Mark], reporting: Collection[str] = ()) -> list[Pair]:
     """Return the outermost pairs in order; a mark that opens and is never closed comes last, if at all.
 
     Double marks, guillemets and corner brackets are paired first. Single marks count only outside of them, and only
     in pairs: British papers quote in single marks, but most single marks are apostrophes. A mark that opens, is never
-    closed, and is followed by further pairs was forgotten: it is dropped.
+    closed, and is followed by further pairs was forgotten: it is dropped, unless unclosed_marks.py can mend it with
+    `reporting`, the forms of verbs that report speech.
     """
     if not marks:
         return []
     pairs = _pair_families(text, [mark for mark in marks if mark.family != SINGLE])
-    outermost = _outermost(pairs)
+    outermost = _outermost(mend_unclosed(text, pairs, reporting))
     singles = _outside([mark for mark in marks if mark.family == SINGLE], outermost)
     if singles:
-        outermost = _outermost(outermost + _uncrossed(_pair_singles(text, singles), outermost))
+        outermost = _outermost(outermost + _uncrossed(_pair_singles(text, singles, reporting), outermost))
     return outermost
 
 
@@ -40,7 +34,8 @@ def _pair_families(text: str, marks: Sequence[Mark]) -> list[Pair]:
     pairs: list[Pair] = []
     for mark, after in zip_longest(marks, marks[1:]):
         stack = stacks.setdefault(mark.family, [])
-        if mark.direction == "opens" or (mark.direction == "either" and not stack):
+        opens = mark.direction == "opens" and not (stack and closes_turned(text, stack[-1], mark, after))
+        if opens or (not stack and (mark.direction == "either" or opens_turned(text, mark, after))):
             if mark.direction == "opens" or not text[mark.start - 1 : mark.start].isdigit():  # 70"+ measures
                 stack.append(mark)
         elif stack and not _inches(text, mark, after):
@@ -90,16 +85,20 @@ def _end(pair: Pair) -> float:
     return pair.closing.end if pair.closing else math.inf
 
 
-def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
+def _pair_singles(text: str, marks: Sequence[Mark], reporting: Collection[str]) -> list[Pair]:
     """Pair single marks: an opening one takes one that closes before the next opens, a sure one before a possessive."""
     pairs: list[Pair] = []
     opening: Mark | None = None
     possessive: Mark | None = None
-    for mark in [*marks, None]:
+    for mark, after in zip_longest([*marks, None], marks[1:]):
         opens = mark is None or mark.direction == "opens" or (mark.direction == "either" and opening is None)
+        if mark is not None and opening is not None and mark.direction == "opens":
+            opens = not closes_turned(text, opening, mark, after)
         if opens:
             if opening is not None and possessive is not None:
                 pairs.append(Pair(opening, possessive))
+            elif opening is not None and opening.direction == "opens":
+                pairs.append(Pair(opening, None))
             opening, possessive = mark, None
         elif opening is not None and mark is not None:
             if mark.weak:
@@ -107,6 +106,7 @@ def _pair_singles(text: str, marks: Sequence[Mark]) -> list[Pair]:
             else:
                 pairs.append(Pair(opening, mark))
                 opening = possessive = None
+    pairs = mend_unclosed(text, pairs, reporting)
     return [pair for pair in pairs if pair.closing and _words_between(text, pair.opening.end, pair.closing)]
 
 

@@ -12,12 +12,14 @@ from ..words.marks import (
     ELISION,
     FAMILY,
     FEET_AND_INCHES,
+    LOST_WORD,
     MARK,
     OPENING,
     OPENING_BRACKETS,
     RUN,
     SINGLE,
 )
+from .code_spans import Span, find_code
 
 Direction = Literal["opens", "closes", "either"]
 
@@ -35,13 +37,22 @@ class Mark(msgspec.Struct, frozen=True):
 def read_marks(text: str, start: int, end: int) -> list[Mark]:
     """Return the quotation marks of text[start:end] in order, without apostrophes, years, feet and inches.
 
+    Those of markup and scripts are left out too.
+
     The marks of an unbroken run (”’ or "') all see the same characters before and behind the run.
 
     >>> [(mark.start, mark.direction) for mark in read_marks("'It's here,' she said.", 0, 22)]
     [(0, 'opens'), (11, 'closes')]
     """
     marks: list[Mark] = []
+    code: list[Span] | None = None
     for run in RUN.finditer(text, start, end):
+        if code is None:
+            code = find_code(text, start, end)[::-1]
+        while code and code[-1][1] <= run.start():
+            code.pop()
+        if code and code[-1][0] <= run.start():
+            continue
         before = text[run.start() - 1] if run.start() > start else " "
         behind = text[run.end()] if run.end() < end else " "
         for found in MARK.finditer(text, _first_double(text, run.start(), run.end(), before), run.end()):
@@ -66,7 +77,8 @@ def _read_mark(text: str, start: int, end: int, before: str, behind: str, run_le
             return None  # an empty pair
         if before.isdigit() and FEET_AND_INCHES.search(text, max(0, start - 8), start):
             return None
-        return Mark(start, end, family, _direction(written, before, behind))
+        direction = _direction(written, before, behind)
+        return None if direction == "opens" and LOST_WORD.match(text, end) else Mark(start, end, family, direction)
     if family == SINGLE:
         return _read_single(text, start, end, before, behind, run_length)
     return Mark(start, end, family, _direction(written, before, behind))

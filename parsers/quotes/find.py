@@ -30,6 +30,7 @@ def find_quotes(document: Document, tags: Sequence[Tag]) -> tuple[Quote, ...]:
     if document.language.engines:
         clauses = find_reporting_clauses(document, tags, [c.stretch for c in chosen], [c.sentence for c in chosen])
     numbers = {candidate.stretch.outer_start: number for number, candidate in enumerate(chosen)}
+    _share_clauses(document, chosen, clauses)
     quotes: list[Quote] = []
     for number, (candidate, clause) in enumerate(zip(chosen, clauses, strict=True)):
         stretch = candidate.stretch
@@ -42,6 +43,15 @@ def find_quotes(document: Document, tags: Sequence[Tag]) -> tuple[Quote, ...]:
                 before = number - 1
         quotes.append(_quote(document, candidate, clause, None if before is None else quotes[before], number + 1))
     return tuple(quotes)
+
+
+def _share_clauses(document: Document, chosen: Sequence[Candidate], clauses: list[ReportingClause | None]) -> None:
+    """Give each piece of a quotation without a reporting clause that of the piece it goes on to in its paragraph."""
+    for number in range(len(chosen) - 1, 0, -1):
+        piece, following = chosen[number - 1].stretch, chosen[number].stretch
+        goes_on = following.continues is not None and document.stretches[following.continues] is piece
+        if goes_on and piece.paragraph == following.paragraph and clauses[number - 1] is None:
+            clauses[number - 1] = clauses[number]
 
 
 def _choose(document: Document, found: Sequence[Candidate]) -> list[Candidate]:

@@ -21,6 +21,8 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, language: 
     >>> from newsjson.parsers.words.en.language import ENGLISH
     >>> named_as(["She", "sang", "the", "song"], [",", "and"], "title", ENGLISH, ended=False)
     'work'
+    >>> named_as(["^", "^", "The", "word"], ["appears", "on"], "small", ENGLISH, ended=False)
+    'word'
     >>> named_as(["^", "^", "^", "Dwayne"], ["Johnson", "left"], "title", ENGLISH, ended=False)
     'nickname'
     """
@@ -33,6 +35,8 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, language: 
         return "definition"
     if last in known.titling:
         return "titled"
+    if last in known.named_words and lowers[-3] == "^" and not ended:
+        return "word"
     if last in known.naming and _presents(lowers, known):
         return "term"
     if last in known.naming_participles and (

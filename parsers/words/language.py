@@ -142,10 +142,11 @@ class ReportingVerbs(msgspec.Struct, frozen=True, kw_only=True):
 class QuotationWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Words around and between quotation marks that tell quoted speech from quoted names, in lower case.
 
-    Before the marks: `named_things` ("the song"), of which `works` bear titles; `titling` ("entitled"), `naming`
-    ("called", "as") behind `naming_auxiliaries` and `naming_adverbs`, and of these `naming_participles`, which
-    `no_bearers` of a name stand before; `distancing` ("so-called"); what leaves
-    a fragment behind it (`fragment_leads`); `imagining` followed by `imagined` speech ("imagine him saying").
+    Before the marks: `named_things` ("the song"), of which `works` bear titles; `titling` ("entitled"), `named_words`
+    (a sentence that opens with "The word" is about it), `naming` ("called", "as") behind `naming_auxiliaries` and
+    `naming_adverbs`, and of these `naming_participles`, which `no_bearers` of a name stand before; `distancing`
+    ("so-called"); what leaves a fragment behind it (`fragment_leads`); `imagining` followed by `imagined` speech
+    ("imagine him saying").
 
     Between them: `own_person` are forms of the first and second person; `nominatives` and `other_subjects` are
     subjects, `pronouns` those that need no capital; `finite` and `finite_verbs` have one, `imperatives` none;
@@ -158,6 +159,7 @@ class QuotationWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     named_things: frozenset[str] = NONE
     works: frozenset[str] = NONE
     titling: frozenset[str] = NONE
+    named_words: frozenset[str] = NONE
     naming: frozenset[str] = NONE
     naming_participles: frozenset[str] = NONE
     naming_adverbs: frozenset[str] = NONE

@@ -59,5 +59,8 @@ ELISION = lazy(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# Endings that begin no word: a mark before one was left where the word in marks was lost (“ism, for “terror”ism).
+LOST_WORD = lazy(r"(?:isms?|ness|iz(?:ed?|ing|ations?))(?![^\W_]|[“”\"'’])", re.IGNORECASE)
+
 # 6'2", 5’ 11½”: the double mark after feet and inches.
 FEET_AND_INCHES = lazy(r"""\d['’]\s?\d{1,2}(?:[½¼¾]|\.\d)?$""")

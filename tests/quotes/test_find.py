@@ -53,6 +53,17 @@ def test_styles_of_quotation(paragraph: str, expected: list[str]) -> None:
     assert texts(paragraph) == expected
 
 
+def test_paragraphs_that_were_joined() -> None:
+    first, second = found('Mayor Ilse Brandt said: "The bridge is old. "We close it today." Nobody was hurt.')
+    assert (first.text, second.text) == ("The bridge is old.", "We close it today.")
+    assert first.mention
+    assert second.continues == first.id
+    assert second.mention == first.mention
+    first, second = found('"It was cold. "The ice broke," said Jan Moor.')
+    assert first.mention == second.mention
+    assert first.mention
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
@@ -68,6 +79,7 @@ def test_styles_of_quotation(paragraph: str, expected: list[str]) -> None:
         'The page had <a href="bridge of velm"> in its midst.',
         "The town’s “#SaveTheBridge” was everywhere, she said.",
         "The town gave out advice called “How to Cross in Winter” last year.",
+        "The word “closed” appears on every sign, and the mayor has promised a new one.",
         "He hosts the show “Morning in Velm” on Sundays.",
     ],
 )

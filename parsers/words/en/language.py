@@ -68,6 +68,7 @@ ENGLISH = Language(
         named_things=quotes.NAMED_THINGS,
         works=quotes.WORKS,
         titling=quotes.TITLING,
+        named_words=quotes.NAMED_WORDS,
         naming=quotes.NAMING_VERBS,
         naming_participles=quotes.NAMING_PARTICIPLES,
         naming_adverbs=quotes.NAMING_ADVERBS,

@@ -36,6 +36,8 @@ NAMED_THINGS = WORKS | _words(
 )
 # Right before the marks: an article titled “…”, the so-called “…”.
 TITLING = _words("titled entitled headlined so-called subtitled captioned")
+# A sentence that opens with one of these and its article speaks of the word itself: The word “…” is on every sign.
+NAMED_WORDS = _words("word term")
 NAMING_VERBS = _words("called termed as")
 NAMING_PARTICIPLES = _words("called named")
 # What stands between a form of “be” and such a verb: is often called “…”; and those forms, of the present alone.
