@@ -1,0 +1,67 @@
+"""Pages made to cost time or memory: work is in proportion to the page, and nothing deep ends the run."""
+
+import json
+import tracemalloc
+
+import pytest
+from helpers.marked import count_calls
+from helpers.pages import HEADLINE, PARAGRAPHS, article, facts_of, page, read, texts
+from newsjson.parsers.pages.body import script_articles
+from newsjson.parsers.pages.body.script_articles import find_article_in_scripts
+
+PUSHED = "self.__next_f.push([1,%s])"
+
+
+def scripted(script):
+    """Return a page that shows nothing and has a script."""
+    return page("", after=f"<script>{script}</script>")
+
+
+def peak_memory(function, argument):
+    """Return the most bytes that a call has allocated at once."""
+    tracemalloc.start()
+    try:
+        function(argument)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("head", ["1:Tffffff,", "1:Tffffff,<p>a", "1:Tfff,<p>"])
+def test_texts_of_a_stream_are_not_copied_for_each_head(head):
+    """Each head says that up to 16 MB follow; a page of 300 KB took 4 GB."""
+    facts = facts_of(scripted(PUSHED % json.dumps(head * 5000)))
+    assert peak_memory(find_article_in_scripts, facts) < 20 * len(head * 5000)
+
+
+def test_the_longest_string_of_a_script_is_not_counted_again_for_each_other():
+    long, short = "<p>a</p>" * 1000, "b" * 400
+    few, many = (facts_of(scripted(json.dumps([long, *[short] * number]))) for number in (100, 200))
+    once, twice = (count_calls(find_article_in_scripts, facts) for facts in (few, many))
+    assert twice < 1.5 * once
+
+
+def test_a_string_without_an_end_is_read_once():
+    """Each mark in it was taken for the beginning of another."""
+    script = '"<p>' + '\\"' * 2000
+    assert sum(len(found[0]) for found in script_articles._STRING.finditer(script)) <= len(script)
+
+
+@pytest.mark.parametrize("deep", ["[" * 50_000, "[" * 50_000 + "]" * 50_000, '{"a":' * 50_000])
+@pytest.mark.parametrize("script", [PUSHED, "window.state = %s;", "%s"])
+def test_deep_values_of_scripts_end(script, deep):
+    """Lists within lists in a script raised RecursionError."""
+    assert read(scripted(script % deep)).metadata.headline == HEADLINE
+
+
+def test_deep_values_of_a_stream_do_not_hide_the_article():
+    scripts = (PUSHED % ("[" * 50_000), PUSHED % json.dumps(f"1:T{len(article()):x},{article()}"))
+    after = "".join(f"<script>{script}</script>" for script in scripts)
+    assert texts(read(page("", after=after)), "body") == list(PARAGRAPHS)
+
+
+def test_a_stream_may_hold_half_of_a_character():
+    """A lone surrogate, which UTF-8 cannot hold, in a text of a stream."""
+    text = "<p>\ud800</p>" + article()
+    state = PUSHED % json.dumps(f"1:T{len(text.encode('utf-8', 'surrogatepass')):x},{text}")
+    assert texts(read(scripted(state)), "body")[-5:] == list(PARAGRAPHS)
