@@ -8,6 +8,8 @@ from helpers.marked import count_calls
 from helpers.pages import HEADLINE, PARAGRAPHS, article, facts_of, page, read, texts
 from newsjson.parsers.pages.body import script_articles
 from newsjson.parsers.pages.body.script_articles import find_article_in_scripts
+from newsjson.parsers.pages.markup.attributes import MOST_ATTRIBUTES, without_many_attributes
+from newsjson.parsers.pages.markup.parse import parse_tree
 
 PUSHED = "self.__next_f.push([1,%s])"
 
@@ -65,3 +67,54 @@ def test_a_stream_may_hold_half_of_a_character():
     text = "<p>\ud800</p>" + article()
     state = PUSHED % json.dumps(f"1:T{len(text.encode('utf-8', 'surrogatepass')):x},{text}")
     assert texts(read(scripted(state)), "body")[-5:] == list(PARAGRAPHS)
+
+
+MANY = [f"a{number}" for number in range(3 * MOST_ATTRIBUTES)]
+# The same attributes in every way that a parser takes them.
+MANY_ATTRIBUTES = {
+    "values": " ".join(f"{name}=1" for name in MANY),
+    "no values": " ".join(MANY),
+    "slashes": "/".join(MANY),
+    "tags in values": " ".join(f'{name}="<p>"' for name in MANY),
+    "spaces and quotation marks": "\n".join(f"{name} = '>\"'" for name in MANY),
+    "less-than signs as names": " < ".join(MANY),
+}
+
+
+@pytest.mark.parametrize("tag", ["p", "P", "div", "script", "title"])
+@pytest.mark.parametrize("attributes", MANY_ATTRIBUTES.values(), ids=MANY_ATTRIBUTES.keys())
+def test_attributes_without_number_are_cut(tag, attributes):
+    """The parser compares each attribute with all before it: 1 MB of them took more than a minute."""
+    root = parse_tree(f"<html><body><{tag} {attributes}>text</{tag}></body></html>")
+    assert max(len(element.attrib) for element in root.iter()) <= MOST_ATTRIBUTES
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!-- <script> -->",
+        "<script>if (i<n) s='</script>",
+        "<title><script></title>",
+        "<p title='<script>'>",
+        "<style><!-- </style>",
+        "</p <script>",
+        "<!x <script>",
+    ],
+)
+def test_attributes_are_cut_behind_what_only_looks_like_a_script(before):
+    root = parse_tree(f"<html><body>{before}<b {MANY_ATTRIBUTES['values']}>text</b></body></html>")
+    assert max(len(element.attrib) for element in root.iter()) <= MOST_ATTRIBUTES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<script>for (i=0;i<n;i++) x; y = '{' '.join(MANY)}'</script>",  # no tag, though it begins like one
+        f"<style>a<b {' '.join(MANY)}</style>",
+        f"<p>{' '.join(MANY)}</p>",
+        f"<img alt='{' '.join(MANY)}' src=a>",  # one attribute of many words
+        f"<p {' '.join(MANY[:MOST_ATTRIBUTES])}>text</p>",
+    ],
+)
+def test_what_is_no_surplus_attribute_stays(text):
+    assert without_many_attributes(text.encode()) == text.encode()
