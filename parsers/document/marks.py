@@ -9,12 +9,15 @@ from collections.abc import Sequence
 import msgspec
 
 from ...schemas.article import Paragraph
-from ..words.marks import SINGLE
+from ..words.marks import FAMILY, SINGLE
 from .mark_pairs import Pair, pair_up
 from .mark_reading import Mark, read_marks
 
 # Roles of running text: a quotation goes on from one of them to the next, over a caption between.
 RUNNING = frozenset(("body", "list_item"))
+# More marks than any article has, and so near together that they can hold no quotations: tables, lists of words, code.
+MOST_MARKS, DENSE = 10_000, 8  # marks; characters for each
+_MARKS = frozenset("".join(FAMILY))
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -54,13 +57,15 @@ class _Marked(msgspec.Struct):
 
 
 def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch, ...]:
-    """Return the outermost marked stretches of all paragraphs, in order.
+    """Return the outermost marked stretches of all paragraphs, in order; none in data full of marks.
 
     >>> from newsjson.schemas.article import Paragraph
     >>> said = "“It works,” she said. “Don’t the boys’ toys?”"
     >>> [said[s.start : s.end] for s in find_stretches(said, [Paragraph("body", 0, len(said))])]
     ['It works,', 'Don’t the boys’ toys?']
     """
+    if len(text) > MOST_MARKS and _is_data(text):
+        return ()
     stretches: list[Stretch] = []
     marked = [_marked_paragraph(text, index, paragraph) for index, paragraph in enumerate(paragraphs)]
     following = _following(marked, paragraphs)
@@ -79,6 +84,12 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch,
             is_open = last is not None and last.paragraph == paragraph.index and not last.closed
             open_stretch = len(stretches) - 1 if is_open else None
     return tuple(stretches)
+
+
+def _is_data(text: str) -> bool:
+    """Tell whether a text is full of marks that quote nothing."""
+    marks = sum(map(text.count, _MARKS))
+    return marks > MOST_MARKS and DENSE * marks > len(text)
 
 
 def _marked_paragraph(text: str, index: int, paragraph: Paragraph) -> _Marked:
