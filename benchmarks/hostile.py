@@ -67,8 +67,6 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "lists-in-a-stream.html": lambda n: page(
         f"<script>self.__next_f.push([1,{'[' * (n // 2)}{']' * (n // 2)}])</script>"
     ),
-        f"<script>self.__next_f.push([1,{'[' * (n // 2)}{']' * (n // 2)}])</script>"
-    ),
     "lists-in-a-script.html": lambda n: page(f"<script>x={'[' * n}</script>"),
     "lists-in-json-ld.html": lambda n: page("", f"{LD}{'[' * n}</script>"),
     "string-without-end.html": lambda n: page('<script>x="' + times('\\"<p>', n) + "</script>"),

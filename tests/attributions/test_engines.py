@@ -1,10 +1,12 @@
 """Which engine reads: as wanted, as installed, as the text is."""
 
+import subprocess
+import sys
 from collections import deque
 
 import newsjson
 import pytest
-from helpers.running import ARTICLE
+from helpers.running import ARTICLE, environment
 from helpers.running import newsjson as run
 from newsjson.parsers import assemble
 from newsjson.parsers.attributions import engines
@@ -101,6 +103,17 @@ def test_whatever_keeps_the_model_from_loading_is_one_line(error: Exception, mon
     told = installed.loading_fault()
     installed.loading_fault.cache_clear()
     assert told in ("not enough memory", "no threads", "libgomp.so.1")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit of a process's memory is Linux's")
+def test_a_limit_of_memory_is_seen_before_a_library_ends_the_process() -> None:
+    limited = (
+        "import resource; from newsjson.parsers.attributions.model import installed as i;"
+        "print(i.lacks_memory()); resource.setrlimit(resource.RLIMIT_AS, (i.LEAST_MEMORY,) * 2);"
+        "print(i.lacks_memory(), i.loading_fault())"
+    )
+    done = subprocess.run([sys.executable, "-c", limited], capture_output=True, text=True, env=environment())
+    assert (done.stdout, done.stderr) == ("False\nTrue not enough memory\n", "")
 
 
 def test_an_unknown_engine_is_an_error() -> None:

@@ -18,6 +18,9 @@ def model_installed() -> bool:
     return os.path.exists(WEIGHTS) and importlib.util.find_spec(NEEDED) is not None
 
 
+LEAST_MEMORY = 120_000_000  # bytes of addresses: what the model and numpy take to load
+
+
 class ModelError(RuntimeError):
     """Raised when the model does not run: its message is one line."""
 
@@ -25,6 +28,8 @@ class ModelError(RuntimeError):
 @lru_cache(maxsize=1)
 def loading_fault() -> str | None:
     """Return why the model does not load (a library or memory that the system lacks, say), or None."""
+    if lacks_memory():
+        return "not enough memory"
     try:
         with _one_thread():
             importlib.import_module(NEEDED)
@@ -34,6 +39,19 @@ def loading_fault() -> str | None:
     except Exception as error:  # onnxruntime's own are no subclasses of anything in particular
         return describe_fault(error)
     return None
+
+
+def lacks_memory() -> bool:
+    """Tell whether a limit (ulimit -v) leaves too little for loading: OpenBLAS would end the process there."""
+    try:
+        import resource  # not on Windows, which has no such limits
+
+        limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+        with open("/proc/self/statm", encoding="ascii") as sizes:
+            used = int(sizes.read().split()[0]) * resource.getpagesize()
+    except (ImportError, OSError, ValueError):
+        return False
+    return limit != resource.RLIM_INFINITY and limit - used < LEAST_MEMORY
 
 
 def describe_fault(error: Exception) -> str:

@@ -33,7 +33,7 @@ def load_network(path: Path) -> "Network":
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
+    options.log_severity_level = 4  # what fails is told by an exception
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
     def run(pieces: Sequence[int], features: Sequence[int]) -> Sequence[Sequence[float]]:
