@@ -12,13 +12,16 @@ import msgspec
 
 from ...schemas.article import Paragraph
 from ..common.patterns import lazy
-from ..words.marks import DOUBLE, SINGLE
+from ..words.marks import DOUBLE, FAMILY, SINGLE
 from .mark_pairs import pair_up
 from .mark_reading import Mark, read_marks
 from .open_quotations import RUNNING as RUNNING
 from .open_quotations import MarkedParagraph, following_marks, goes_on_unmarked, leave_open
 from .unclosed_marks import Pair
 
+# More marks than any article has, and so near together that they can hold no quotations: tables, lists of words, code.
+MOST_MARKS, DENSE = 10_000, 8  # marks; characters for each
+_MARKS = frozenset("".join(FAMILY))
 # "We go on.⏎Dana Lee, mayor of Velm.": two to five words with capitals, and what they are behind a comma.
 SIGNATURE = lazy(r"(?:[^\W\d_a-z][\w'’.-]{0,30} ){1,4}[^\W\d_a-z][\w'’-]{0,30}(?:,[^.!?:;“”\"]{2,80})?\.?\s?")
 
@@ -46,7 +49,7 @@ class Stretch(msgspec.Struct, frozen=True):
 
 
 def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collection[str] = ()) -> tuple[Stretch, ...]:
-    """Return the outermost marked stretches of all paragraphs, in order.
+    """Return the outermost marked stretches of all paragraphs, in order; none in data full of marks.
 
     `reporting` are the forms of verbs that report speech, by which forgotten marks are told from paragraphs that were
     joined.
@@ -56,6 +59,8 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collec
     >>> [said[s.start : s.end] for s in find_stretches(said, [Paragraph("body", 0, len(said))])]
     ['It works,', 'Don’t the boys’ toys?']
     """
+    if len(text) > MOST_MARKS and _is_data(text):
+        return ()
     stretches: list[Stretch] = []
     marked = [_marked_paragraph(text, index, paragraph, reporting) for index, paragraph in enumerate(paragraphs)]
     following = following_marks(marked, paragraphs)
@@ -83,6 +88,12 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collec
             is_open = last is not None and last.paragraph == paragraph.index and not last.closed
             open_stretch = len(stretches) - 1 if is_open else None
     return tuple(stretches)
+
+
+def _is_data(text: str) -> bool:
+    """Tell whether a text is full of marks that quote nothing."""
+    marks = sum(map(text.count, _MARKS))
+    return marks > MOST_MARKS and DENSE * marks > len(text)
 
 
 def _marked_paragraph(text: str, index: int, paragraph: Paragraph, reporting: Collection[str]) -> MarkedParagraph:

@@ -13,9 +13,12 @@ from .areas import areas_of, lies_within, qualifier_end
 from .table import PlaceRow, country_name
 
 _MOST_OCCURRENCES = 12  # places of one word in the text that are looked at
+MOST_CHARACTERS_READ = 50_000  # of an article, for evidence: few have as many, and a book is of many places
 _CHARACTERS_READ, _NAMES_READ = 3000, 30  # characters and names that are read for other places
 _LARGE = 50  # size, as in the place table: 100,000 people
 _NAME = lazy(r"\b[A-Z][a-zà-ÿ]{3,}(?: [A-Z][a-zà-ÿ]+)?")
+_RUN = lazy(r"[^\W_]+")
+
 
 # Words that tell of a country, besides those of the table of nationalities.
 _MORE_WORDS = (
@@ -119,8 +122,16 @@ def _words() -> dict[str, tuple[str, ...]]:
     return words
 
 
+@functools.lru_cache(maxsize=1)
+def _runs(article: str) -> frozenset[str]:
+    """Return the runs of letters and digits of an article: what is not among them need not be looked for."""
+    return frozenset(_RUN.findall(article))
+
+
 def _is_named(article: str, word: str) -> bool:
     """Return whether the article has these words, not as parts of longer ones."""
+    if (run := _RUN.search(word)) and run[0] not in _runs(article):
+        return False
     position = -1
     for _ in range(_MOST_OCCURRENCES):
         position = article.find(word, position + 1)

@@ -6,6 +6,7 @@ namesakes of its own size, is known only where the article names its region or c
 (namesakes.py).
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -19,6 +20,7 @@ from ..words.places import FORMER_COUNTRIES, fold_place
 from . import table
 from .areas import area_rows, divisions_of, lies_within, qualifier_end
 from .areas import areas_of as areas_of
+from .context import MOST_CHARACTERS_READ
 from .namesakes import choose_namesake
 from .table import PlaceRow
 
@@ -56,6 +58,21 @@ def look_up_place(text: str, article: str = "", home: str | None = None) -> Plac
     >>> look_up_place("Otterby Sands").country is None
     True
     """
+    evidence, known = _looked_up(article)
+    place = known.get((text, home))
+    if place is None:
+        place = known[text, home] = _meant(text, evidence, home)
+    return place
+
+
+@functools.lru_cache(maxsize=1)
+def _looked_up(article: str) -> tuple[str, dict[tuple[str, str | None], Place]]:
+    """Return what is read of an article, and the places found for it: captions name one place again and again."""
+    return article[:MOST_CHARACTERS_READ], {}
+
+
+def _meant(text: str, article: str, home: str | None) -> Place:
+    """Return the place that a printed place means in an article."""
     head, qualifiers = _split(text)
     known = _rows(head, qualifiers)
     if _tells(qualifiers, known):

@@ -12,6 +12,7 @@ from .sentence_words import QUOTE, SentenceWords
 BOUNDARY = frozenset((",", ";", ":", "-", "(", ")", "AND", "SUB", "AS", "WH", "PREP", "ing", "QUOTE", "FRAGMENT"))
 QUOTED = frozenset(("QUOTE", "FRAGMENT"))
 LONGEST_ASIDE_IN_SUBJECT = 15  # words
+MOST_BOUNDARIES = 25  # boundaries at which a content may end: articles have up to 23
 _STOPS = frozenset((".", ",", "-", ";", ":", "?", "!"))
 _CLOSED = frozenset(("AND", "SUB", "AS", "WH", "PREP", "AUX", "SUBJ", "THAT", "TO", "DET", "ADV"))
 
@@ -88,14 +89,15 @@ def _skip_time(words: SentenceWords, start: int, limit: int) -> int:
 def content_end(words: SentenceWords, start: int, limit: int) -> int:
     """Return where the content that begins at `start` most probably ends, at most at `limit`."""
     weights = lexicon_of(words.language).end_weights
-    best, best_score, going_on = limit, 0.0, 1.0
+    best, best_score, going_on, boundaries = limit, 0.0, 1.0, 0
     for position in range(start + 1, limit):
         if words.classes[position] in BOUNDARY and not _in_subject(words, start, position, limit):
             stop = probability(end_features(words, start, position, limit), weights)
             if going_on * stop > best_score:
                 best, best_score = position, going_on * stop
             going_on *= 1 - stop
-            if going_on < best_score:
+            boundaries += 1
+            if going_on < best_score or boundaries == MOST_BOUNDARIES:
                 break
     if going_on > best_score:
         best = limit

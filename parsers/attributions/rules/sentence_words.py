@@ -11,7 +11,8 @@ from ...document.sentences import Sentence
 from ...words.language import Language
 
 QUOTE = '""'  # what a whole marked stretch is called among the words
-LONGEST_SENTENCE = 200  # words of a sentence
+LONGEST_SENTENCE = 200  # words of a sentence; what is longer is cut into as many
+ENDLESS, SHORT_SENTENCE = 1000, 50  # words of what is no prose, and of the pieces that it is cut into
 LONGEST_REMEMBERED_WORD = 40  # characters: longer words are seldom met again, and would take memory
 # Spaces: a quotation with as many is taken for a clause; with the smaller number, when it ends in a stop.
 LONG_QUOTE = 8
@@ -50,14 +51,15 @@ class SentenceWords:
         self.classes: list[str] = []
 
     def pieces(self) -> list["SentenceWords"]:
-        """Return the words in runs of at most LONGEST: what is longer is no sentence, and must not cost its square."""
+        """Return the words, those of what is too long for a sentence in pieces: it must not cost its square."""
         if len(self.starts) <= LONGEST_SENTENCE:
             return [self]
+        length = LONGEST_SENTENCE if len(self.starts) <= ENDLESS else SHORT_SENTENCE
         found = []
-        for first in range(0, len(self.starts), LONGEST_SENTENCE):
+        for first in range(0, len(self.starts), length):
             piece = SentenceWords(self.sentence, self.language)
             for name in ("starts", "ends", "forms", "lowers", "classes"):
-                setattr(piece, name, getattr(self, name)[first : first + LONGEST_SENTENCE])
+                setattr(piece, name, getattr(self, name)[first : first + length])
             found.append(piece)
         return found
 

@@ -6,18 +6,21 @@ when the page itself shows next to no text.
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from html import escape
 
 from ..facts.facts import Facts
 from .script_blocks import article_of_values, script_values
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# A string literal, or what begins like one and never ends: a search that failed there would begin again at each mark.
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
 _PARAGRAPH_MARKS = ("<p", "\\u003cp", "\\u003Cp", "&lt;p")
 _SHORTEST_ARTICLE = 300  # characters of a string that may be an article
 _PUSHED = re.compile(r"\s*(?:self|window)\.__next_f\.push\(\[\s?1\s?,")
-_RAW = re.compile(r"\b[0-9a-f]{1,4}:T([0-9a-f]{1,6}),")
+_RAW_PARAGRAPH = re.compile(rb"<p[\s>]", re.IGNORECASE)
+_RAW = re.compile(rb"\b[0-9a-f]{1,4}:T([0-9a-f]{1,6}),")
 _LINE = re.compile(r"\n?\b[0-9a-f]{1,4}:(?=[\[{])")
 
 
@@ -25,8 +28,8 @@ def find_article_in_scripts(facts: Facts) -> str | None:
     """Return the article's markup, or None when the page's data holds none."""
     texts = [script for script in facts.scripts if len(script) >= _SHORTEST_ARTICLE]
     stream = _streamed(facts.scripts)
-    best = max((_longest(text, again=True) for text in texts if _is_marked(text)), key=_paragraphs, default="")
-    best = max(best, *_raw(stream), key=_paragraphs)
+    found = (_longest(text, again=True) for text in texts if _is_marked(text))
+    best = max((*found, _raw(stream)), key=_paragraphs)
     if _paragraphs(best) > 1:
         return best
     return _stated(facts) or article_of_values(script_values([*texts, *_LINE.split(stream)]))
@@ -45,23 +48,30 @@ def _streamed(texts: Iterable[str]) -> str:
             continue
         try:
             pieces.append(json.loads(text[pushed.end() : text.rindex("]")], strict=False))
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
     return "".join(piece for piece in pieces if isinstance(piece, str))
 
 
-def _raw(stream: str) -> list[str]:
-    """Return the texts that a stream holds as they are, each with its length in bytes before it."""
-    found = [""]
-    for head in _RAW.finditer(stream):
-        length = int(head[1], 16)
-        found.append(stream[head.end() : head.end() + length].encode()[:length].decode("utf-8", "ignore"))
-    return found
+def _raw(stream: str) -> str:
+    """Return the text with the most paragraphs that a stream holds as it is, its length in bytes before it.
+
+    Only that one is copied: the lengths are not to be believed, and each may reach to the end of the stream.
+    """
+    data = stream.encode("utf-8", "surrogatepass")  # a string of JavaScript may hold half of a character
+    paragraphs = [found.start() for found in _RAW_PARAGRAPH.finditer(data)]
+    most, best = 0, (0, 0)
+    for head in _RAW.finditer(data):
+        start, end = head.end(), head.end() + int(head[1], 16)
+        number = bisect_left(paragraphs, end - 2) - bisect_left(paragraphs, start)  # <p and what follows it
+        if number > most:
+            most, best = number, (start, end)
+    return data[slice(*best)].decode("utf-8", "ignore")
 
 
 def _longest(text: str, *, again: bool) -> str:
     """Return the string literal with the most paragraphs of markup, one within another string, too."""
-    best = ""
+    most, best = 0, ""
     for literal in _STRING.finditer(text):
         if literal.end() - literal.start() < _SHORTEST_ARTICLE:
             continue
@@ -71,7 +81,9 @@ def _longest(text: str, *, again: bool) -> str:
             continue
         if again and any(mark in value for mark in _PARAGRAPH_MARKS):
             value = max(_longest(value, again=False), value, key=_paragraphs)
-        best = max(best, value, key=_paragraphs)
+        number = _paragraphs(value)
+        if number > most:
+            most, best = number, value
     return best
 
 

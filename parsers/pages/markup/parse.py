@@ -7,6 +7,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from ...common.patterns import lazy
+from .attributes import without_many_attributes
 
 # Every element is an HtmlElement: lxml.html's own lookup asks Python for each, which takes a tenth of our time.
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
@@ -29,7 +30,7 @@ def parse_tree(text: str) -> HtmlElement | None:
     data = text.encode("utf-8", "replace").translate(None, _CONTROL)
     if b"\xef\xbf" in data:  # U+FFFE and U+FFFF, no characters, begin so
         data = data.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
-    data = _without_early_end(_CONTROL_REFERENCE.sub(b"", data))
+    data = without_many_attributes(_without_early_end(_CONTROL_REFERENCE.sub(b"", data)))
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True, recover=True
     )

@@ -3,6 +3,7 @@
 import re
 
 import msgspec
+from lxml import etree
 from lxml.html import HtmlElement
 
 from ...credits import line
@@ -52,6 +53,7 @@ class ImageFinder:
     def __init__(self, tree: PageTree, base: str | None) -> None:
         self._tree, self._base = tree, base
         self._by_position: dict[int, ImageElement] = {}
+        self._by_figure: dict[HtmlElement, ShownImage] | None = None
         for image in tree.images:
             self._by_position[image.before] = image
 
@@ -60,12 +62,31 @@ class ImageFinder:
         return sorted(self._by_position)
 
     def within(self, container: Container) -> ShownImage | None:
-        """Return the first image in a part of the page."""
-        for tags in (("img", "amp-img"), ("source",)):
-            for element in self._tree.element_of(container).iter(*tags):
-                if url := image_address(element, self._base):
-                    return ShownImage(url, alternative_text(element))
-        return None
+        """Return the first image in a <figure>."""
+        figure = self._tree.element_of(container)
+        if self._by_figure is None:
+            self._by_figure = self._first_images(figure.getroottree().getroot())
+        return self._by_figure.get(figure)
+
+    def _first_images(self, root: HtmlElement) -> dict[HtmlElement, ShownImage]:
+        """Return the first image of each <figure>, an <img> before a <source>, in one walk: figures may be nested."""
+        found: dict[str, dict[HtmlElement, ShownImage]] = {"img": {}, "source": {}}
+        without: dict[str, list[HtmlElement]] = {"img": [], "source": []}  # the open figures that have none yet
+        tags = ("figure", "img", "amp-img", "source")
+        for event, element in etree.iterwalk(root, events=("start", "end"), tag=tags):
+            if element.tag == "figure":
+                for waiting in without.values():
+                    if event == "start":
+                        waiting.append(element)
+                    elif waiting and waiting[-1] is element:
+                        waiting.pop()
+                continue
+            kind = "source" if element.tag == "source" else "img"
+            if event == "start" and without[kind] and (url := image_address(element, self._base)):
+                image = ShownImage(url, alternative_text(element))
+                found[kind].update(dict.fromkeys(without[kind], image))
+                without[kind].clear()
+        return found["source"] | found["img"]
 
     def beside(self, first: int, last: int) -> ShownImage | None:
         """Return the image right before the blocks first to last, among them, or right after."""

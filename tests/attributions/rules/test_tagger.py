@@ -4,9 +4,11 @@ import random
 
 import pytest
 from helpers.documents import body
+from helpers.marked import count_calls
 from hypothesis import given
 from hypothesis import strategies as st
 from newsjson.parsers.attributions import tagger
+from newsjson.parsers.attributions.rules.tagger import tag_by_rules
 from newsjson.parsers.document.document import Document
 
 Found = list[tuple[str | None, str, list[str]]]
@@ -291,3 +293,10 @@ def test_work_grows_with_the_length_alone() -> None:
     """A sentence without a stop, however long, is read once per pass: the number of tags is bounded by its words."""
     words = random.Random(1).choices(WORDS, k=4000)
     assert len(tagger.tag_document(body(" ".join(words)))) < len(words)
+
+
+@pytest.mark.parametrize("unit", ["who said that which ", '"a" said "b" '])
+def test_a_sentence_without_end_costs_less_for_each_word_than_a_long_one(unit: str) -> None:
+    """What is too long for a sentence is read in short pieces: the ends of contents cost the square of its words."""
+    long, endless = (count_calls(tag_by_rules, body(unit * number)) / number for number in (40, 400))
+    assert endless < long
