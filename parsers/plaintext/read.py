@@ -23,7 +23,7 @@ _PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 
 
 def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> Document:
-    """Return the document that a plain text is: `text` is the input with line ends normalized to a newline.
+    """Return the document that a plain text is: `text` is what was decoded, with line ends normalized to a newline.
 
     The header's dates, byline and headline become metadata; `reference_date` gives the year of dates without one.
     """
