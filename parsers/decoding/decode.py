@@ -26,8 +26,8 @@ def decode(content: Content) -> Decoded:
 
     The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
     that, else the detected one. Bytes that are none in it become U+FFFD, with a warning; what was read wrongly before
-    and saved so is mended, and a text's entities are the characters that they mean. Raises NewsjsonError (NOT_TEXT, NO_ARTICLE_TEXT), and
-    LookupError for a `content.encoding` of an unknown name.
+    and saved so is mended, and a text's entities are the characters that they mean. Raises NewsjsonError (NOT_TEXT,
+    NO_ARTICLE_TEXT), and LookupError for a `content.encoding` of an unknown name.
     """
     try:
         return _decode(content)

@@ -14,6 +14,7 @@ from .date_lines import LineDates, is_labelled_date, read_leading_dates
 from .header import header_lines, read_header
 from .leftovers import is_page_line
 from .pictures import cut_out_pictures
+from .sign_off import begins_standards, is_sign_off
 
 _BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLETS = tuple("•‣◦▪●○■")
@@ -75,6 +76,9 @@ def _split_prefix(text: str, blocks: list[TextBlock], reference_date: datetime.d
 
 def _text_roles(text: str, blocks: list[TextBlock], headline: str | None) -> list[Role | None]:
     """Return the roles that single blocks of the article tell by themselves; None where their surroundings count."""
+    end = next((index for index, block in enumerate(blocks) if begins_standards(text[block.start : block.end])), None)
+    if end is not None:
+        return [*_text_roles(text, blocks[:end], headline), *["other"] * (len(blocks) - end)]  # type: ignore[list-item]
     bulleted = [bool(_BULLET.match(text, block.start)) for block in blocks]
     roles: list[Role | None] = []
     for block, before, own, after in zip(blocks, [False, *bulleted], bulleted, [*bulleted[1:], False], strict=False):
@@ -83,7 +87,7 @@ def _text_roles(text: str, blocks: list[TextBlock], headline: str | None) -> lis
             roles.append("other")  # the agency that signs
         elif headline and " ".join(line.split()) == headline:
             roles.append("headline")
-        elif is_page_line(line):
+        elif is_page_line(line) or is_sign_off(line):
             roles.append("other")
         elif own and (before or after or line.startswith(_SURE_BULLETS)):
             roles.append("list_item")
