@@ -7,8 +7,9 @@ from newsjson.parsers.plaintext.sign_off import is_sign_off
 SIGN_OFFS = [
     "(Reporting by Jo Hale; Editing by Sam Birch)",
     "Reporting by Jo Hale; Editing by Sam Birch",
-    "Reporting by Jo Hale in Otterby and Tim Oake in Sund, Ana Ruiz in Arden and Bo Lind in Velm; Additional reporting by"
-    " Ida Holm in Brenside and Cem Tekin in Otterby; Writing by Rosa Nilsen; Editing by Sam Birch and Olav Strand",
+    "Reporting by Jo Hale in Otterby and Tim Oake in Sund, Ana Ruiz in Arden and Bo Lind in Velm; Additional"
+    " reporting by Ida Holm in Brenside and Cem Tekin in Otterby; Writing by Rosa Nilsen;"
+    " Editing by Sam Birch and Olav Strand",
     "(Additional reporting and writing by Jo Hale)",
     "Reporting and writing by Jo Hale",
     "Writing by Jo Hale Editing by Sam Birch",
