@@ -3,12 +3,13 @@
 import datetime
 import re
 
-from ...schemas.article import Paragraph, Role
+from ...schemas.article import Paragraph, Role, Warning
 from ..common.patterns import lazy
 from ..decoding.decode import Decoded
 from ..document.document import Document, Metadata, build
 from ..words import agencies
 from ..words.marks import MARKS, NEVER_OPENING_MARKS
+from .archives import ArchiveExport, read_archive_export
 from .blocks import TextBlock, find_blocks
 from .date_lines import LineDates, is_labelled_date, read_leading_dates
 from .header import header_lines, read_header
@@ -30,6 +31,9 @@ def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> 
     """
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     blocks = find_blocks(text)
+    export = read_archive_export(text, blocks, reference_date)
+    if export is not None:
+        return _read_export(text, export, decoded.warnings, reference_date)
     prefix = _split_prefix(text, blocks, reference_date)
     skipped = 1 if prefix else 0
     lines = header_lines(text, blocks[skipped:])
@@ -49,6 +53,26 @@ def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> 
     if modified:
         reference_date = datetime.date.fromisoformat(modified.date)
     return build(text, _with_subheadings(text, paragraphs), metadata, pictures, decoded.warnings, reference_date)
+
+
+def _read_export(
+    text: str, export: ArchiveExport, warnings: tuple[Warning, ...], reference_date: datetime.date | None
+) -> Document:
+    """Return the document that an export of a press archive holds."""
+    first = export.roles.index(None)
+    last = len(export.roles) - export.roles[::-1].index(None)
+    body = _text_roles(text, export.blocks[first:last], export.headline)
+    roles = [*export.roles[:first], *body, *export.roles[last:]]
+    paragraphs, pictures = cut_out_pictures(text, export.blocks, roles)
+    metadata = Metadata(
+        section=export.section,
+        headline=export.headline,
+        description=export.description,
+        publisher=export.publisher,
+        authors=export.authors,
+        published=export.published,
+    )
+    return build(text, _with_subheadings(text, paragraphs), metadata, pictures, warnings, reference_date)
 
 
 def _standfirst(text: str, paragraphs: list[Paragraph]) -> str | None:
