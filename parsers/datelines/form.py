@@ -17,7 +17,7 @@ from ..common.patterns import lazy
 from ..places.places import areas_of, is_known_place
 from ..words.dateline_agencies import is_agency, is_house, stands_alone
 from .east_asian import match_east_asian
-from .ending import SEPARATOR, DatelineForm, form_closed_at
+from .ending import GLUED, SEPARATOR, DatelineForm, form_closed_at
 from .parts import DatelinePart, bracket_at, day_at, day_of, part_at
 from .place_names import places_at
 
@@ -39,6 +39,9 @@ _NOTE = lazy(
     re.VERBOSE | re.IGNORECASE,
 )
 _OUTLET_END = lazy(r"(?:[ \xa0]{1,2}[-–—]{1,2}|\.[-–—])(?=\s)")
+_GLUED_HYPHEN = lazy(
+    r"-(?=[\"“‘'«]|(?:The|An?|In|At|As|After|On|It|He|She|They|We|This|These|That|There|Two|Three|Four|Five|Police|With)\s)"
+)
 _BEFORE_PLACE = lazy(r",?[ ]")
 _GLUED_DAY = lazy(r"([A-Z]{3,9})(\d{1,2})(?=[ ,])")
 _LINE_END = lazy(r"[ ]*(?:\n|$)")
@@ -48,7 +51,16 @@ def match_dateline(text: str, start: int, end: int, reference: datetime.date | N
     """Return what has the form of a dateline at the start of text[start:end]."""
     head = text[start : min(end, start + _LONGEST_DATELINE)]
     begin = _opening_end(head)
-    for read in (_eastern, _agency_first, _outlet_first, _bracketed_place, _places_first, _small_letters, _day_first):
+    for read in (
+        _eastern,
+        _hyphen_glued,
+        _agency_first,
+        _outlet_first,
+        _bracketed_place,
+        _places_first,
+        _small_letters,
+        _day_first,
+    ):
         form = read(head, begin, reference)
         if form is not None:
             return msgspec.structs.replace(form, start=form.start + start, end=form.end + start)
@@ -85,10 +97,21 @@ def _eastern(head: str, begin: int, reference: datetime.date | None) -> Dateline
     return DatelineForm(begin, found.end, found.places, (found.agency,), found.date_text, found.day, found.sign)
 
 
+def _hyphen_glued(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
+    """Read "Udhampur-The council": a word that begins sentences tells it from a name with a hyphen."""
+    hyphen = _GLUED_HYPHEN.search(head, begin, begin + _LONGEST_OUTLET)
+    if hyphen is None:
+        return None
+    places, end = places_at(head[: hyphen.start()], begin)
+    if end != hyphen.start() or not all(map(is_known_place, places)):
+        return None
+    return DatelineForm(begin, hyphen.end(), tuple(places), (), None, None, "-")
+
+
 def _agency_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "(ANSA) - ROMA, 28 APR -" and "(Reuters) -"."""
     first = bracket_at(head, begin, reference) if head.startswith("(", begin) else None
-    separator = SEPARATOR.match(head, first.end) if first and first.agencies else None
+    separator = (SEPARATOR.match(head, first.end) or GLUED.match(head, first.end)) if first and first.agencies else None
     if first is None or separator is None:
         return None
     form = _places_first(head, _marker_end(head, separator.end()), reference)
@@ -137,7 +160,24 @@ def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> 
 def _places_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "PLACE[/PLACE], day (agency) -", day and agency in any order."""
     places, position = places_at(head, begin)
-    return _after_places(head, begin, places, position, reference) if places else None
+    if not places:
+        return None
+    agency = len(places[-1]) - _agency_behind(places[-1])
+    if agency < len(places[-1]):
+        position -= len(places[-1]) - agency
+        places[-1] = places[-1][:agency]
+    return _after_places(head, begin, places, position, reference)
+
+
+def _agency_behind(place: str) -> int:
+    """Return how many characters of a printed place are an agency behind it, blank included: "London CNN"."""
+    blank = place.find(" ")
+    while blank > 0 and "," not in place:
+        if is_house(place[blank + 1 :].partition(" ")[0]) and is_agency(place[blank + 1 :]):
+            capitals = place[blank + 1 : blank + 3].isupper()
+            return len(place) - blank if capitals and is_known_place(place[:blank]) else 0
+        blank = place.find(" ", blank + 1)
+    return 0
 
 
 def _small_letters(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
