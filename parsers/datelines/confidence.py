@@ -3,7 +3,7 @@
 from ..common.patterns import lazy
 from ..document.document import Document
 from ..places.places import areas_of, is_famous_city, is_known_place, is_only_town
-from ..words.dateline_agencies import is_agency, is_sign
+from ..words.dateline_agencies import is_agency, is_paper, is_sign
 from ..words.marks import MARKS
 from .ending import DatelineForm
 from .form import match_dateline
@@ -77,7 +77,9 @@ def _shouts(text: str, form: DatelineForm, end: int) -> bool:
 
 def _without_place(form: DatelineForm) -> float:
     if form.agencies:
-        return 0.95 if any(map(is_agency, form.agencies)) else 0.0
+        if any(map(is_agency, form.agencies)):
+            return 0.95
+        return 0.9 if form.date_text and all(map(is_paper, form.agencies)) else 0.0
     return 0.8 if form.date_text and form.separator not in (":", ".") else 0.0  # "MAY7 --"
 
 

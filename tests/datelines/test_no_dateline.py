@@ -92,6 +92,13 @@ PARAGRAPHS = [
     f"The mayor was in LONDON, April 28 (Reuters) - {EN}",
     f"London. What a city it is when {EN}",
     f"(London) {EN}",
+    # a paper alone, or in a sentence; brackets of no agency
+    f"TODAY OTTERBY – {EN_SENTENCE}",
+    f"Otterby News, April 28: {EN_SENTENCE}",
+    f"OTTERBY TIMES (AP) {EN}",
+    f"OTTERBY TODAY (Labour) {EN_SENTENCE}",
+    f"(EEG) {EN_SENTENCE}",
+    f"(AP) {EN}",
     # words of a headline that are cities too
     f"Reading: {EN_SENTENCE}",
     f"READING: {EN_SENTENCE}",

@@ -43,6 +43,16 @@ FORMS = [
     ("en", "", "MANILA, Philippines —", "MANILA, Philippines=PH", "", None),
     ("en", "", "UNITED NATIONS —", None, "", None),
     ("en", "", "Washington, D.C. -", "Washington, D.C.=US", "", None),
+    # an agency in brackets, or with a stop and a dash, before the place; a paper's name before its agency
+    ("en", "", "(RNS)", "", "RNS", None),
+    ("en", "", "(AP)", "", "AP", None),
+    ("en", "", "AFP.- London -", "London=GB", "AFP", None),
+    ("en", "", "AFP - LONDON -", "LONDON=GB", "AFP", None),
+    ("en", "", "AFP.-", "", "AFP", None),
+    ("en", "", "OTTERBY TODAY (EFE)", "", "OTTERBY TODAY|EFE", None),
+    ("en", "", "Otterby News, 28 April -", "", "Otterby News", "2025-04-28"),
+    ("en", "", "otterby News, April 28 –", "", "otterby News", "2025-04-28"),
+    ("en", "", "OTTERBY TIMES (AP) –", "", "OTTERBY TIMES|AP", None),
     # names that are their country's too; small towns that no other shares its name with
     ("en", "", "Kuwait:", "Kuwait=KW", "", None),
     ("en", "", "KUWAIT:", "KUWAIT=KW", "", None),
