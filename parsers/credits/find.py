@@ -4,19 +4,25 @@ from ...schemas.article import Mention, PhotoCredit
 from ..document.document import Document, Picture
 from ..places.namesakes import country_of_site
 from .caption import read_caption
-from .line import read_credit
+from .line import names_nobody, read_credit
 
 
 def find_credits(document: Document) -> tuple[PhotoCredit, ...]:
     """Return the credits of the document's pictures, in order; pictures without a credit are left out."""
-    credited = [picture for picture in document.pictures if picture.has_credit]
+    texts = [(picture, _text(document, picture)) for picture in document.pictures if picture.has_credit]
+    credited = [picture for picture, text in texts if not names_nobody(text)]
     return tuple(_read(document, picture, f"c{number}") for number, picture in enumerate(credited, 1))
+
+
+def _text(document: Document, picture: Picture) -> str:
+    printed = mention(document, picture.credit)
+    return printed.text if printed else picture.credit_text or ""
 
 
 def _read(document: Document, picture: Picture, identifier: str) -> PhotoCredit:
     printed = mention(document, picture.credit)
     caption = mention(document, picture.caption)
-    text = printed.text if printed else picture.credit_text or ""
+    text = _text(document, picture)
     credit = read_credit(text)
     home = country_of_site(document.metadata.canonical_url)
     facts = caption and read_caption(caption.text, document.reference_date, article=document.text, home=home)

@@ -11,6 +11,7 @@ import msgspec
 from ..common.patterns import lazy
 from ..names.names import is_name
 from ..words import agencies
+from ..words.credits import NOBODY
 from ..words.marks import MARKS
 from .east_asian import read_east_asian_credit
 from .segments import LICENCE, Segment, split_credit
@@ -51,6 +52,11 @@ _BEGINNING = lazy(rf"[.!?…][){MARKS}]*(?:[ ]|(?=[A-Z(©]))|[{MARKS})|][ ]|\n|[
 _DASHES = ("–", "—", "-")
 _SPACE = lazy(r"\s")
 _LICENCE = lazy(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*", re.IGNORECASE)
+# What a page printed behind a credit: a link to more of the caption, a reservation of rights.
+_BEHIND = lazy(
+    r"(?:[ ](?:(?:read[ ])?more|enlarge|less)?[ ]?[>»›→]{1,2}|[.,;]?[ ]all[ ]rights[ ]reserved\.?)$", re.IGNORECASE
+)
+_DESK_SIGN = lazy(r"[(\[]([a-z]{2,4})[)\]]\.?$")  # "(ear)", a writer's at the end of a German text
 _FEWEST_WORDS = 4  # of a caption before a credit that nothing parts from it
 _PROSE = lazy(r"[a-z]{2}[.!?] [A-Z]")
 
@@ -64,7 +70,7 @@ _LABEL = lazy(
           | [ ](?:credits?[ ])?(?:by|von|par|por|de):?[ ] | [ ]© | [ ]courtesy[ ](?:of[ ])?
           | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
       | (?:(?<=[a-z.!?){MARKS}])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|(?:bild|foto)-?(?:nachweis|quelle|rechte))
-        (?:[ ](?:photo|foto|image))?[ ]?:
+        (?:[ ](?:photo|foto|image))?[ ]?(?::|\.{2, 3}|…)
       | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -79,6 +85,8 @@ def read_credit(text: str) -> Credit:
     >>> read_credit("Photo by Ana Ruiz/Pool via The Associated Press, File")
     Credit(creators=('Ana Ruiz',), agencies=('AP',), handout=False)
     """
+    if names_nobody(text):
+        return Credit((), (), handout=False)
     if not text.isascii() and (read := read_east_asian_credit(text[:LONGEST_CREDIT])):
         return Credit(*read)
     segments = split_credit(_bare(text)[:LONGEST_CREDIT]) or []
@@ -94,13 +102,22 @@ def read_credit(text: str) -> Credit:
     return Credit(tuple(dict.fromkeys(creators)), tuple(dict.fromkeys(others)), handout)
 
 
+def names_nobody(text: str) -> bool:
+    """Return whether a credit is what stands where there is none.
+
+    >>> names_nobody("N/A"), names_nobody("AP")
+    (True, False)
+    """
+    return text.strip(" .,;:|-–—()").lower() in NOBODY
+
+
 def _is_handout(segments: list[Segment], index: int) -> bool:
     return index < len(segments) and segments[index].kind == "handout"
 
 
 def _bare(text: str) -> str:
     """Return a credit on one line, without brackets around it and labels before it."""
-    line = _LICENCE.sub("", " ".join(text.split())).strip(" .,;:|-–—")
+    line = _BEHIND.sub("", _LICENCE.sub("", " ".join(text.split()))).strip(" .,;:|-–—")
     while line[:1] + line[-1:] in ("()", "[]"):
         line = line[1:-1].strip(" .,;:")
     label = _LABEL.match(line)
@@ -123,9 +140,12 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     while end > start and (text[end - 1].isspace() or text[end - 1] == ";"):
         end -= 1
     begin = max(start, end - LONGEST_CREDIT)
-    tail = text[begin:end]
+    behind = _BEHIND.search(text, begin, end)
+    tail = text[begin : behind.start() if behind else end]
     if not tail.isprintable():  # what is printable has no white space but plain spaces, and nearly all is
         tail = _SPACE.sub(" ", tail)
+    if (sign := _DESK_SIGN.search(tail)) and not agencies.look_up(sign[1]):
+        return None
     found = _bracketed(tail) if tail.rstrip(".")[-1:] in (")", "]") else None
     found = found or _labelled(tail) or _bare_credit(tail, whole=begin == start)
     return FoundCredit(begin + found[0], end, found[1]) if found else None

@@ -8,7 +8,7 @@ import msgspec
 from ..common.patterns import lazy
 from ..names.names import ends_sentence, is_person_name
 from ..words import agencies
-from ..words.credits import HANDOUT, NOISE, PICTURE_NOUNS
+from ..words.credits import HANDOUT, NOISE, PICTURE_NOUNS, PICTURE_SITES
 
 Kind = Literal["person", "agency", "organization", "hander", "handout", "licence", "noise"]
 
@@ -22,13 +22,19 @@ class Segment(msgspec.Struct, frozen=True):
 
 
 # "Ana Ruiz/Pool via AP", "Ana Ruiz | Example | Getty Images", "Ana Ruiz (REUTERS)"; spaces are single by now.
-_SEPARATOR = lazy(r" ?[/|•·;()\[\]©] ?| [-–—] | via | c/o |, (?!(?:Jr|Sr|Inc|Ltd|LLC|Co)\b)", re.IGNORECASE)
-_LABEL_WORDS = "|".join(
-    sorted(
-        (*PICTURE_NOUNS, *("file", "ap", "afp", "main", "lead", "cover", "top", "press", "featured", "source")), key=len
-    )[::-1]
+_SEPARATOR = lazy(
+    rf" ?[/|•·;()\[\]©] ?| [-–—] | via | c/o |, (?!(?:Jr|Sr|Inc|Ltd|LLC|Co)\b)| on (?=(?:{'|'.join(PICTURE_SITES)})\b)",
+    re.IGNORECASE,
 )
-_LABEL = lazy(rf"(?:(?:{_LABEL_WORDS}) ?)*(?:: ?|, (?=[A-Z])| by:? | credit:? )|by:? ", re.IGNORECASE)
+_BEFORE_NOUNS = ("file", "ap", "afp", "main", "lead", "cover", "top", "press", "featured", "source", "staff")
+_LABEL_WORDS = "|".join(sorted((*PICTURE_NOUNS, *_BEFORE_NOUNS), key=len)[::-1])
+_LABEL = lazy(
+    rf"(?:(?:{_LABEL_WORDS}) ?)*(?:: ?|, (?=[A-Z])| by:? | credit:? )|(?:by|via):? "
+    r"|(?:photo |image )?(?:credits?|bildnachweis|bildquelle|fotocredit|quelle) ?(?::|\.{2,3}|…) ?"
+    r"|(?:copyright|\(c\)) ?(?:\d{4}(?:-\d{2,4})?,? )?(?:by )?(?:the (?=ap\b|associated press))?"
+    r"|\d{4},? (?:by )?(?:the (?=ap\b|associated press))?(?=[^\W\d])",
+    re.IGNORECASE,
+)
 _HANDED = lazy(
     r"(?:(?:photos?|images?|pictures?|video) )?(?:handout|courtesy|provided|supplied|submitted|contributed|released)"
     r"(?: (?:photo|image|picture|video))?(?: of| by| from|:) |courtesy (?=[A-Z])",
@@ -66,15 +72,15 @@ def _read(piece: str, by: str) -> list[Segment]:
         return [Segment("agency", known, by)]
     if LICENCE.fullmatch(piece):
         return [Segment("licence", "", by)]
+    words = [word.lower().strip(".,") for word in piece.split()]
+    if all(word in NOISE or word in HANDOUT or word in PICTURE_NOUNS for word in words):
+        return [Segment("handout" if HANDOUT.intersection(words) else "noise", "", by)]
     handed = _HANDED.match(piece)
     if handed:
         return [Segment("handout", "", by), *_names(piece[handed.end() :], by, "hander")]
     label = _LABEL.match(piece)
     if label and label.end() < len(piece):
         return _read(piece[label.end() :], by)
-    words = [word.lower().strip(".,") for word in piece.split()]
-    if all(word in NOISE or word in HANDOUT or word in PICTURE_NOUNS for word in words):
-        return [Segment("handout" if HANDOUT.intersection(words) else "noise", "", by)]
     name = _without_noise(piece)
     if _is_handed_out(piece[len(name) :] if piece.startswith(name) else ""):
         return [*_names(name, by, None), Segment("handout", "", "")]
@@ -89,11 +95,15 @@ def _is_handed_out(words: str) -> bool:
 def _without_noise(piece: str) -> str:
     words = piece.split()
     while len(words) > 1 and words[-1].lower().strip(".,") in NOISE | HANDOUT:
+        if words[-1] == "Live" and not agencies.look_up(" ".join(words[:-1])):
+            break  # a town's paper: "Otterby Live"
         if words[-1].lower() == "ho" and (words[-1] != "HO" or piece.isupper()):
             break  # a surname
         words.pop()
     if len(words) > 2 and (words[0].lower() in ("handout", "file", "pool") or words[0].lower() in PICTURE_NOUNS):
         words = words[1:]
+    elif len(words) == 2 and words[0].lower() in PICTURE_NOUNS and agencies.look_up(words[1]):
+        words = words[1:]  # "Foto ANSA"
     return " ".join(words)
 
 

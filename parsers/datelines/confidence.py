@@ -2,8 +2,8 @@
 
 from ..common.patterns import lazy
 from ..document.document import Document
-from ..places.places import areas_of, is_famous_city, is_known_place
-from ..words.dateline_agencies import is_agency, is_sign
+from ..places.places import areas_of, is_famous_city, is_known_place, is_only_town
+from ..words.dateline_agencies import is_agency, is_paper, is_sign
 from ..words.marks import MARKS
 from .ending import DatelineForm
 from .form import match_dateline
@@ -17,8 +17,10 @@ _WITHIN = 120  # characters from a dateline's beginning to its dash or bracket
 _OPENING = lazy(rf"\s*[{MARKS}(<$£€¿¡]{{0,2}}")
 _FIGURE = lazy(r"\s*[\d$€£%+]")  # "BERLIN — 3.7 million" is a list's
 _FIRST_WORD = lazy(r"\s*([\w'’-]{4,})")  # "Der" and "Le" are places too
+# "Paris – Roubaix is a race", and not "Durban – Phoenix residents say": what follows the second city.
+_ROUTE = lazy(r"\s(?:is|was|are|were|has|had|will|would|and|or|in|on|by)\b|[^\w\s]|$")
 _LABEL = lazy(r"([A-Z][A-Z .'-]{1,40}):\s")
-_ANY_LABEL = lazy(r"[^\W\d_][\w .'’/-]{1,40}:\s")
+_ANY_LABEL = lazy(rf"[^\W\d_][\w .'’/-]{{1,40}}:\s(?!(?<=[a-z]:\s)[{MARKS}])")  # not "The mayor said: “We …"
 # What tells a place that no table has, printed in capitals: where it lies, or what it is.
 _WHERE = lazy(r"(?:ABOARD|NEAR|OUTSIDE|OFF|ALONG THE|AT THE|ON THE [A-Z -]{3,40} BORDER$)")
 _KIND = lazy(
@@ -75,7 +77,9 @@ def _shouts(text: str, form: DatelineForm, end: int) -> bool:
 
 def _without_place(form: DatelineForm) -> float:
     if form.agencies:
-        return 0.95 if any(map(is_agency, form.agencies)) else 0.0
+        if any(map(is_agency, form.agencies)):
+            return 0.95
+        return 0.9 if form.date_text and all(map(is_paper, form.agencies)) else 0.0
     return 0.8 if form.date_text and form.separator not in (":", ".") else 0.0  # "MAY7 --"
 
 
@@ -126,6 +130,8 @@ def _bare(document: Document, form: DatelineForm, end: int, *, known: bool) -> f
     if form.separator == ".":
         return _stopped(document, form, end)
     capitals = _in_capitals(form)
+    if form.places[0].lower() in document.language.words_like_cities and (form.separator == ":" or not capitals):
+        return 0.0
     if not known:
         return 0.85 if capitals and form.separator != ":" and all(map(_is_described, form.places)) else 0.0
     if form.separator == ":" and not _may_have_colon(document, form, capitals=capitals):
@@ -144,9 +150,9 @@ def _is_plain_without_capitals(document: Document, form: DatelineForm, end: int)
     if end - form.end < _SHORTEST_SENTENCE:
         return False
     following = _FIRST_WORD.match(document.text, form.end, end)
-    if following and is_famous_city(following[1]):
-        return False  # "Paris – Roubaix" is a race
-    return all(is_famous_city(place) or _is_town_in_area(place) for place in form.places)
+    if following and is_famous_city(following[1]) and _ROUTE.match(document.text, following.end(), end):
+        return False
+    return all(is_famous_city(place) or is_only_town(place) or _is_town_in_area(place) for place in form.places)
 
 
 def _stopped(document: Document, form: DatelineForm, end: int) -> float:

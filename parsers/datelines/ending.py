@@ -13,14 +13,15 @@ SEPARATOR = lazy(
     r"""
     ,?[ \xa0\t]{0,2} (?:\.[ ]?)?
     (?: [-–—―−‒]{1,3} (?=\s)         # " - "  "--"  ".- "
-      | [–—―]{1,2} | (?<=\s)[-−]{1,2} | --(?=\()
+      | [–—―]{1,2} | (?<=\s)[-−]{1,2} | -{2,3}(?=[^\sa-z-])   # "HIROSHIMA--The"
       | __?
-      | : (?=\s) )
+      | : (?=\s) | :(?=["“‘'«(]?[^\W\d_a-z]) )               # "(APP):The"
     """,
     re.VERBOSE,
 )
 _AFTER_BRACKET = lazy(r"\.?--?(?=[^\sa-z])|[ ]\|(?=\s)")  # "(BUSINESS WIRE)--The", "(EFE).-La", "taz | Die"
 _END = lazy(r"[.:]?(?:\s|$)")
+GLUED = lazy(r"(?<=\))[.:]?(?=[\"“‘'«]?[^\W\d_a-z])")  # "(CNN)The"
 _LINE_END = lazy(r"[.:]?[ ]*(?:\n|$)")
 _STOP = lazy(r"\.(?=\s)")
 
@@ -77,7 +78,10 @@ def _begins_library_caption(late: DatelinePart, separator: "re.Match[str] | None
 
 def _ends_alone(head: str, position: int, *, signed: bool, dated: bool) -> bool:
     """Return whether a dateline needs no dash: an agency ends it, or the end of a line with places and a day."""
-    return bool((dated and _LINE_END.match(head, position)) or (signed and _END.match(head, position)))
+    return bool(
+        (dated and _LINE_END.match(head, position))
+        or (signed and (_END.match(head, position) or GLUED.match(head, position)))
+    )
 
 
 def _late(head: str, position: int, found: list[DatelinePart], reference: datetime.date | None) -> DatelinePart | None:

@@ -3,7 +3,7 @@
 from ...schemas.article import Dateline
 from ..document.document import Document
 from ..places.namesakes import country_of_site
-from ..places.places import look_up_place
+from ..places.places import look_up_places
 from .confidence import SHORTEST_LEAD, dateline_confidence
 from .ending import DatelineForm
 from .form import match_dateline
@@ -51,7 +51,7 @@ def _leads(document: Document) -> list[tuple[int, int, float]]:
 
 def _printed(document: Document, form: DatelineForm, confidence: float) -> Dateline:
     home = country_of_site(document.metadata.canonical_url)
-    places = tuple(look_up_place(place, document.text, home) for place in form.places)
+    places = look_up_places(form.places, document.text, home)
     return Dateline(
         "printed",
         document.text[form.start : form.end],

@@ -15,7 +15,7 @@ import msgspec
 
 from ..common.patterns import lazy
 from ..places.places import areas_of, is_known_place
-from ..words.dateline_agencies import is_agency, is_house, stands_alone
+from ..words.dateline_agencies import is_agency, is_house, is_paper, stands_alone
 from .east_asian import match_east_asian
 from .ending import SEPARATOR, DatelineForm, form_closed_at
 from .parts import DatelinePart, bracket_at, day_at, day_of, part_at
@@ -39,6 +39,12 @@ _NOTE = lazy(
     re.VERBOSE | re.IGNORECASE,
 )
 _OUTLET_END = lazy(r"(?:[ \xa0]{1,2}[-–—]{1,2}|\.[-–—])(?=\s)")
+_GLUED_HYPHEN = lazy(
+    r"-(?=[\"“‘'«]|(?:The|An?|In|At|As|After|On|It|He|She|They|We|This|These|That|There|Two|Three|Four|Five|Police|With)\s)"
+)
+# Behind the bracket of an agency: "(CNN)The council", "(RNS) The council".
+_BEFORE_SENTENCE = lazy(r"[.:]?[ \xa0]{0,2}(?=[\"“‘'«]?[^\W\d_a-z])")
+_PAPER = lazy(r"([A-Z][A-Z .'&-]{3,40}) (?=\()")
 _BEFORE_PLACE = lazy(r",?[ ]")
 _GLUED_DAY = lazy(r"([A-Z]{3,9})(\d{1,2})(?=[ ,])")
 _LINE_END = lazy(r"[ ]*(?:\n|$)")
@@ -48,7 +54,7 @@ def match_dateline(text: str, start: int, end: int, reference: datetime.date | N
     """Return what has the form of a dateline at the start of text[start:end]."""
     head = text[start : min(end, start + _LONGEST_DATELINE)]
     begin = _opening_end(head)
-    for read in (_eastern, _agency_first, _outlet_first, _bracketed_place, _places_first, _small_letters, _day_first):
+    for read in _READERS:
         form = read(head, begin, reference)
         if form is not None:
             return msgspec.structs.replace(form, start=form.start + start, end=form.end + start)
@@ -85,33 +91,78 @@ def _eastern(head: str, begin: int, reference: datetime.date | None) -> Dateline
     return DatelineForm(begin, found.end, found.places, (found.agency,), found.date_text, found.day, found.sign)
 
 
+def _hyphen_glued(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
+    """Read "Udhampur-The council": a word that begins sentences tells it from a name with a hyphen."""
+    hyphen = _GLUED_HYPHEN.search(head, begin, begin + _LONGEST_OUTLET)
+    if hyphen is None:
+        return None
+    places, end = places_at(head[: hyphen.start()], begin)
+    if end != hyphen.start() or not all(map(is_known_place, places)):
+        return None
+    return DatelineForm(begin, hyphen.end(), tuple(places), (), None, None, "-")
+
+
+def _paper_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
+    """Read "OTTERBY TIMES (EFE)": a paper's name where the place stands, before a sentence or a dash."""
+    paper = _PAPER.match(head, begin)
+    if paper is None or not is_paper(paper[1]) or is_known_place(paper[1]):
+        return None
+    bracket = bracket_at(head, paper.end(), reference)
+    if bracket is None or not any(map(is_agency, bracket.agencies)):
+        return None
+    separator = SEPARATOR.match(head, bracket.end) or _BEFORE_SENTENCE.match(head, bracket.end)
+    if separator is None:
+        return None
+    names, mark = (paper[1], *bracket.agencies), separator[0].strip()
+    end = separator.end() if mark else bracket.end
+    return DatelineForm(begin, end, (), names, bracket.date_text, bracket.day, mark)
+
+
 def _agency_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "(ANSA) - ROMA, 28 APR -" and "(Reuters) -"."""
     first = bracket_at(head, begin, reference) if head.startswith("(", begin) else None
+    known = first is not None and any(map(is_agency, first.agencies))
     separator = SEPARATOR.match(head, first.end) if first and first.agencies else None
+    separator = separator or (_BEFORE_SENTENCE.match(head, first.end) if first and known else None)
     if first is None or separator is None:
         return None
     form = _places_first(head, _marker_end(head, separator.end()), reference)
     if form is not None and (form.date_text or form.places[0].isupper()) and form.separator:
         return msgspec.structs.replace(form, start=begin, agencies=(*first.agencies, *form.agencies))
-    return DatelineForm(begin, separator.end(), (), first.agencies, first.date_text, first.day, separator[0].strip())
+    mark = separator[0].strip()
+    end = separator.end() if mark else first.end
+    return DatelineForm(begin, end, (), first.agencies, first.date_text, first.day, mark)
 
 
 def _outlet_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "CNN —", an agency alone without brackets, and "TEMPO.CO, Jakarta -", "AFP, MANILA" on a line."""
     separator = _OUTLET_END.search(head, begin, begin + _LONGEST_OUTLET)
-    if separator is not None and stands_alone(head[begin : separator.start()]):
-        return DatelineForm(
-            begin, separator.end(), (), (head[begin : separator.start()],), None, None, separator[0].strip()
-        )
+    if separator is not None and stands_alone(house := head[begin : separator.start()]):
+        form = _places_first(head, _marker_end(head, separator.end()), reference)
+        if form is not None and form.separator not in ("", ":", ".") and all(map(is_known_place, form.places)):
+            return msgspec.structs.replace(form, start=begin, agencies=(house, *form.agencies))
+        return DatelineForm(begin, separator.end(), (), (house,), None, None, separator[0].strip())
     comma = head.find(", ", begin, begin + _LONGEST_OUTLET)
-    if comma < 0 or not is_house(head[begin:comma]):
+    if comma < 0:
+        return None
+    if is_paper(head[begin:comma]) and " " in head[begin:comma]:
+        return _dated_paper(head, begin, comma, reference)
+    if not is_house(head[begin:comma]):
         return None
     places, end = places_at(head, comma + 2)
     form = _places_first(head, comma + 2, reference)
     if form is None and places and places[0].isupper() and _LINE_END.match(head, end):
         form = DatelineForm(begin, end, tuple(places), (), None, None, "")
     return form and msgspec.structs.replace(form, start=begin, agencies=(head[begin:comma], *form.agencies))
+
+
+def _dated_paper(head: str, begin: int, comma: int, reference: datetime.date | None) -> DatelineForm | None:
+    """Read "Otterby News, 27 January -"."""
+    day = day_at(head, comma + 2, reference)
+    separator = SEPARATOR.match(head, day.end) if day else None
+    if day is None or separator is None or separator[0].strip() == ":":
+        return None
+    return DatelineForm(begin, separator.end(), (), (head[begin:comma],), day.date_text, day.day, separator[0].strip())
 
 
 def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
@@ -137,7 +188,24 @@ def _bracketed_place(head: str, begin: int, reference: datetime.date | None) -> 
 def _places_first(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
     """Read "PLACE[/PLACE], day (agency) -", day and agency in any order."""
     places, position = places_at(head, begin)
-    return _after_places(head, begin, places, position, reference) if places else None
+    if not places:
+        return None
+    agency = len(places[-1]) - _agency_behind(places[-1])
+    if agency < len(places[-1]):
+        position -= len(places[-1]) - agency
+        places[-1] = places[-1][:agency]
+    return _after_places(head, begin, places, position, reference)
+
+
+def _agency_behind(place: str) -> int:
+    """Return how many characters of a printed place are an agency behind it, blank included: "London CNN"."""
+    blank = place.find(" ")
+    while blank > 0 and "," not in place:
+        if is_house(place[blank + 1 :].partition(" ")[0]) and is_agency(place[blank + 1 :]):
+            capitals = place[blank + 1 : blank + 3].isupper()
+            return len(place) - blank if capitals and is_known_place(place[:blank]) else 0
+        blank = place.find(" ", blank + 1)
+    return 0
 
 
 def _small_letters(head: str, begin: int, reference: datetime.date | None) -> DatelineForm | None:
@@ -182,3 +250,17 @@ def _after_places(
         if part.qualifier:
             places[-1] = head[head.rfind(places[-1], begin, position) : position]
     return form_closed_at(head, begin, places, found, position, reference)
+
+
+# In this order: the first that reads something is right.
+_READERS = (
+    _eastern,
+    _hyphen_glued,
+    _paper_first,
+    _agency_first,
+    _outlet_first,
+    _bracketed_place,
+    _places_first,
+    _small_letters,
+    _day_first,
+)

@@ -7,6 +7,8 @@ from ...schemas.content import Content
 from ...schemas.errors import ErrorCode, NewsjsonError
 from . import charset, media_type
 from .charset_labels import Encoding
+from .double_encoding import mend_double_encoding
+from .entities import read_entities
 
 
 class Decoded(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,8 +25,9 @@ def decode(content: Content) -> Decoded:
     """Tell the type (the user's, else the content's, else the name's) and decode.
 
     The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
-    that, else the detected one. Bytes that are none in it become U+FFFD, with a warning. Raises NewsjsonError
-    (NOT_TEXT, NO_ARTICLE_TEXT), and LookupError for a `content.encoding` of an unknown name.
+    that, else the detected one. Bytes that are none in it become U+FFFD, with a warning; what was read wrongly before
+    and saved so is mended, and a text's entities are the characters that they mean. Raises NewsjsonError (NOT_TEXT,
+    NO_ARTICLE_TEXT), and LookupError for a `content.encoding` of an unknown name.
     """
     try:
         return _decode(content)
@@ -46,6 +49,9 @@ def _decode(content: Content) -> Decoded:
     if "\0" in text:
         warnings = (*warnings, _nul_warning(text.count("\0"), kind))
         text = text.replace("\0", "" if kind == media_type.HTML else "\ufffd")
+    text = mend_double_encoding(text)
+    if kind != media_type.HTML:
+        text = read_entities(text)
     if not text.strip():
         raise _empty()
     return Decoded(content=content, text=text, media_type=kind, encoding=encoding.name, warnings=warnings)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from ..common.patterns import lazy
 from ..words.en.language import ENGLISH
 from ..words.language import Language
-from ..words.languages import SCRIPTS, languages_by_word
+from ..words.languages import NEAR_ENGLISH, SCRIPTS, TWO_LETTER_CODES, languages_by_word
 
 _SAMPLE = 5_000  # characters
 _WORD = lazy(r"[^\W\d_]+")
@@ -15,6 +15,9 @@ _LEAST_SHARE = 0.08  # of the words are common ones of the language
 _LEAST_WORDS = 3
 _LONG = 100  # words without which a text does not contradict what is stated
 _LEAD_OVER_SECOND = 1.15
+_PLAIN_SHARE, _PLAIN_WORDS = 0.2, 30  # of a text that is plainly English
+
+_OF_A_SCRIPT = frozenset(language for _, _, language in SCRIPTS if language)
 
 _NORWEGIAN = {"no": "nb", "nn": "nb"}  # what pages say, and what is told of both
 
@@ -56,7 +59,8 @@ def detect_language(text: str) -> str | None:
 def check_language(stated: str | None, text: str) -> str | None:
     """Return the tag of a text's language: the stated one, unless the text's own words tell another.
 
-    None when a long text has next to none of the stated language's common words, and tells no other.
+    None when a long text has next to none of the stated language's common words, and tells no other; a stated tag that
+    is no language's ("us", "english") says nothing.
 
     >>> check_language("en", "Der Hafen wurde nach dem Sturm geschlossen, und er wird erst geöffnet, wenn es geht.")
     'de'
@@ -66,9 +70,34 @@ def check_language(stated: str | None, text: str) -> str | None:
     told = detect_language(text)
     base = (stated or "").split("-")[0].lower()
     base = _NORWEGIAN.get(base, base)
-    if not stated or told == base or not _knows(base):
+    if not stated or told == base:
         return stated or told
+    if not _is_language(base):
+        return told
+    if not _knows(base):
+        return told if _is_plainly_another(text, base, told) else stated
     return told or (None if _lacks(text, base) else stated)
+
+
+def _is_language(code: str) -> bool:
+    """Return whether a stated code can be a language's: of two letters those of ISO 639-1, of three any."""
+    return code in TWO_LETTER_CODES or (len(code) == 3 and code.isalpha() and code.isascii())
+
+
+def _is_plainly_another(text: str, stated: str, told: str | None) -> bool:
+    """Return whether a text is plainly not of the stated language, whose common words no table has.
+
+    It is not where that has a script of its own and the text is in another, nor where the text is plainly English.
+    Others may be neighbours of what was told: Galician, say, has many words of Portuguese.
+    """
+    if told is None or not _knows(told):
+        return False
+    if stated in _OF_A_SCRIPT:
+        return True
+    words = _WORD.findall(text[:_SAMPLE].lower())
+    common = sum("en" in _table().get(word, ()) for word in words)
+    plainly = len(words) >= _PLAIN_WORDS and common >= _PLAIN_SHARE * len(words)
+    return told == "en" and stated not in NEAR_ENGLISH and plainly
 
 
 def _knows(language: str) -> bool:

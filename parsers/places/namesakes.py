@@ -21,6 +21,8 @@ _TWICE, _FOUR_TIMES = 3, 6  # differences of sizes
 _ENGLISH_SPEAKING = frozenset(("US", "CA", "GB", "IE", "AU", "NZ"))  # settlers took the names of towns with them
 # Codes of countries under which anybody anywhere has a site.
 _GENERAL_DOMAINS = frozenset("AG AI CC CO FM IO LA LY ME SC SO TO TV VC WS".split())
+# Datelines say "Kuwait:" for the city; "Mexico:" heads a list.
+_CITY_STATES = frozenset(("KW", "SG", "DJ", "LU", "MC", "SM", "HK", "MO"))
 _MOST_NAMESAKES = 12  # namesakes that are looked at
 
 
@@ -75,6 +77,21 @@ def _city_of_its_name(rows: Sequence[PlaceRow]) -> PlaceRow | None:
         ),
         None,
     )
+
+
+def is_city_state(rows: Sequence[PlaceRow]) -> bool:
+    """Return whether a name is a country's and no less that of its capital: KUWAIT, and not MEXICO."""
+    return bool(rows) and rows[0].kind == "N" and rows[0].country_code in _CITY_STATES
+
+
+def is_sizeable(row: PlaceRow) -> bool:
+    """Return whether a place is a town that is not small."""
+    return row.is_town and row.size >= _SIZEABLE
+
+
+def is_plain_town(row: PlaceRow) -> bool:
+    """Return whether a place is no small town, under its own name, and in no country whose names settlers brought."""
+    return is_sizeable(row) and row.kind == "C" and row.country_code not in _ENGLISH_SPEAKING
 
 
 def _is_far_larger(towns: Sequence[PlaceRow]) -> bool:

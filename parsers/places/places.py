@@ -21,7 +21,7 @@ from . import table
 from .areas import area_rows, divisions_of, lies_within, qualifier_end
 from .areas import areas_of as areas_of
 from .context import MOST_CHARACTERS_READ
-from .namesakes import choose_namesake
+from .namesakes import choose_namesake, is_city_state, is_plain_town, is_sizeable
 from .table import PlaceRow
 
 _BRACKETED = lazy(r"([^\[(]+)[\[(]([^\])]{2,40})[\])]\s*")
@@ -122,7 +122,34 @@ def is_famous_city(text: str) -> bool:
     """Return whether the printed place is a city of the table that is large, or printed with its state or country."""
     head, qualifiers = _split(text)
     row = _choose(head, qualifiers)
+    if row is not None and not row.is_town and not qualifiers:
+        return is_city_state(table.rows_of(_key(head)))
     return row is not None and row.is_town and (bool(qualifiers) or _is_large(row, head))
+
+
+def is_only_town(text: str) -> bool:
+    """Return whether the printed name is a town's of some size that no other place shares, where settlers took none."""
+    rows = table.rows_of(_key(text))
+    return len({row.geonames_id for row in rows}) == 1 and is_plain_town(rows[0])
+
+
+def look_up_places(texts: Sequence[str], article: str = "", home: str | None = None) -> tuple[Place, ...]:
+    """Return the places that are printed together, as those of one dateline: namesakes lie where the others do.
+
+    >>> [place.country_code for place in look_up_places(("HYDERABAD", "KARACHI"))]
+    ['PK', 'PK']
+    """
+    places = [look_up_place(text, article, home) for text in texts]
+    countries = [place.country_code for place in places]
+    for index, text in enumerate(texts):
+        others = {country for country in countries[:index] + countries[index + 1 :] if country}
+        head, qualifiers = _split(text)
+        if others and countries[index] not in others and not qualifiers and _key(head) not in STAND_ALONE:
+            rows = (row for row in _rows(head, []) if row.country_code in others and is_sizeable(row))
+            row = next(rows, None)
+            places[index] = _place(text, row) if row else places[index]
+            countries[index] = places[index].country_code
+    return tuple(places)
 
 
 def find_place(

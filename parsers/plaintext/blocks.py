@@ -5,11 +5,14 @@ from itertools import pairwise
 import msgspec
 
 from ..common.patterns import lazy
+from .date_lines import read_date_line
 
 _LINE = lazy(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
 _BULLET = lazy(r"[•‣◦▪●○■*–—-]\s|[(\[]?(?:\d{1,3}|[a-zA-Z])[.)\]]\s")
 # Hard-wrapped lines are this wide, and no line break stands this far before the margin.
 NARROWEST_MARGIN, WIDEST_MARGIN, RAGGED_MARGIN = 45, 120, 24
+_LONGEST_TOP = 600  # characters within which a line of a date stands below the byline
+_OPEN_END = lazy(r"[,–—-]$|\b(?:on|by|of|in|from|until|since|to|and|the|at|for|before|after|between|dated)$")
 # No article, and hardly a book, has more lines. Further ones are taken together, this many characters at a time.
 MOST_TEXT_LINES = 50_000
 PIECE_LENGTH = 2000
@@ -54,6 +57,13 @@ def find_blocks(text: str) -> list[TextBlock]:
             group = []
         group.append(line)
     return blocks + _join(text, group, margin) + _pieces(text, lines)
+
+
+def _is_dated_below_byline(text: str, line: _Line, after: _Line) -> bool:
+    """Return whether a line near the top is nothing but a date, and goes on with no sentence: "29 April 2025"."""
+    if after.end > _LONGEST_TOP or text[after.end - 1] == "." or _OPEN_END.search(text, line.start, line.end):
+        return False
+    return read_date_line(text[after.start : after.end], None) is not None
 
 
 def _pieces(text: str, lines: list[_Line]) -> list[TextBlock]:
@@ -116,6 +126,6 @@ def _join(text: str, lines: list[_Line], margin: int | None) -> list[TextBlock]:
 
 def _wrapped(text: str, line: _Line, after: _Line, margin: int) -> bool:
     """Return whether the line ends only because the next word would not have fitted, and no new item begins."""
-    if _BULLET.match(text, after.start):
+    if _BULLET.match(text, after.start) or _is_dated_below_byline(text, line, after):
         return False
     return line.width + 1 + after.first_word > margin - 4

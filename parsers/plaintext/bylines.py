@@ -48,6 +48,19 @@ def read_unlabelled_byline(text: str) -> tuple[Author, ...]:
     return _read(line) if len(line) <= LONGEST_BYLINE else ()
 
 
+def read_correspondents(text: str) -> tuple[Author, ...]:
+    """Return the persons that a line names, each with or without the place that he writes from; () if it says more.
+
+    >>> [author.name for author in read_correspondents("Ana Ruiz and Bo Lind in Arden, and Cem Tekin in Velm")]
+    ['Ana Ruiz', 'Bo Lind', 'Cem Tekin']
+    >>> read_correspondents("Ana Ruiz and Bo Lind meet in Arden")
+    ()
+    """
+    authors = read_unlabelled_byline(text)
+    persons = all(is_person_name(author.name) and author.organization is None for author in authors)
+    return authors if persons and text[-1:].isalpha() else ()
+
+
 def read_line_below_byline(text: str, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """Return the authors with the role or organization that the line below their byline says, or () if it says none.
 
@@ -129,12 +142,18 @@ def _complete_with(piece: str, authors: list[Author]) -> bool:
     elif _is_role(piece):
         house = piece.split()[0] if agencies.look_up(piece.split()[0]) else None
         authors[-1] = Author(last.name, last.role or piece, last.organization or house)
-    elif is_organization_in_byline(piece):
+    elif is_organization_in_byline(piece) and not _writes_from(piece):
         if last.name != piece:
             authors[-1] = Author(last.name, last.role, last.organization or piece)
     else:
         return folded in CREDENTIALS or (not _is_author(piece) and is_known_place(piece))
     return True
+
+
+def _writes_from(piece: str) -> bool:
+    """Return whether a piece is a person with a place or paper: "Bo Lind at the United Nations"."""
+    after = _AFTER_NAME.search(piece)
+    return after is not None and _is_author(piece[: after.start()])
 
 
 def _is_role(piece: str) -> bool:

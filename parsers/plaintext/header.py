@@ -12,7 +12,13 @@ from ..names.names import is_person_name
 from ..words.en.calendar import ANY_WEEKDAY
 from ..words.marks import MARKS
 from .blocks import TextBlock
-from .bylines import is_organization_in_byline, read_byline, read_line_below_byline, read_unlabelled_byline
+from .bylines import (
+    is_organization_in_byline,
+    read_byline,
+    read_correspondents,
+    read_line_below_byline,
+    read_unlabelled_byline,
+)
 from .date_lines import LineDates, read_date_line, read_dated_line
 from .leftovers import is_page_line
 
@@ -25,6 +31,7 @@ _BYLINE_LABEL = lazy(r"(?:author|by|written by|author of the article)\s*:?$", re
 _USER = lazy(r"by [\w.-]{2,30}")  # "Posted on May 4th, 2023 by admin"
 _STOP = lazy(r"(?<!\bv)(?<!\bvs)[.!][^\w?]{0,4}$")
 _INNER_STOP = lazy(rf"[a-z0-9][.!?][{MARKS}]? [A-Z{MARKS}]")
+_LONGEST_NAME_LINE = 60  # characters of a line with one name, and where it writes from
 MOST_HEADER_BLOCKS = 60  # blocks that the header may have, page lines included
 
 
@@ -128,7 +135,9 @@ class _Reader:
         for index in range(depth):
             role = self.roles[index] if index < len(self.roles) else None
             if role is None:
-                role = self._bare_byline(lines[index], index < last) or _role_in_header(lines[index], headline)
+                below = first is not None and index > first
+                named = self._bare_byline(lines[index], index < last, below_headline=below)
+                role = named or _role_in_header(lines[index], headline)
             roles.append(role)
         return Header(tuple(roles), section, _one_line(headline), self.authors, self.published, self.modified)
 
@@ -144,13 +153,15 @@ class _Reader:
         self.roles[first] = "other"
         return lines[first]
 
-    def _bare_byline(self, line: str, before_date: bool) -> Role | None:
-        """Read a name without "By" above a date line: "Ana Ruiz in Arden"."""
-        name = line.partition(" in ")[0]
-        if self.authors or not before_date or len(line) > 60 or not is_person_name(name):
+    def _bare_byline(self, line: str, before_date: bool, *, below_headline: bool) -> Role | None:
+        """Read names without "By" above a date line: "Ana Ruiz in Arden", "Ana Ruiz and Bo Lind in Arden and Velm"."""
+        if self.authors or not before_date:
             return None
-        self.authors = (Author(name, None, None),)
-        return "byline"
+        self.authors = read_correspondents(line) if below_headline else ()
+        name = line.partition(" in ")[0]
+        if not self.authors and len(line) <= _LONGEST_NAME_LINE and is_person_name(name):
+            self.authors = (Author(name, None, None),)
+        return "byline" if self.authors else None
 
 
 def _is_lead(line: str) -> bool:

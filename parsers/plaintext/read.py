@@ -3,17 +3,19 @@
 import datetime
 import re
 
-from ...schemas.article import Paragraph, Role
+from ...schemas.article import Paragraph, Role, Warning
 from ..common.patterns import lazy
 from ..decoding.decode import Decoded
 from ..document.document import Document, Metadata, build
 from ..words import agencies
 from ..words.marks import MARKS, NEVER_OPENING_MARKS
+from .archives import ArchiveExport, read_archive_export
 from .blocks import TextBlock, find_blocks
 from .date_lines import LineDates, is_labelled_date, read_leading_dates
 from .header import header_lines, read_header
 from .leftovers import is_page_line
 from .pictures import cut_out_pictures
+from .sign_off import begins_standards, is_sign_off
 
 _BULLET = lazy(r"[•‣◦▪●○■]\s?|[*–-]\s+|[(\[]?\d{1,3}[.)\]]\s")
 _SURE_BULLETS = tuple("•‣◦▪●○■")
@@ -23,12 +25,15 @@ _PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 
 
 def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> Document:
-    """Return the document that a plain text is: `text` is the input with line ends normalized to a newline.
+    """Return the document that a plain text is: `text` is what was decoded, with line ends normalized to a newline.
 
     The header's dates, byline and headline become metadata; `reference_date` gives the year of dates without one.
     """
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     blocks = find_blocks(text)
+    export = read_archive_export(text, blocks, reference_date)
+    if export is not None:
+        return _read_export(text, export, decoded.warnings, reference_date)
     prefix = _split_prefix(text, blocks, reference_date)
     skipped = 1 if prefix else 0
     lines = header_lines(text, blocks[skipped:])
@@ -48,6 +53,26 @@ def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> 
     if modified:
         reference_date = datetime.date.fromisoformat(modified.date)
     return build(text, _with_subheadings(text, paragraphs), metadata, pictures, decoded.warnings, reference_date)
+
+
+def _read_export(
+    text: str, export: ArchiveExport, warnings: tuple[Warning, ...], reference_date: datetime.date | None
+) -> Document:
+    """Return the document that an export of a press archive holds."""
+    first = export.roles.index(None)
+    last = len(export.roles) - export.roles[::-1].index(None)
+    body = _text_roles(text, export.blocks[first:last], export.headline)
+    roles = [*export.roles[:first], *body, *export.roles[last:]]
+    paragraphs, pictures = cut_out_pictures(text, export.blocks, roles)
+    metadata = Metadata(
+        section=export.section,
+        headline=export.headline,
+        description=export.description,
+        publisher=export.publisher,
+        authors=export.authors,
+        published=export.published,
+    )
+    return build(text, _with_subheadings(text, paragraphs), metadata, pictures, warnings, reference_date)
 
 
 def _standfirst(text: str, paragraphs: list[Paragraph]) -> str | None:
@@ -75,6 +100,9 @@ def _split_prefix(text: str, blocks: list[TextBlock], reference_date: datetime.d
 
 def _text_roles(text: str, blocks: list[TextBlock], headline: str | None) -> list[Role | None]:
     """Return the roles that single blocks of the article tell by themselves; None where their surroundings count."""
+    end = next((index for index, block in enumerate(blocks) if begins_standards(text[block.start : block.end])), None)
+    if end is not None:
+        return [*_text_roles(text, blocks[:end], headline), *["other"] * (len(blocks) - end)]  # type: ignore[list-item]
     bulleted = [bool(_BULLET.match(text, block.start)) for block in blocks]
     roles: list[Role | None] = []
     for block, before, own, after in zip(blocks, [False, *bulleted], bulleted, [*bulleted[1:], False], strict=False):
@@ -83,7 +111,7 @@ def _text_roles(text: str, blocks: list[TextBlock], headline: str | None) -> lis
             roles.append("other")  # the agency that signs
         elif headline and " ".join(line.split()) == headline:
             roles.append("headline")
-        elif is_page_line(line):
+        elif is_page_line(line) or is_sign_off(line):
             roles.append("other")
         elif own and (before or after or line.startswith(_SURE_BULLETS)):
             roles.append("list_item")

@@ -25,8 +25,15 @@ NOISE = listed(
     file files pool archive archives archiv archivo stringer staff contributor contributed freelance photojournalist
     correspondent reporter photographer editor exclusive reproduced copyright rights all reserved undated dated the
     a an via original caption stock live wire royalty free not for publication library internet handout composite
+    stf str ausschnitt symbolbild symbolfoto archivbild archivfoto cropped credit credits copyright
     """
 ) | listed("photo photos image images picture pictures video illustration foto")
+
+# Sites on which photographers publish: "Ana Ruiz on Unsplash".
+PICTURE_SITES = ("Unsplash", "Pexels", "Pixabay", "Flickr", "Instagram", "Facebook", "Twitter", "Wikimedia Commons")
+
+# What a page's data has where nobody is credited.
+NOBODY = listed("n/a na null none nil unknown undefined tbc tbd")
 
 # One of these makes a name the name of an organization: English words, newspapers and sites, other languages'.
 ORGANIZATION = ORGANIZATION_WORDS | listed(

@@ -38,6 +38,13 @@ Agência Estado|Estadão Conteúdo
 _SIGNERS = frozenset(name for line in _NAMES.strip().splitlines() if "|" in line for name in line.split("|"))
 _ALONE = frozenset("CNN|CNN Business|CNBC|BBC|VOA|RFE/RL".split("|"))
 
+# Words of papers' names that no place has.
+_PAPER_WORDS = frozenset(
+    "today times post news herald tribune daily gazette observer guardian standard courier chronicle journal".split()
+)
+
+_NO_PAPER = frozenset("breaking latest good bad more top other today's this the".split())  # "BREAKING NEWS"
+
 # American stations have call signs in capitals, "KTRK", "WXYZ-TV"; sites are named by their address, "TEMPO.CO".
 _CALL_SIGN = lazy(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
 _SITE = lazy(
@@ -72,6 +79,16 @@ def stands_alone(name: str) -> bool:
     (True, False)
     """
     return name in _ALONE or bool(_SITE.fullmatch(name)) or _is_news_agency(name)
+
+
+def is_paper(name: str) -> bool:
+    """Return whether a name is a paper's by one of its words.
+
+    >>> is_paper("OTTERBY TIMES"), is_paper("OTTERBY")
+    (True, False)
+    """
+    words = name.lower().split()
+    return not _PAPER_WORDS.isdisjoint(words) and words[0] not in _NO_PAPER
 
 
 def is_sign(name: str) -> bool:

@@ -259,7 +259,8 @@ class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
 
     `speech_dashes` open a turn of speech without marks, at the beginning of a sentence. `dateline_ends` are what may
     part a dateline of a place alone from its lead, besides dashes: a colon, a full stop, or nothing ("") behind
-    brackets. `months` gives the number of each month's names.
+    brackets; `words_like_cities` are words that head lists, though cities are called so. `months` gives the number of
+    each month's names.
     """
 
     code: str
@@ -274,6 +275,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True, eq=False, dict=True):
     months: Mapping[str, int] = {}
     speech_dashes: frozenset[str] = NONE
     dateline_ends: frozenset[str] = frozenset(("", "."))
+    words_like_cities: frozenset[str] = NONE
     names: NameWords = NameWords()
     speaker_words: SpeakerWords = SpeakerWords()
     speaker_patterns: SpeakerPatterns = SpeakerPatterns()

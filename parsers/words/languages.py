@@ -97,6 +97,19 @@ SCRIPTS = (
     (0xAC00, 0xD7B0, "ko"),
 )
 
+# The two-letter codes of ISO 639-1: what a page states beside them ("us", "jp", "english") is no language.
+TWO_LETTER_CODES = frozenset(
+    """
+    aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo
+    es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji
+    jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb
+    nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr
+    ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+    """.split()
+)
+# Written with so many English words that its texts are told as English: Scots, and the creoles of English.
+NEAR_ENGLISH = frozenset("sco pcm jam tpi bis pis srn gul kri hwc".split())
+
 
 def languages_by_word() -> dict[str, tuple[str, ...]]:
     """Return {common word: the languages that have it}."""

@@ -266,3 +266,47 @@ def test_extent_is_within_bounds_and_ends_at_the_end(text: str, start: int) -> N
         assert not text[found.end :].strip(" \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0;")
         assert found.end - found.start <= LONGEST_CREDIT
         assert not text[found.start].isspace()
+
+
+# Labels, reservations and links are no part of a name.
+CLEAN_NAMES = [
+    ("Credit...Ana Ruiz/The Otterby Times", ["Ana Ruiz"], ["The Otterby Times"]),
+    ("Credit…Ana Ruiz", ["Ana Ruiz"], []),
+    ("via Reuters", [], ["Reuters"]),
+    ("Ana Ruiz/via REUTERS", ["Ana Ruiz"], ["Reuters"]),
+    ("Ana Ruiz (Credit: AP)", ["Ana Ruiz"], ["AP"]),
+    ("Ana Ruiz / Bildnachweis: dpa", ["Ana Ruiz"], ["dpa"]),
+    ("STF / AFP", [], ["AFP"]),
+    ("Ana Ruiz, STF", ["Ana Ruiz"], []),
+    ("Copyright 2024 The AP", [], ["AP"]),
+    ("Copyright 2024 The Associated Press. All rights reserved.", [], ["AP"]),
+    ("© 2024 The Associated Press", [], ["AP"]),
+    ("Ana Ruiz | Copyright AP", ["Ana Ruiz"], ["AP"]),
+    ("(AP Photo/Ana Ruiz) more >", ["Ana Ruiz"], ["AP"]),
+    ("Photo: Otterby Live", [], ["Otterby Live"]),  # a town's paper
+    ("Ana Ruiz/Getty Images Live", ["Ana Ruiz"], ["Getty Images"]),
+    ("Staff photo by Ana Ruiz", ["Ana Ruiz"], []),
+    ("Courtesy photo", [], []),
+    ("Foto ANSA/Ana Ruiz", ["Ana Ruiz"], ["ANSA"]),
+    ("Photo by Ana Ruiz on Unsplash", ["Ana Ruiz"], ["Unsplash"]),
+    ("stock.example.com (Ausschnitt)", [], ["stock.example.com"]),
+    ("n/a", [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "creators", "agencies"), CLEAN_NAMES)
+def test_labels_are_no_part_of_names(text: str, creators: list[str], agencies: list[str]) -> None:
+    credit = read_credit(text)
+    assert (list(credit.creators), list(credit.agencies)) == (creators, agencies)
+
+
+@pytest.mark.parametrize("end", ["(ear)", "(ear).", "[lno]"])
+def test_the_sign_of_a_desk_is_no_credit(end: str) -> None:
+    assert find_credit(f"The keepers wait at the harbour on Monday. {end}") is None
+
+
+def test_a_link_behind_a_credit_belongs_to_it() -> None:
+    text = "The keepers wait at the harbour on Monday. (AP Photo/Ana Ruiz) more >"
+    found = find_credit(text)
+    assert found is not None
+    assert text[found.start : found.end] == "(AP Photo/Ana Ruiz) more >"

@@ -43,6 +43,37 @@ FORMS = [
     ("en", "", "MANILA, Philippines —", "MANILA, Philippines=PH", "", None),
     ("en", "", "UNITED NATIONS —", None, "", None),
     ("en", "", "Washington, D.C. -", "Washington, D.C.=US", "", None),
+    # an agency in brackets, or with a stop and a dash, before the place; a paper's name before its agency
+    ("en", "", "(RNS)", "", "RNS", None),
+    ("en", "", "(AP)", "", "AP", None),
+    ("en", "", "AFP.- London -", "London=GB", "AFP", None),
+    ("en", "", "AFP - LONDON -", "LONDON=GB", "AFP", None),
+    ("en", "", "AFP.-", "", "AFP", None),
+    ("en", "", "OTTERBY TODAY (EFE)", "", "OTTERBY TODAY|EFE", None),
+    ("en", "", "Otterby News, 28 April -", "", "Otterby News", "2025-04-28"),
+    ("en", "", "otterby News, April 28 –", "", "otterby News", "2025-04-28"),
+    ("en", "", "OTTERBY TIMES (AP) –", "", "OTTERBY TIMES|AP", None),
+    # names that are their country's too; small towns that no other shares its name with
+    ("en", "", "Kuwait:", "Kuwait=KW", "", None),
+    ("en", "", "KUWAIT:", "KUWAIT=KW", "", None),
+    ("en", "", "Singapore:", "Singapore=SG", "", None),
+    ("en", "", "Udhampur -", "Udhampur=IN", "", None),
+    ("en", "", "Udhampur-", "Udhampur=IN", "", None),
+    # an agency behind the place without brackets
+    ("en", "", "London CNN —", "London=GB", "CNN", None),
+    ("en", "", "London CNN  —", "London=GB", "CNN", None),
+    ("en", "", "New York CNN Business —", "New York=US", "CNN Business", None),
+    ("en", "", "NAIROBI AFP -", "NAIROBI=KE", "AFP", None),
+    ("en", "", "London CNN —\n\n", "London=GB", "CNN", None),  # in an element of its own
+    # the places of one dateline lie in one country
+    ("en", "", "HYDERABAD & KARACHI:", "HYDERABAD=PK|KARACHI=PK", "", None),
+    ("en", "", "KARACHI/HYDERABAD —", "KARACHI=PK|HYDERABAD=PK", "", None),
+    ("en", "", "HYDERABAD and NEW DELHI —", "HYDERABAD=IN|NEW DELHI=IN", "", None),
+    ("en", "", "LONDON and PARIS —", "LONDON=GB|PARIS=FR", "", None),
+    ("en", "", "PARIS and DALLAS —", "PARIS=FR|DALLAS=US", "", None),  # which stands for the famous one
+    # a word that is a city too, with its county or in capitals before a dash
+    ("en", "", "Reading, England —", "Reading, England=GB", "", None),
+    ("en", "", "NICE —", "NICE=FR", "", None),
     # with the day, as wires of the last century had it
     ("en", "", "WASHINGTON, DEC 5 -", "WASHINGTON=US", "", "2024-12-05"),
     ("en", "", "Paris, April 28 -", "Paris=FR", "", "2025-04-28"),
@@ -149,6 +180,57 @@ def test_printed_forms(
     assert list(found.agencies) == agencies.split("|") * bool(agencies)
     assert found.date == date
     assert 0.5 <= found.confidence <= 1
+
+
+# Nothing stands between the dateline and the lead.
+GLUED = [
+    ("SENNAN, Osaka Prefecture--", "SENNAN, Osaka Prefecture=JP", ""),
+    ("HIROSHIMA--", "HIROSHIMA=JP", ""),
+    ("GINOWAN, Okinawa Prefecture--", "GINOWAN, Okinawa Prefecture=JP", ""),
+    ("TOKYO---", "TOKYO=JP", ""),
+    ("ISLAMABAD, Apr 29 (APP):", "ISLAMABAD=PK", "APP"),
+    ("ISLAMABAD (APP):", "ISLAMABAD=PK", "APP"),
+    ("ISLAMABAD, Apr 29 (APP) :", "ISLAMABAD=PK", "APP"),
+    ("(APP):", "", "APP"),
+    ("ISLAMABAD, April 28:", "ISLAMABAD=PK", ""),
+    ("LAHORE:", "LAHORE=PK", ""),
+    ("Udhampur-", "Udhampur=IN", ""),
+    ("New Delhi (PTI):", "New Delhi=IN", "PTI"),
+    ("Hong Kong (CNN Business)", "Hong Kong=HK", "CNN Business"),
+    ("(CNN)", "", "CNN"),
+]
+
+
+@pytest.mark.parametrize("mark", ["", "“", '"'])
+@pytest.mark.parametrize(("form", "places", "agencies"), GLUED)
+def test_datelines_without_a_blank_behind_them(form: str, places: str, agencies: str, mark: str) -> None:
+    lead = LEADS["en"]
+    article = newsjson.parse_text(f"{HEADLINES['en']}\n\n{form}{mark}{lead}\n\n{lead}\n", engine="rules")
+    found = article.dateline
+    assert found is not None
+    assert found.text == form
+    assert [f"{place.text}={place.country_code}" for place in found.places] == places.split("|") * bool(places)
+    assert list(found.agencies) == agencies.split("|") * bool(agencies)
+
+
+BESIDE_NAMES = [
+    "Durban - Phoenix residents say that",
+    "Durban – Ethekwini Mayor Ana Ruiz said on Monday that",
+    "Durban - Johannesburg businessman Bo Lind said that",
+    "Durban - London Ruiz said that",
+    "Muscat: Marking the day, the ministry said that",
+    "Salalah: Inspired by the sea, Ana Ruiz said that",
+    "Muscat: Oman Air said that",
+]
+
+
+@pytest.mark.parametrize("lead", BESIDE_NAMES)
+def test_places_before_names_and_participles(lead: str) -> None:
+    """Also where a paragraph below begins with words and a colon: a quotation stands behind those."""
+    text = f"{HEADLINES['en']}\n\n{lead} {LEADS['en']}\n\nThe mayor said: “{LEADS['en']}”\n"
+    found = newsjson.parse_text(text, engine="rules").dateline
+    assert found is not None
+    assert found.text == lead[: found.end - found.start]
 
 
 @pytest.mark.parametrize(

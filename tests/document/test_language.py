@@ -61,6 +61,14 @@ CHECKED = [
     ("en", SENTENCES["de"], "de"),  # many sites say "en" whatever they hold
     ("no", SENTENCES["nb"], "no"),
     ("bs", SENTENCES["cs"], "bs"),  # a language that no table knows is believed
+    ("th", SENTENCES["en"], "en"),  # the template is for Thailand, its script is not that of the text
+    ("ja", SENTENCES["fr"], "fr"),
+    ("ja", SENTENCES["ja"], "ja"),
+    ("ms", SENTENCES["en"] * 3, "en"),  # plainly English
+    ("pcm", SENTENCES["en"] * 3, "pcm"),  # which is written with English words
+    ("english", SENTENCES["en"], "en"),  # no tags: a word, a country
+    ("us", SENTENCES["en"], "en"),
+    ("jp", "Otterby 3, Brenside 1", None),
     ("en-ZA", "Oka mbu lepa shindo. " * 30, None),
     ("en", "Otterby 3, Brenside 1", "en"),
 ]

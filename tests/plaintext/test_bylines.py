@@ -44,6 +44,41 @@ def test_bylines(lines: str, expected: list[Author]) -> None:
     assert [paragraph.role for paragraph in found.paragraphs] == [*header, "body", "body"]
 
 
+CORRESPONDENTS = [
+    ("Ana Ruiz and Bo Lind in Arden and Cem Tekin in Velm", ["Ana Ruiz", "Bo Lind", "Cem Tekin"]),
+    ("Ana Ruiz in Arden, Bo Lind in London and Cem Tekin in Velm", ["Ana Ruiz", "Bo Lind", "Cem Tekin"]),
+    ("Ana Ruiz and Bo Lind", ["Ana Ruiz", "Bo Lind"]),
+    ("Ana Ruiz in Arden and agencies", ["Ana Ruiz"]),
+    ("Ana Ruiz, London, and Bo Lind, Paris", ["Ana Ruiz", "Bo Lind"]),
+    ("Ana Ruiz in New York and Bo Lind at the United Nations", ["Ana Ruiz", "Bo Lind"]),
+    ("Ana Ruiz in Arden and London", ["Ana Ruiz"]),  # two places of one
+    ("Ana Ruiz and Bo Lind meet the mayor in Arden", []),
+    ("Council of Arden and Bo Lind in Velm", []),
+    ("Bridge in Arden and tunnel in Velm are closed", []),
+]
+
+
+@pytest.mark.parametrize("above", ["", "The council votes after nine years of talks\n"])
+@pytest.mark.parametrize(("line", "authors"), CORRESPONDENTS)
+def test_bylines_without_a_label_above_a_date(line: str, authors: list[str], above: str) -> None:
+    found = document(f"Arden closes its harbour\n{above}{line}\n29 April 2025\n\n{BODY}\n\n{MORE}")
+    assert [author.name for author in found.metadata.authors] == authors
+    assert found.metadata.headline == "Arden closes its harbour"
+
+
+LABELLED = [
+    ("By Ana Ruiz in Arden, Bo Lind in Velm and agencies", ["Ana Ruiz", "Bo Lind"]),
+    ("By Ana Ruiz and Bo Lind in Arden and Cem Tekin in Velm", ["Ana Ruiz", "Bo Lind", "Cem Tekin"]),
+    ("By Ana Ruiz in Arden and London", ["Ana Ruiz"]),
+    ("By ANA RUIZ in Arden and BO LIND in London", ["ANA RUIZ", "BO LIND"]),
+]
+
+
+@pytest.mark.parametrize(("line", "authors"), LABELLED)
+def test_labelled_bylines_with_places(line: str, authors: list[str]) -> None:
+    assert [author.name for author in read_byline(line)] == authors
+
+
 DATED_BYLINES = [
     ("By Ana Ruiz – 12 May 2023", "2023-05-12"),
     ("By Ana Ruiz on May 12, 2023 at 3:15 pm", "2023-05-12"),

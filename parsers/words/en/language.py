@@ -6,6 +6,7 @@ from ..organizations import ORGANIZATION_WORDS
 from ..particles import PARTICLES
 from ..speaker_tables import NameWords, SpeakerWords
 from . import abbreviations, function_words, given_names, names, nationalities, quotes, roles, speakers, speech_verbs
+from .places import WORDS_LIKE_CITIES
 from .pronouns import PRONOUNS
 from .speaker_patterns import SPEAKER_PATTERNS
 
@@ -121,6 +122,7 @@ ENGLISH = Language(
     ),
     months={month: MONTHS[month] for month in names.MONTHS},
     dateline_ends=frozenset((":",)),
+    words_like_cities=WORDS_LIKE_CITIES,
     names=NameWords(
         given_names=given_names.GIVEN_NAMES,
         organizations=ORGANIZATION_WORDS,
