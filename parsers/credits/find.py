@@ -9,9 +9,13 @@ from .line import names_nobody, read_credit
 
 def find_credits(document: Document) -> tuple[PhotoCredit, ...]:
     """Return the credits of the document's pictures, in order; pictures without a credit are left out."""
-    texts = [(picture, _text(document, picture)) for picture in document.pictures if picture.has_credit]
-    credited = [picture for picture, text in texts if not names_nobody(text)]
+    credited = [picture for picture in document.pictures if is_credited(document, picture)]
     return tuple(_read(document, picture, f"c{number}") for number, picture in enumerate(credited, 1))
+
+
+def is_credited(document: Document, picture: Picture) -> bool:
+    """Return whether a picture has a credit that is more than "n/a"."""
+    return picture.has_credit and not names_nobody(_text(document, picture))
 
 
 def _text(document: Document, picture: Picture) -> str:

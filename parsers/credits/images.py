@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ...schemas.article import Image, PhotoCredit
 from ..document.document import Document
-from .find import mention
+from .find import is_credited, mention
 
 
 def find_images(document: Document, photo_credits: Sequence[PhotoCredit]) -> tuple[Image, ...]:
@@ -15,7 +15,7 @@ def find_images(document: Document, photo_credits: Sequence[PhotoCredit]) -> tup
             url=picture.image_url,
             alt=picture.alt,
             caption=mention(document, picture.caption),
-            credit=next(credits).id if picture.has_credit else None,
+            credit=next(credits).id if is_credited(document, picture) else None,
         )
         for picture in document.pictures
     )

@@ -99,7 +99,15 @@ def read_credit(text: str) -> Credit:
         elif segment.kind in ("agency", "organization"):
             others.append(segment.name)
     handout = any(segment.kind == "handout" for segment in segments)
-    return Credit(tuple(dict.fromkeys(creators)), tuple(dict.fromkeys(others)), handout)
+    return Credit(_once(creators), _once(others), handout)
+
+
+def _once(names: list[str]) -> tuple[str, ...]:
+    """Return the names without those that are printed again with other capitals or stops: "Bo P. Lind", "BO P LIND"."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(name.replace(".", "").casefold(), name)
+    return tuple(first.values())
 
 
 def names_nobody(text: str) -> bool:

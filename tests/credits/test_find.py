@@ -121,3 +121,12 @@ def test_spans_say_what_they_claim(text: str) -> None:
         if credit.caption:
             assert found.text[credit.caption.start : credit.caption.end] == credit.caption.text
             assert credit.caption.text.strip()
+
+
+@pytest.mark.parametrize("text", ["n/a", "N/A", "null", "Unknown"])
+def test_a_picture_of_nobody_has_no_credit_and_stays(text: str) -> None:
+    pictures = [Picture(credit_text=text, image_url="https://example.org/1.jpg"), Picture(credit_text="Ana Ruiz/AP")]
+    found = build(BODY, [Paragraph("body", 0, len(BODY))], Metadata(), pictures)
+    credits = find_credits(found)
+    assert [credit.creators for credit in credits] == [("Ana Ruiz",)]
+    assert [image.credit for image in find_images(found, credits)] == [None, "c1"]

@@ -290,6 +290,7 @@ CLEAN_NAMES = [
     ("Foto ANSA/Ana Ruiz", ["Ana Ruiz"], ["ANSA"]),
     ("Photo by Ana Ruiz on Unsplash", ["Ana Ruiz"], ["Unsplash"]),
     ("stock.example.com (Ausschnitt)", [], ["stock.example.com"]),
+    ("Bo P. Lind/dpa/Bo P Lind", ["Bo P. Lind"], ["dpa"]),  # once
     ("n/a", [], []),
 ]
 
