@@ -10,7 +10,6 @@ Each function returns an Article, whose fields docs/schema.md describes, or rais
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any
 
 from .version import __version__
@@ -146,8 +145,19 @@ def _reader(reference_date: datetime.date | str | None, engine: str) -> Callable
     from .arguments import reference_day
     from .parsers import parse
     from .parsers.attributions.engines import known_engine
+    from .schemas.errors import NewsjsonError, unexpected
 
-    return functools.partial(parse, reference_date=reference_day(reference_date), engine=known_engine(engine))
+    given: dict[str, Any] = {"reference_date": reference_day(reference_date), "engine": known_engine(engine)}
+
+    def read(content: Content) -> Article:
+        try:
+            return parse(content, **given)
+        except Exception as error:
+            if isinstance(error, NewsjsonError) or type(error) is LookupError:  # an encoding that nobody knows
+                raise
+            raise unexpected(error) from error
+
+    return read
 
 
 def _encoded(text: str) -> bytes:

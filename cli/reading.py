@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from ..schemas.article import WARNINGS, Article
-from ..schemas.errors import ErrorCode, NewsjsonError
+from ..schemas.errors import ErrorCode, NewsjsonError, unexpected
 from ..sources import DEFAULT_MAX_BYTES, STDIN, is_address, open_input
 from ..sources.names import public_name
 from .exit_codes import ExitCode
@@ -186,7 +186,7 @@ def _outcome(name: str, reading: Reading) -> Outcome:
     except NewsjsonError as error:
         return Outcome(uri, None, error)
     except Exception as error:
-        return Outcome(uri, None, _unexpected(error))
+        return Outcome(uri, None, unexpected(error))
 
 
 def _tell_fallback(messages: Messages) -> bool:
@@ -195,15 +195,8 @@ def _tell_fallback(messages: Messages) -> bool:
 
     why = fallback()
     if why:
-        messages.alert(f"the engine model does not load, read with rules instead: {why}")
+        messages.alert(f"the engine model does not run, read with rules instead: {why}")
     return bool(why)
-
-
-def _unexpected(error: Exception) -> NewsjsonError:
-    what = f"unexpected {type(error).__name__}: {error}"
-    failure = NewsjsonError(ErrorCode.INTERNAL, what, hint="a fault of newsjson; --debug shows where")
-    failure.__cause__ = error
-    return failure
 
 
 def _report(name: str, outcome: Outcome, messages: Messages, tally: Tally) -> None:

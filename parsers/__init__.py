@@ -12,7 +12,6 @@ from ..schemas.content import Content
 from . import assemble
 from .attributions import engines
 from .attributions.find import find_attributions, link_quotes
-from .attributions.tagger import tag_document
 from .credits.find import find_credits
 from .credits.images import find_images
 from .datelines.find import find_dateline
@@ -30,8 +29,7 @@ def parse(content: Content, *, reference_date: datetime.date | None = None, engi
     decoded = decode(content)
     document = assemble.document(decoded, reference_date)
     document = msgspec.structs.replace(document, dateline=find_dateline(document))
-    chosen = engines.choose_engine(engine, document)
-    tags = tag_document(document, chosen)
+    chosen, tags = engines.tag_with_engine(document, engine)
     quotes = find_quotes(document, tags)
     attributions = find_attributions(document, tags, quotes)
     quotes = link_quotes(quotes, attributions)

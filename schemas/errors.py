@@ -44,3 +44,11 @@ class NewsjsonError(Exception):
         start = f"{self.uri}: " if self.uri else ""
         end = f" ({self.hint})" if self.hint else ""
         return f"{start}{self.message}{end}"
+
+
+def unexpected(error: Exception) -> NewsjsonError:
+    """Return what is raised or written in place of an error that nobody foresaw."""
+    what = "not enough memory" if isinstance(error, MemoryError) else f"unexpected {type(error).__name__}: {error}"
+    failure = NewsjsonError(ErrorCode.INTERNAL, what, hint="a fault of newsjson; --debug shows where")
+    failure.__cause__ = error
+    return failure

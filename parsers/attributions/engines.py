@@ -1,16 +1,21 @@
 """Engines: which of them can run here, and which one reads an article."""
 
+from collections import deque
 from typing import Literal
 
 from ..document.document import Document
+from ..document.tags import Tag
 from ..words.language import Engine
-from .model.installed import NEEDED, loading_fault, model_installed
+from .model.installed import NEEDED, ModelError, describe_fault, loading_fault, model_installed
+from .tagger import tag_document
 
 Wanted = Literal["auto", "rules", "model"]
 
 WANTED: dict[str, Wanted] = {"auto": "auto", "rules": "rules", "model": "model"}
 HINT = f"pip install {NEEDED}"
-LONGEST_FOR_MODEL = 1_000_000  # characters: the model takes some 25 seconds for so many, the rules two
+_faults: deque[str] = deque(maxlen=1)  # why the model did not run, the last time that it did not
+MOST_PIECES = 150_000  # word pieces, of some 700,000 characters of prose: the model takes 20 seconds for so many
+LONGEST_FOR_MODEL = 2_000_000  # characters: no prose of as many has so few pieces
 
 
 def known_engine(wanted: str) -> Wanted:
@@ -28,9 +33,9 @@ def known_engine(wanted: str) -> Wanted:
 
 
 def fallback() -> str | None:
-    """Return why auto left articles to the rules that the model was to read: it is installed and does not load."""
+    """Return why auto left articles to the rules that the model was to read: it is installed and does not run."""
     # who has not asked has had no article for the model
-    return loading_fault() if loading_fault.cache_info().currsize else None
+    return (loading_fault() if loading_fault.cache_info().currsize else None) or next(iter(_faults), None)
 
 
 def choose_engine(wanted: Wanted, document: Document) -> Engine:
@@ -42,4 +47,31 @@ def choose_engine(wanted: Wanted, document: Document) -> Engine:
         return "rules"
     if wanted == "model":
         return "model"
-    return "model" if len(document.text) <= LONGEST_FOR_MODEL and model_installed() and not loading_fault() else "rules"
+    return "model" if model_installed() and not _is_book(document) and not loading_fault() else "rules"
+
+
+def _is_book(document: Document) -> bool:
+    """Tell whether a document would take the model long: by its word pieces, as a list of addresses has the most."""
+    if len(document.text) <= MOST_PIECES:
+        return False  # a piece has a character at least
+    if len(document.text) > LONGEST_FOR_MODEL:
+        return True
+    from .model.network_input import has_more_pieces  # short articles and the rules do without it
+    from .model.session import packaged_vocabulary
+
+    return has_more_pieces(document, packaged_vocabulary(), MOST_PIECES)
+
+
+def tag_with_engine(document: Document, wanted: Wanted) -> tuple[Engine, tuple[Tag, ...]]:
+    """Return the engine that reads a document, and its tags; auto reads with rules where the model does not run.
+
+    Raises ModelError or MemoryError when the model is wanted and does not run.
+    """
+    chosen = choose_engine(wanted, document)
+    try:
+        return chosen, tag_document(document, chosen)
+    except (ModelError, MemoryError) as error:
+        if wanted != "auto" or chosen == "rules":
+            raise
+        _faults.append(describe_fault(error))
+    return "rules", tag_document(document, "rules")

@@ -1,8 +1,12 @@
 """Which engine reads: as wanted, as installed, as the text is."""
 
+import subprocess
+import sys
+from collections import deque
+
 import newsjson
 import pytest
-from helpers.running import ARTICLE
+from helpers.running import ARTICLE, environment
 from helpers.running import newsjson as run
 from newsjson.parsers import assemble
 from newsjson.parsers.attributions import engines
@@ -30,11 +34,10 @@ def test_rules_are_always_there() -> None:
         (ARTICLE, True, "model"),
         (ARTICLE, False, "rules"),
         (3 * GERMAN, True, "rules"),  # the model reads English
-        (
-            ARTICLE * (1 + engines.LONGEST_FOR_MODEL // len(ARTICLE)),
-            True,
-            "rules",
-        ),  # a book would take the model minutes
+        (ARTICLE * (1 + engines.LONGEST_FOR_MODEL // len(ARTICLE)), True, "rules"),  # a book would take minutes
+        (ARTICLE * (300_000 // len(ARTICLE)), True, "model"),
+        # more word pieces than three times as many characters of prose
+        (ARTICLE + 9000 * "https://bugle.example/a/b?c=d&e=f ", True, "rules"),
     ],
 )
 def test_auto(text: str, installed: bool, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,6 +65,55 @@ def test_what_does_not_load_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "no_such_module" in str(installed.loading_fault())
     monkeypatch.undo()
     installed.loading_fault.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (MemoryError(), "not enough memory"),
+        (installed.ModelError("[ONNXRuntimeError] : 6 : bad allocation"), "bad allocation"),
+    ],
+)
+def test_a_model_that_does_not_run_leaves_the_rules(
+    error: Exception, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tag(document: Document, engine: str) -> tuple[()]:
+        if engine == "model":
+            raise error
+        return ()
+
+    monkeypatch.setattr(engines, "_faults", deque(maxlen=1))
+    monkeypatch.setattr(engines, "tag_document", tag)
+    monkeypatch.setattr(engines, "choose_engine", lambda wanted, document: "rules" if wanted == "rules" else "model")
+    assert engines.tag_with_engine(document(ARTICLE), "auto") == ("rules", ())
+    assert told in (engines.fallback() or "")
+    with pytest.raises(type(error)):
+        engines.tag_with_engine(document(ARTICLE), "model")
+    with pytest.raises(newsjson.NewsjsonError):
+        newsjson.parse_text(ARTICLE, engine="model" if engines.model_installed() else "auto")
+
+
+@pytest.mark.parametrize("error", [MemoryError(), RuntimeError("no\nthreads"), OSError("libgomp.so.1")])
+def test_whatever_keeps_the_model_from_loading_is_one_line(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(name: str) -> None:
+        raise error
+
+    monkeypatch.setattr(installed.importlib, "import_module", fail)
+    installed.loading_fault.cache_clear()
+    told = installed.loading_fault()
+    installed.loading_fault.cache_clear()
+    assert told in ("not enough memory", "no threads", "libgomp.so.1")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit of a process's memory is Linux's")
+def test_a_limit_of_memory_is_seen_before_a_library_ends_the_process() -> None:
+    limited = (
+        "import resource; from newsjson.parsers.attributions.model import installed as i;"
+        "print(i.lacks_memory()); resource.setrlimit(resource.RLIMIT_AS, (i.LEAST_MEMORY,) * 2);"
+        "print(i.lacks_memory(), i.loading_fault())"
+    )
+    done = subprocess.run([sys.executable, "-c", limited], capture_output=True, text=True, env=environment())
+    assert (done.stdout, done.stderr) == ("False\nTrue not enough memory\n", "")
 
 
 def test_an_unknown_engine_is_an_error() -> None:

@@ -320,7 +320,7 @@ def test_a_model_that_does_not_load_is_told_once(command, article, without_onnxr
     done = newsjson(command, article, article, env=without_onnxruntime)
     assert done.returncode == 0
     [line] = error_lines(done)
-    assert line.startswith("newsjson: warning: the engine model does not load, read with rules instead: libgomp.so.1")
+    assert line.startswith("newsjson: warning: the engine model does not run, read with rules instead: libgomp.so.1")
     for options in (["-q"], ["--engine", "rules"]):
         done = newsjson("parse", *options, article, env=without_onnxruntime)
         assert (done.returncode, done.stderr) == (0, b"")

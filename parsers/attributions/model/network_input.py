@@ -57,6 +57,20 @@ def read_network_words(document: Document, vocabulary: Vocabulary) -> NetworkWor
     return found
 
 
+def has_more_pieces(document: Document, vocabulary: Vocabulary, most: int) -> bool:
+    """Tell whether the paragraphs that the network would read have more than `most` word pieces."""
+    number = 0
+    for paragraph in document.paragraphs:
+        if paragraph.role in SILENT_ROLES:
+            continue
+        number += 1  # what parts it from the next
+        for word in split_words(document.text, paragraph.start, paragraph.end):
+            number += len(vocabulary.pieces(word.form))
+            if number > most:
+                return True
+    return False
+
+
 def network_windows(words: NetworkWords) -> Iterator[Window]:
     """Yield windows whose cores, whole paragraphs where they fit, cover all words; cut ones have context."""
     pieces: list[int] = []

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...common.packaged import model_path
-from .installed import WEIGHTS
+from .installed import WEIGHTS, ModelError, describe_fault
 from .word_pieces import Vocabulary
 
 if TYPE_CHECKING:
@@ -27,18 +27,21 @@ def packaged_network() -> "Network":
 
 
 def load_network(path: Path) -> "Network":
-    """Return the network of a file that training/export_tagger.py wrote."""
+    """Return the network of a file that training/export_tagger.py wrote; it raises ModelError where it does not run."""
     import numpy
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
+    options.log_severity_level = 4  # what fails is told by an exception
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
     def run(pieces: Sequence[int], features: Sequence[int]) -> Sequence[Sequence[float]]:
         inputs = {"pieces": numpy.array([pieces], numpy.int64), "features": numpy.array([features], numpy.int64)}
-        rows: Sequence[Sequence[float]] = session.run(["roles"], inputs)[0][0].tolist()
+        try:
+            rows: Sequence[Sequence[float]] = session.run(["roles"], inputs)[0][0].tolist()
+        except Exception as error:  # the runtime's own, for want of memory above all
+            raise ModelError(describe_fault(error)) from error
         return rows
 
     return run
