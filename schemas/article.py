@@ -293,12 +293,16 @@ WARNINGS = {
         "Some bytes cannot be read in the input's encoding, or are NUL; each stands as U+FFFD in the text. A page's "
         "NUL characters are dropped."
     ),
+    "text_mended": (
+        "Characters that were read in a wrong encoding and saved so, or written as entities in plain text, are "
+        "restored; offsets count in the restored text."
+    ),
     "unsupported_language": "The article is in a language whose quotations and attributions newsjson does not know.",
     "no_article": "The page does not look like an article; what text it has was read.",
     "paywall": "The page says that the rest of the article is for subscribers.",
     "index_page": "The page lists articles rather than being one.",
 }
-WarningCode = Literal["undecodable_bytes", "unsupported_language", "no_article", "paywall", "index_page"]
+WarningCode = Literal["undecodable_bytes", "text_mended", "unsupported_language", "no_article", "paywall", "index_page"]
 
 
 class Warning(Strict, frozen=True):

@@ -49,9 +49,11 @@ def _decode(content: Content) -> Decoded:
     if "\0" in text:
         warnings = (*warnings, _nul_warning(text.count("\0"), kind))
         text = text.replace("\0", "" if kind == media_type.HTML else "\ufffd")
-    text = mend_double_encoding(text)
+    mended = mend_double_encoding(text)
     if kind != media_type.HTML:
-        text = read_entities(text)
+        mended = read_entities(mended)
+    if mended != text:
+        text, warnings = mended, (*warnings, _mended_warning())
     if not text.strip():
         raise _empty()
     return Decoded(content=content, text=text, media_type=kind, encoding=encoding.name, warnings=warnings)
@@ -67,6 +69,10 @@ def _characters(data: bytes, encoding: Encoding) -> tuple[str, tuple[Warning, ..
     count = max(1, text.count("\ufffd") - printed)
     message = f"bytes that could not be read as {encoding.name} stand as U+FFFD {_places(count)}"
     return text, (Warning("undecodable_bytes", message),)
+
+
+def _mended_warning() -> Warning:
+    return Warning("text_mended", "characters that were saved in a wrong encoding, or as entities, are restored")
 
 
 def _nul_warning(count: int, kind: str) -> Warning:
