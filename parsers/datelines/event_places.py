@@ -56,7 +56,7 @@ def event_confidence(sentence: LeadSentence, mention: PlaceMention, first: LeadS
         return 0.0
     if _is_day_beside(sentence, mention):
         return 0.8 if leads.HAPPENING.search(before) or leads.MEETING.search(before) else 0.7
-    return 0.0 if leads.LOOKING_BACK.search(near) else _confidence_afar(sentence, mention, before)
+    return 0.0 if leads.LOOKING_BACK.search(near) else _confidence_afar(sentence, before)
 
 
 def _opens_with_day(before: str) -> bool:
@@ -65,7 +65,7 @@ def _opens_with_day(before: str) -> bool:
     return opening is not None and _is_day(opening[1])
 
 
-def _confidence_afar(sentence: LeadSentence, mention: PlaceMention, before: str) -> float:
+def _confidence_afar(sentence: LeadSentence, before: str) -> float:
     """Return the confidence where no day stands beside the place: what the sentence says must happen there."""
     meets = leads.MEETING.search(before)
     if _has_recent_day(sentence, sentence.start, sentence.end):

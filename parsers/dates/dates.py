@@ -78,7 +78,7 @@ def find_date(
         found = match_date(text, word.start(), reference)
         if found and found.end <= end:
             return found
-        day = resolve_day_word(word[0], reference) if reference and not _is_name(text, word) else None
+        day = resolve_day_word(word[0], reference) if reference and not _is_name(word) else None
         if day:
             return FoundDate(word.start(), word.end(), DateStamp(word[0], day.isoformat(), None))
     return None
@@ -133,7 +133,7 @@ def _readings(printed: PrintedDate, reference: datetime.date | None) -> list[tup
     return [day_first, month_first] if reference else [day_first]
 
 
-def _is_name(text: str, word: re.Match[str]) -> bool:
+def _is_name(word: re.Match[str]) -> bool:
     """Return whether a weekday's word is a name: Romance languages write their days small, "Domingo" is somebody."""
     return word[0].istitle() and word.start() > 0 and fold_date_word(word[0]) in ROMANCE_WEEKDAYS
 

@@ -57,7 +57,7 @@ def read_header(lines: list[str], reference: datetime.date | None) -> Header:
         known = reader.fixed_role(line, index)
         if known is None and index and _is_text(line):
             break
-        reader.add(line, known)
+        reader.add(known)
         if known in ("byline", "timestamp"):
             last = index
     return reader.finish(lines, last)
@@ -121,7 +121,7 @@ class _Reader:
             return "byline"
         return "timestamp" if is_organization_in_byline(words) or _USER.fullmatch(words) else None
 
-    def add(self, line: str, role: Role | None) -> None:
+    def add(self, role: Role | None) -> None:
         self.roles.append(role)
 
     def finish(self, lines: list[str], last: int) -> Header:

@@ -118,13 +118,13 @@ def _after_credit(paragraphs: list[Paragraph], pictures: list[Picture], block: T
 def _find_cuts(text: str, blocks: Sequence[TextBlock], roles: Sequence[Role | None]) -> list[list[CreditCut]]:
     """Return for each block the credits in it, those at its end and those in its midst."""
     ends = [
-        find_credit(text, block.start, block.end) if _may_hold_credit(block, role) else None
+        find_credit(text, block.start, block.end) if _may_hold_credit(role) else None
         for block, role in zip(blocks, roles, strict=True)
     ]
     names = Counter(text[f.start : f.end] for f in ends if f and f.strength == CreditStrength.WEAK)
     cuts: list[list[CreditCut]] = []
     for index, (block, role, found) in enumerate(zip(blocks, roles, ends, strict=True)):
-        inner = _inside(text, block) if _may_hold_credit(block, role) else []
+        inner = _inside(text, block) if _may_hold_credit(role) else []
         begin = inner[-1].end if inner else block.start
         if found and found.start >= begin and _is_credit_at_end(text, blocks, index, found, names):
             inner.append(CreditCut(_caption_start(text, begin, found.start), found.start, block.end))
@@ -134,7 +134,7 @@ def _find_cuts(text: str, blocks: Sequence[TextBlock], roles: Sequence[Role | No
     return cuts
 
 
-def _may_hold_credit(block: TextBlock, role: Role | None) -> bool:
+def _may_hold_credit(role: Role | None) -> bool:
     return role in (None, *_FRESH)
 
 
