@@ -31,7 +31,8 @@ class Stretch(msgspec.Struct, frozen=True):
 
     `start` and `end` delimit the words without the marks, `outer_start` and `outer_end` with them (the same as `end`
     when no mark closes it). `continues` is the index of the stretch in a paragraph before that this one goes on
-    with (a quotation of several paragraphs, each opened by a mark, only the last one closed), or None.
+    with (a quotation of several paragraphs, each opened by a mark, only the last one closed), or in the same paragraph
+    where several were joined, or None.
     """
 
     start: int
@@ -74,10 +75,14 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collec
             virtual = Mark(paragraph.start, paragraph.start, DOUBLE, "opens")
             paragraph.pairs = [Pair(virtual, None)]
         before = open_stretch if running else None
+        joined = False
         for pair in _from_the_start(text, paragraph, before is not None):
-            stretch = _stretch(text, paragraph, pair, before if pair.opening.start == paragraph.start else None)
+            goes_on = joined or pair.opening.start == paragraph.start
+            stretch = _stretch(text, paragraph, pair, before if goes_on else None)
+            joined = pair.joined and stretch is not None
             if stretch is not None:
                 stretches.append(stretch)
+                before = len(stretches) - 1
         if running:
             last = stretches[-1] if stretches else None
             is_open = last is not None and last.paragraph == paragraph.index and not last.closed

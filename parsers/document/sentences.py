@@ -80,7 +80,8 @@ def _ends(text: str, paragraph: Paragraph, stretches: Sequence[Stretch], languag
     for stretch in stretches:
         yield from _ends_between(text, start, stretch.outer_start, paragraph.end, language)
         start = max(stretch.outer_end, stretch.end)
-        if stretch.closed and _ends_quoted(text, stretch, paragraph.end, language):
+        closed = stretch.closed or _first_visible(text, start, paragraph.end) < paragraph.end  # or joined to the next
+        if closed and _ends_quoted(text, stretch, paragraph.end, language):
             yield start
     yield from _ends_between(text, start, paragraph.end, paragraph.end, language)
 

@@ -237,6 +237,31 @@ def test_forgotten_closing_mark_does_not_turn_the_others() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ('Lee said: "It rained. "It snowed."', ["It rained.", "It snowed."]),
+        ("“It rained. “It snowed!” she said.", ["It rained.", "It snowed!"]),
+        ('"It rained. "It snowed. "We stayed," Lee said.', ["It rained.", "It snowed.", "We stayed,"]),
+        ("``It rained. ``It snowed.''", ["It rained.", "It snowed."]),
+        ("Lee said: ‘It rained. ‘It snowed.’", ["It rained.", "It snowed."]),
+        ('"It rained, as I feared. "It snowed', ["It rained, as I feared.", "It snowed"]),
+    ],
+)
+def test_paragraphs_that_were_joined(text: str, pieces: list[str]) -> None:
+    stretches = find_stretches(text, in_paragraphs(text), REPORTING)
+    assert [text[s.start : s.end] for s in stretches] == pieces
+    assert [s.continues for s in stretches] == [None, *range(len(pieces) - 1)]
+    assert not any(s.closed for s in stretches[:-1])
+
+
+def test_paragraphs_that_were_joined_go_on_in_the_next() -> None:
+    text = '"It rained. "It snowed.\n\n"We stayed," Lee said.'
+    stretches = find_stretches(text, in_paragraphs(text), REPORTING)
+    assert [text[s.start : s.end] for s in stretches] == ["It rained.", "It snowed.", "We stayed,"]
+    assert [s.continues for s in stretches] == [None, 0, 1]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         # a word was lost between the marks: “terror”ism

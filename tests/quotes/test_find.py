@@ -53,6 +53,17 @@ def test_styles_of_quotation(paragraph: str, expected: list[str]) -> None:
     assert texts(paragraph) == expected
 
 
+def test_paragraphs_that_were_joined() -> None:
+    first, second = found('Mayor Ilse Brandt said: "The bridge is old. "We close it today." Nobody was hurt.')
+    assert (first.text, second.text) == ("The bridge is old.", "We close it today.")
+    assert first.mention
+    assert second.continues == first.id
+    assert second.mention == first.mention
+    first, second = found('"It was cold. "The ice broke," said Jan Moor.')
+    assert first.mention == second.mention
+    assert first.mention
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
