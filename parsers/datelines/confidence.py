@@ -31,7 +31,7 @@ _KIND = lazy(
 
 def dateline_confidence(document: Document, form: DatelineForm, end: int) -> float:
     """Return how sure it is that the form is a dateline, in a paragraph that ends at `end`; 0 when it is none."""
-    if _shouts(document.text, form, end):
+    if _shouts(document.text, form, end) or any(_is_kind_of_text(document, place) for place in form.places):
         return 0.0
     if not form.places:
         return _without_place(form)
@@ -75,6 +75,11 @@ def _shouts(text: str, form: DatelineForm, end: int) -> bool:
     return end - form.start < SHORTEST_LEAD and form.end < end and text[form.start : end].isupper()
 
 
+def _is_kind_of_text(document: Document, place: str) -> bool:
+    """Return whether what stands in a place's position says what the article is: "BREAKING NEWS, April 28 –"."""
+    return document.language.nouns.kinds_of_text.issuperset(place.lower().split())
+
+
 def _without_place(form: DatelineForm) -> float:
     if form.agencies:
         if any(map(is_agency, form.agencies)):
@@ -99,7 +104,7 @@ def _signed(document: Document, form: DatelineForm, end: int, known: bool, known
     capitals = _in_capitals(form)
     if known_agency:
         return 0.99 if known or capitals else 0.9
-    if known and (capitals or form.date_text):
+    if known and (capitals or form.date_text or form.separator == "|"):
         return 0.9
     return 0.85 if _is_signed_by_desk(form) and _is_before_sentence(document, form, end) else 0.0
 

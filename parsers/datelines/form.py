@@ -28,7 +28,8 @@ _SMALL_NAME = 40  # characters of a name in small letters, its area included
 _MARKER = lazy(r"[\s*•■►▪+>#]{0,6}")
 _NOTE = lazy(
     r"""
-    (?: (?:RPT | UPDATE(?:[ ]\d{1,2})? | REFILE | CORRECTED | (?:\d(?:st|nd|rd|th)[ ])?LEAD) [ ]? [-–—]{1,2} [ ]?
+    (?: (?:RPT | UPDATE(?:[ ]\d{1,2})? | REFILE | CORRECTED | (?:\d(?:st|nd|rd|th)[ ])?LEAD
+          | BREAKING(?:[ ]NEWS)? | EXCLUSIVE | DEVELOPING) (?: [ ]? [-–—]{1,2} [ ]? | :[ ])
       | (?: dal(?:la)?[ ]nostr[oa][ ](?:inviat[oa]|corrispondente)
           | de[ ]notre[ ](?:correspondante?|envoyée?[ ]spéciale?)(?:[ ]à)?
           | de[ ]nuestr[oa][ ](?:corresponsal|enviad[oa](?:[ ]especial)?)(?:[ ]en)?
@@ -38,7 +39,7 @@ _NOTE = lazy(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OUTLET_END = lazy(r"(?:[ \xa0]{1,2}[-–—]{1,2}|\.[-–—])(?=\s)")
+_OUTLET_END = lazy(r"(?:[ \xa0]{1,2}[-–—]{1,2}|\.[-–—])(?=\s|$)")
 _GLUED_HYPHEN = lazy(
     r"-(?=[\"“‘'«]|(?:The|An?|In|At|As|After|On|It|He|She|They|We|This|These|That|There|Two|Three|Four|Five|Police|With)\s)"
 )
@@ -62,7 +63,7 @@ def match_dateline(text: str, start: int, end: int, reference: datetime.date | N
 
 
 def is_dateline_line(line: str) -> bool:
-    """Return whether a whole line is a dateline with its agency: "AFP, MANILA", "LONDON, April 28 (Reuters)".
+    """Return whether a whole line is a dateline with its agency: "AFP, MANILA", "LONDON, April 28 (Reuters)", "CNN —".
 
     >>> is_dateline_line("AFP, MANILA"), is_dateline_line("MANILA")
     (True, False)
@@ -70,7 +71,7 @@ def is_dateline_line(line: str) -> bool:
     form = match_dateline(line, 0, len(line), None)
     if form is None or form.end != len(line) or not any(map(is_agency, form.agencies)):
         return False
-    return bool(form.places) and all(map(is_known_place, form.places))
+    return all(map(is_known_place, form.places)) if form.places else form.separator not in ("", ":")
 
 
 def _opening_end(head: str) -> int:

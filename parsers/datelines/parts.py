@@ -8,7 +8,7 @@ import msgspec
 from ..common.patterns import lazy
 from ..dates import dates, grammar
 from ..places.places import areas_of, is_known_place
-from ..words.dateline_agencies import is_agency, is_house
+from ..words.dateline_agencies import is_agency, is_house, is_paper
 from ..words.dates import WEEKDAY_NAMES, WEEKDAYS, fold_date_word
 from .place_names import RIVERS
 
@@ -17,7 +17,8 @@ _BRACKET = lazy(
     [.,]?[ \xa0]{0,2}
     (?: \( ([^()\n]{2,48}) \)                  # (AP)  (dpa/lno)
       | / ([^\W\d_][\w\- ]{1,20}) / (?!\w)     # /TASS/
-      | \[ ([^\[\]\n]{2,40}) \] )              # [India]
+      | \[ ([^\[\]\n]{2,40}) \]                # [India]
+      | \|[ ] ([^|()\[\]\n]{2,40}?) (?=[ ]\|[ ]) )   # | XINHUA |
     """,
     re.VERBOSE,
 )
@@ -57,13 +58,15 @@ def part_at(head: str, position: int, reference: datetime.date | None, *, dated:
 
 
 def bracket_at(head: str, position: int, reference: datetime.date | None) -> DatelinePart | None:
-    """Read "(AP)", "(dpa/lno)", "(AP, April 28)", "/TASS/", "[India]"."""
+    """Read "(AP)", "(dpa/lno)", "(AP, April 28)", "/TASS/", "[India]", "| XINHUA |"."""
     found = _BRACKET.match(head, position)
     if found is None:
         return None
     if found[3]:
         return DatelinePart(found.end(), qualifier=found[3]) if areas_of(found[3]) else None
-    content = found[1] or found[2]
+    if found[4] and not (day_of(found[4], reference) or is_agency(found[4]) or _is_paper_in_capitals(found[4])):
+        return None  # "London | News |" leads to pages
+    content = found[1] or found[2] or found[4]
     if _is_region(content):
         return DatelinePart(found.end(), qualifier=content)
     names, date_text, when = [], None, None
@@ -74,6 +77,10 @@ def bracket_at(head: str, position: int, reference: datetime.date | None) -> Dat
         else:
             names.append(piece.strip())
     return DatelinePart(found.end(), tuple(names), None, date_text, when)
+
+
+def _is_paper_in_capitals(name: str) -> bool:
+    return name.isupper() and " " in name and is_paper(name.removeprefix("THE "))
 
 
 def _is_region(content: str) -> bool:

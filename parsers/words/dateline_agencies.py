@@ -40,7 +40,9 @@ _ALONE = frozenset("CNN|CNN Business|CNBC|BBC|VOA|RFE/RL".split("|"))
 
 # Words of papers' names that no place has.
 _PAPER_WORDS = frozenset(
-    "today times post news herald tribune daily gazette observer guardian standard courier chronicle journal".split()
+    """
+    today times post news herald tribune daily gazette observer guardian independent standard courier chronicle journal
+    """.split()
 )
 
 _NO_PAPER = frozenset("breaking latest good bad more top other today's this the".split())  # "BREAKING NEWS"

@@ -43,6 +43,14 @@ FORMS = [
     ("en", "", "MANILA, Philippines —", "MANILA, Philippines=PH", "", None),
     ("en", "", "UNITED NATIONS —", None, "", None),
     ("en", "", "Washington, D.C. -", "Washington, D.C.=US", "", None),
+    # bars
+    ("en", "", "Kampala, Uganda | XINHUA |", "Kampala, Uganda=UG", "XINHUA", None),
+    ("en", "", "KAMPALA | Xinhua |", "KAMPALA=UG", "Xinhua", None),
+    ("en", "", "Kampala, Uganda | THE INDEPENDENT |", "Kampala, Uganda=UG", "THE INDEPENDENT", None),
+    # a word on the news before the place
+    ("en", "BREAKING: ", "LONDON —", "LONDON=GB", "", None),
+    ("en", "EXCLUSIVE - ", "LONDON —", "LONDON=GB", "", None),
+    ("en", "", "NEWPORT NEWS, Va., April 28 -", "NEWPORT NEWS, Va.=US", "", "2025-04-28"),
     # an agency in brackets, or with a stop and a dash, before the place; a paper's name before its agency
     ("en", "", "(RNS)", "", "RNS", None),
     ("en", "", "(AP)", "", "AP", None),

@@ -53,6 +53,28 @@ def test_what_stands_above_the_headline_is_no_body():
     assert body(document) == list(PARAGRAPHS)
 
 
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "<div class='source'><cite><span>London</span> <span>CNN</span> &nbsp;—&nbsp; </cite></div>",
+        "<div class='source'><cite><span>CNN</span> —</cite></div>",
+        "<p class='dateline'>LONDON, April 28 (Reuters) -</p>",
+        "<p class='dateline'>LONDON (AP) —</p><figure><img src='a.jpg'><figcaption>The bridge.</figcaption></figure>",
+    ],
+)
+def test_a_dateline_in_an_element_of_its_own_is_body(dateline):
+    document = read(page(dateline + article()))
+    check(document)
+    first, *rest = body(document)
+    assert first.endswith(("—", "-"))
+    assert rest == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("line", ["London", "CNN", "Updated April 28", "London: the bridge", "CNN Business"])
+def test_what_else_stands_above_the_lead_is_no_dateline(line):
+    assert body(read(page(f"<div class='source'><cite>{line}</cite></div>" + article()))) == list(PARAGRAPHS)
+
+
 def test_the_notice_that_the_rest_is_sold_is_no_body():
     document = read(page(article("<p>This article is for subscribers only.</p>")))
     assert "This article is for subscribers only." in body(document)  # a sentence among others

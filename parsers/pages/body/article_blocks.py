@@ -15,7 +15,7 @@ from ..markup.boxes import Boxes
 from ..markup.phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
 from ..markup.text import comparison_key
 from .kind import says_rest_is_sold
-from .missing_blocks import add_missing_blocks, parent_number, standing_of
+from .missing_blocks import add_dateline, add_missing_blocks, parent_number, standing_of
 
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
 _SENTENCE_ENDS = '.!?…。”"»’)'
@@ -49,7 +49,7 @@ def refine_blocks(
     body = _without_lists_of_links(page, body)
     body = _without_furniture(page, body, boxes)
     body = _within_main(page, body, boxes)
-    body = _after_headline(page, body, headlines)
+    body = add_dateline(page, _after_headline(page, body, headlines), taken)
     standfirst = _standfirst(page, body, metadata.description)
     body = [index for index in body if index not in standfirst]
     body, colophon = _before_colophon(page, body)

@@ -1,11 +1,12 @@
 """What an extractor left out of an article: blocks that stand as its paragraphs do.
 
 Paragraphs of one article stand alike: same tag, same class, same kind of part around them, also where advertisements
-part them into several containers.
+part them into several containers. A dateline may stand in an element of its own above them.
 """
 
 from collections.abc import Sequence
 
+from ...datelines.form import is_dateline_line
 from ..markup.blocks import Container, Page, PageBlock
 from ..markup.labels import FURNITURE
 from ..markup.phrases import INVITATION
@@ -52,6 +53,18 @@ def add_missing_blocks(page: Page, body: Sequence[int], taken: set[int]) -> list
     added.update(missing.continued(body[-1], 1))
     added.update(missing.continued(body[0], -1))
     return sorted({*body, *added})
+
+
+def add_dateline(page: Page, body: list[int], taken: set[int]) -> list[int]:
+    """Return the body with the dateline that stands in an element of its own above the lead, or above its picture."""
+    if not body:
+        return body
+    above = body[0] - 1
+    while above in taken:
+        above -= 1
+    if above < 0 or page.blocks[above].container.hidden or not is_dateline_line(page.blocks[above].text):
+        return body
+    return [above, *body]
 
 
 class _MissingBlocks:

@@ -142,10 +142,10 @@ GROUP_NOUNS = listed(
 # What stands before a colon and is nobody who speaks.
 KINDS_OF_TEXT = listed(
     """
-    analysis background breaking clarification comment correction editorial example exclusive explained explainer
-    fact-check factbox gallery how image interview letter letters listen live more note obituary opinion photo photos
-    picture podcast profile q&a quiz read recap related review source summary timeline transcript update updated video
-    watch what when where who
+    alert analysis background breaking clarification comment correction developing editorial example exclusive
+    explained explainer fact-check factbox gallery how image interview latest letter letters listen live more news
+    note obituary opinion photo photos picture podcast profile q&a quiz read recap related review source summary
+    timeline transcript update updated video watch what when where who
     """
 )
 
