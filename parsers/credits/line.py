@@ -14,7 +14,7 @@ from ..words import agencies
 from ..words.credits import NOBODY
 from ..words.marks import MARKS
 from .east_asian import read_east_asian_credit
-from .segments import LICENCE, Segment, split_credit
+from .segments import LICENCE, Segment, split_credit, without_notice
 from .strength import CreditStrength, is_likely_name, names_somebody, strength_of
 
 LONGEST_CREDIT = 240  # characters of a credit line; what is longer is prose
@@ -125,7 +125,7 @@ def _is_handout(segments: list[Segment], index: int) -> bool:
 
 def _bare(text: str) -> str:
     """Return a credit on one line, without brackets around it and labels before it."""
-    line = _BEHIND.sub("", _LICENCE.sub("", " ".join(text.split()))).strip(" .,;:|-–—")
+    line = _BEHIND.sub("", _LICENCE.sub("", without_notice(" ".join(text.split())))).strip(" .,;:|-–—")
     while line[:1] + line[-1:] in ("()", "[]"):
         line = line[1:-1].strip(" .,;:")
     label = _LABEL.match(line)

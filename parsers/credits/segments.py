@@ -37,8 +37,17 @@ _LABEL = lazy(
 )
 _HANDED = lazy(
     r"(?:(?:photos?|images?|pictures?|video) )?(?:handout|courtesy|provided|supplied|submitted|contributed|released)"
-    r"(?: (?:photo|image|picture|video))?(?: of| by| from|:) |courtesy (?=[A-Z])",
+    r"(?: (?:photo|image|picture|video))?(?: of| by| from|:) |courtesy (?=[A-Z])"
+    r"|mit (?:freundlicher|freundl\.?|frdl\.?) (?:genehmigung|gen\.?)(?: (?:von|der|des|durch))? "
+    r"|avec l['’]aimable autorisation d(?:e |u |es |['’])|cortes[ií]a d(?:e |el )"
+    r"|per gentile concessione d(?:i |el(?:la)? )",
     re.IGNORECASE,
+)
+_E_MAIL = lazy(r"[(<]?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[)>]?")
+# What agencies tell their editors behind a credit: "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY."
+_TO_EDITORS = lazy(
+    r"[ ](?:ATTENTION EDITORS|(?:FOR )?EDITORIAL USE ONLY|NO (?:RESALES|ARCHIVES?|COMMERCIAL|THIRD PARTY)\b"
+    r"|TEMPLATE OUT|BEST QUALITY AVAILABLE).*$"
 )
 # Under which licence a picture may be printed: nobody made it, nobody handed it out.
 LICENCE = lazy(
@@ -50,9 +59,19 @@ LICENCE = lazy(
 _AND = lazy(r" (?:and|&|und|et|y|e) ")
 
 
+def without_notice(text: str) -> str:
+    """Return a caption or credit without what its agency tells the editors behind it.
+
+    >>> without_notice("Bo Lind via REUTERS ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY. NORWAY OUT.")
+    'Bo Lind via REUTERS'
+    """
+    return _TO_EDITORS.sub("", text)
+
+
 def split_credit(line: str) -> list[Segment] | None:
     """Return the pieces of a credit line without its label, or None when a sentence ends in it: that is no credit."""
     segments: list[Segment] = []
+    line = _E_MAIL.sub("", line) if "@" in line else line
     position, by = 0, ""
     for separator in [*_SEPARATOR.finditer(line), None]:
         printed = line[position : separator.start() if separator else len(line)]

@@ -28,6 +28,8 @@ _SEVERAL = lazy(rf"[a-z0-9][.!?][{MARKS}]? [A-Z]")
 _SENTENCE_END = lazy(rf"[.!?…][){MARKS}]*\s*$")
 _SENTENCE_ENDS = ".!?" + MARKS
 _BEFORE_CREDIT = "|–—- \n\t\xa0\u2009\u202f"  # what parts a caption from its credit
+_LONGEST_HEADING, _FEWEST_HEADINGS = 40, 4  # characters of a line; such lines in an article, its headline among them
+_NO_HEADING_ENDS = _SENTENCE_ENDS + ":,;"
 _FRESH: tuple[Role, ...] = ("body", "description")
 
 
@@ -122,6 +124,9 @@ def _find_cuts(text: str, blocks: Sequence[TextBlock], roles: Sequence[Role | No
         for block, role in zip(blocks, roles, strict=True)
     ]
     names = Counter(text[f.start : f.end] for f in ends if f and f.strength == CreditStrength.WEAK)
+    if _has_headings(text, blocks, ends):
+        pairs = zip(blocks, ends, strict=True)
+        ends = [None if found and _may_be_heading(text, block, found, names) else found for block, found in pairs]
     cuts: list[list[CreditCut]] = []
     for index, (block, role, found) in enumerate(zip(blocks, roles, ends, strict=True)):
         inner = _inside(text, block) if _may_hold_credit(role) else []
@@ -132,6 +137,20 @@ def _find_cuts(text: str, blocks: Sequence[TextBlock], roles: Sequence[Role | No
             inner = []  # the lead, which names a body in brackets at its end
         cuts.append(inner)
     return cuts
+
+
+def _has_headings(text: str, blocks: Sequence[TextBlock], ends: Sequence[FoundCredit | None]) -> bool:
+    """Return whether several lines of a few words, which are no credits, head the parts of the article."""
+    lines = (text[block.start : block.end] for block, found in zip(blocks, ends, strict=True) if found is None)
+    short = sum(len(line) <= _LONGEST_HEADING and line[-1] not in _NO_HEADING_ENDS for line in lines)
+    return short >= _FEWEST_HEADINGS
+
+
+def _may_be_heading(text: str, block: TextBlock, found: FoundCredit, names: "Counter[str]") -> bool:
+    """Return whether a line holds a name alone, which comes once: "Gallo Pinto" heads what is told of the dish."""
+    printed = text[found.start : found.end]
+    alone = found.start == block.start and names[printed] == 1  # it counts weak credits
+    return alone and is_person_name(printed) and not agencies.look_up(printed)
 
 
 def _may_hold_credit(role: Role | None) -> bool:

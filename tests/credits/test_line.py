@@ -292,6 +292,18 @@ CLEAN_NAMES = [
     ("stock.example.com (Ausschnitt)", [], ["stock.example.com"]),
     ("Bo P. Lind/dpa/Bo P Lind", ["Bo P. Lind"], ["dpa"]),  # once
     ("n/a", [], []),
+    # an e-mail address, the permission's words, what the agency tells its editors
+    ("Ana Ruiz aruiz@times.example", ["Ana Ruiz"], []),
+    ("Photo: Ana Ruiz (ana.ruiz@times.co.example)", ["Ana Ruiz"], []),
+    ("© mit frdl. Gen. von Ana Ruiz", ["Ana Ruiz"], []),
+    ("Foto: mit freundlicher Genehmigung des Verlag Otterby", ["Verlag Otterby"], []),
+    ("Foto: Cortesía de Ana Ruiz", ["Ana Ruiz"], []),
+    (
+        "Ritzau Scanpix/Ana Ruiz via REUTERS/File Photo ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
+        ["Ana Ruiz"],
+        ["Ritzau", "Reuters"],
+    ),
+    ("Ana Ruiz/Pool via AP NO RESALES. NO ARCHIVES.", ["Ana Ruiz"], ["AP"]),
 ]
 
 

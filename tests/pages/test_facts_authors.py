@@ -71,6 +71,11 @@ def test_an_author_whom_an_element_is_marked_as(link):
 BYLINES = [
     ("By Ana Ruiz", ["Ana Ruiz"]),
     ("By Ana Ruiz and Bo Lind", ["Ana Ruiz", "Bo Lind"]),
+    ("By Ana Ruiz April 28, 2025 3:46 PM", ["Ana Ruiz"]),  # the date is no part of the name
+    ("By Ana Ruiz and Bo Lind, April 28, 2025", ["Ana Ruiz", "Bo Lind"]),
+    ("Von Ana Ruiz | 28.04.2025", ["Ana Ruiz"]),
+    ("By Ana Ruiz on April 28, 2025", ["Ana Ruiz"]),
+    ("By Ana Ruiz, published on April 28, 2025", ["Ana Ruiz"]),
     ("By Ana Ruiz | 5 min read", ["Ana Ruiz"]),  # how long it takes is no second name
     ("Ana Ruiz", ["Ana Ruiz"]),  # only its class says that it is a byline: then it must look like a name
     ("Anastasia Ruizmann-Soto", ["Anastasia Ruizmann-Soto"]),

@@ -122,6 +122,51 @@ def test_the_last_part_of_a_caption(text, found):
     assert parted(caption(text)) == found
 
 
+BUTTONS_AND_COPIES = {
+    "a credit for the caption and one for other screens": (
+        f"<div class='caption'>{IMAGE}<p>{CAPTION} <b class='credit'>Ana Ruiz/AP</b> <b>hide caption</b></p>"
+        "<b>toggle caption</b><span class='credit'>Ana Ruiz/AP</span></div>",
+        "Ana Ruiz/AP",
+    ),
+    "a button in the caption": (
+        caption(f"{CAPTION} <b>Enlarge this image</b> <b class='credit'>Ana Ruiz</b>"),
+        "Ana Ruiz",
+    ),
+    "a bracket over two elements": (
+        caption(f"<b>{CAPTION}.</b><i>(Photo: Ana Ruiz</i><i>, Otterby Times)</i>"),
+        "(Photo: Ana Ruiz, Otterby Times)",
+    ),
+    "a notice to editors": (
+        caption(
+            f"{CAPTION}. REUTERS/Ana Ruiz/File Photo ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY."
+        ),
+        "REUTERS/Ana Ruiz/File Photo",
+    ),
+    "a source in Chinese": (caption(f"{CAPTION}. <i>来源：新华社</i>"), "来源：新华社"),
+}
+
+
+@pytest.mark.parametrize(("shape", "credit"), BUTTONS_AND_COPIES.values(), ids=BUTTONS_AND_COPIES.keys())
+def test_what_belongs_to_neither_caption_nor_credit(shape, credit):
+    captions, credits = parted(shape)
+    assert [text.rstrip(".") for text in captions] == [CAPTION]
+    assert credits == [credit]
+
+
+def test_a_credit_whose_names_are_links_is_no_caption():
+    text = "Photo by <a href='/a'>Ana Ruiz</a> on <a href='/u'>Unsplash</a>"
+    assert parted(caption(text)) == ([], ["Photo by Ana Ruiz on Unsplash"])
+
+
+def test_a_byline_in_a_figure_is_no_credit():
+    byline = "By ANA RUIZ April 28, 2025 3:46 PM"
+    shape = figure(f"<figcaption>Good Morning Velm <p class='credit'>{byline}</p></figcaption>")
+    document = read(page(shape + article()))
+    check(document)
+    assert texts(document, "credit") == []
+    assert [author.name for author in document.metadata.authors] == ["ANA RUIZ"]
+
+
 def test_lines_and_paragraphs_of_a_figure():
     second = "It has been closed since the flood of last spring"
     assert parted(figure(f"<p>{CREDIT}<br>{CAPTION}</p><p>{second}</p>"))[0][0].endswith(second)

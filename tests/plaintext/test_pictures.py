@@ -178,6 +178,16 @@ def test_a_name_that_comes_again_is_a_credit() -> None:
     assert [role for role, _ in roles(text)].count("credit") == 2
 
 
+def test_a_heading_among_headings_is_no_credit() -> None:
+    """A dish's name below what reads like a caption, where such lines head the parts of the article."""
+    parts = "".join(f"{heading}\n\n{MORE}\n\n" for heading in ("Quesillo", "Nacatamales", "Sopa de queso", "Vigorón"))
+    text = f"{FULL}\n\n{BODY}\n\n{SHOWN}\n\nGallo Pinto\n\n{MORE}\n\n{parts}"
+    assert "credit" not in [role for role, _ in roles(text)]
+    credited = text.replace("Gallo Pinto", "(Ana Ruiz)")
+    assert [role for role, _ in roles(credited)].count("credit") == 1
+    assert [role for role, _ in roles(f"{text}\n\n{SHOWN}\n\nGallo Pinto\n\n{MORE}")].count("credit") == 2
+
+
 CAPTIONS = [
     # what stands right before a sure credit is its caption if it may be one
     ("Swans near the harbour of Arden.", True),

@@ -49,8 +49,8 @@ def lay_out(page: Page, selection: ArticleBlocks, head: Head, figures: Sequence[
     waiting = list(figures)
     roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
     roles.update(dict.fromkeys(selection.other, "other"))
-    roles.update(dict.fromkeys(head.timestamps, "timestamp"))
     roles.update(dict.fromkeys(head.bylines, "byline"))
+    roles.update(dict.fromkeys(head.timestamps, "timestamp"))
     for index in sorted({*selection.body, *roles}):
         while waiting and waiting[0].before <= index:
             pictures.append(_write(writer, waiting.pop(0)))

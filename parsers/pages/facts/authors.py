@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ....schemas.article import Author
+from ...dates import dates
 from ..markup.blocks import Page
 from ..markup.phrases import BYLINE
 from ..markup.text import clean_line, comparison_key
@@ -34,6 +35,7 @@ _ROLE = re.compile(
 )
 _KOREAN_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원)$")
 _SHORTEST_IN_HOST = 2  # letters of a name that a host's may be compared with
+_BEFORE_DATE = re.compile(r"[\s,|•·–—-]+(?:(?:on|am|den|le|il|el|published|posted|updated):?\s*){0,3}$", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s*[|•·►▪/]\s*|\s+[–—-]\s+")
 
 
@@ -105,13 +107,19 @@ def _from_byline(facts: Facts, page: Page, head: Head) -> Iterator[Author]:
     for text in facts.properties.get("author", ()):
         yield from split_byline(text)
     for index in head.bylines:
-        text = page.blocks[index].text
+        text = _without_date(page.blocks[index].text)
         for piece in _SEPARATORS.split(text):
             if any(character.isdigit() for character in piece):  # a date, a time to read
                 continue
             for author in split_byline(piece):
                 if BYLINE.match(text) or _is_name(author.name):
                     yield author
+
+
+def _without_date(text: str) -> str:
+    """Return a byline up to the date that stands behind the names: "By Ana Ruiz April 28, 2025 3:46 PM"."""
+    found = dates.find_date(text) if BYLINE.match(text) else None
+    return _BEFORE_DATE.sub("", text[: found.start]) if found else text
 
 
 def _is_name(name: str) -> bool:

@@ -19,7 +19,10 @@ _PROSE = re.compile(r"[a-zß-ÿ]{3}[.!?]\s+\S")
 
 
 class Head(msgspec.Struct, frozen=True):
-    """The indexes of the byline's blocks and of the blocks with dates, and the first of those dates."""
+    """The indexes of the byline's blocks and of the blocks with dates, and the first of those dates.
+
+    A line that names authors and the date is among both.
+    """
 
     bylines: tuple[int, ...] = ()
     timestamps: tuple[int, ...] = ()
@@ -41,7 +44,7 @@ def find_head(page: Page, chosen: Sequence[int], taken: set[int]) -> Head:
         if stamp := _stamp(block):
             timestamps.append(index)
             stamps.append(stamp)
-        elif index > top and _is_byline(block):
+        if index > top and (BYLINE.match(block.text) if stamp else _is_byline(block)):
             bylines.append(index)
     return Head(tuple(bylines), tuple(timestamps), next(iter(stamps), None))
 

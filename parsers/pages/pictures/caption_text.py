@@ -3,6 +3,7 @@
 import re
 
 from ...credits import east_asian, line
+from ...credits.segments import without_notice
 from ...credits.strength import CreditStrength
 from ...words import agencies
 from ...words.credits import CONNECTIVES, HANDOUT, NOISE, PICTURE_NOUNS
@@ -13,11 +14,22 @@ _SHORTEST_SENTENCE = 7  # words
 _SHORTEST_PROSE = 3  # words in small letters that no credit has
 _OF_CREDITS = CONNECTIVES | PARTICLES | NOISE | HANDOUT | PICTURE_NOUNS
 _OWNED = re.compile(r"©|/|\b(?:copyright|rights|photo|image|foto|bild)", re.IGNORECASE)
+# What stands on the buttons that show a caption, or the picture as a whole.
+CAPTION_BUTTON = re.compile(
+    r"""
+    \s*(?: (?:hide|toggle|show|open|view|close)[ ](?:the[ ])?(?:image[ ])?caption
+      | (?:enlarge|expand|view|close)[ ](?:this[ ])?image
+      | (?:open|view)[ ](?:this[ ])?image[ ]in[ ](?:gallery|fullscreen)
+      | (?:bild|foto)[ ]vergrößern | agrandir[ ]l['’]image )\s*$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 SENTENCE_END = re.compile(r"[.!?…。][\"”’»」）)\]]*$")
 # What only credits begin with, in the scripts whose names the grammar does not read, and the signs of copyright.
 _SIGN = re.compile(
     r"""
-    (?: © | \([cC]\) | （[CcＣｃ]） | [(\[（【]?\s?(?:写真|撮影|提供|出典|사진|사진\s?출처|출처|자료)\s?[=＝:：/]
+    (?: © | \([cC]\) | （[CcＣｃ]） | [(\[（【]?\s?(?:写真|撮影|提供|出典|사진|사진\s?출처|출처|자료
+          |(?:图片|圖片|照片)?[来來]源|[图圖]源)\s?[=＝:：/]
       | \b(?:[Ff]oto[gğ]raf|[Ff]ot\.|[Ff]oto|[Pp]hoto|[Bb]ild|[Ii]mage|[Qq]uelle|[Bb]ildquelle|[Ss]ource|[Cc]r[eé]dit
           |[Ии]сточник|[Фф]ото|[Zz]droj|[Kk]ilde|[Kk]älla|[Ff]onte|[Ff]uente|[Bb]ron)\s?[:=/] )
     """,
@@ -40,6 +52,12 @@ def reads_as_credit(text: str, least: CreditStrength = CreditStrength.FAIR) -> b
     return sign is not None and not _is_prose(text[sign.end() :])
 
 
+def is_sure_credit(text: str) -> bool:
+    """Tell whether a whole text is a credit that the grammar of credit lines holds for sure."""
+    found = line.find_credit(text) if len(text) <= _LONGEST_CREDIT else None
+    return found is not None and found.start == 0 and found.strength == CreditStrength.STRONG
+
+
 def is_button(text: str) -> bool:
     """Tell whether one word in small letters is no credit: "references", but not "dpa", "privat"."""
     word = text.isalpha() and text.islower() and text.isascii()
@@ -47,12 +65,16 @@ def is_button(text: str) -> bool:
 
 
 def split_tail(text: str, *, marked: bool) -> tuple[str, str]:
-    """Part a text into the caption and the credit at its end; a marked one without a clear credit is all credit."""
+    """Part a text into the caption and the credit at its end; a marked one without a clear credit is all credit.
+
+    What an agency tells its editors behind the credit is part of neither.
+    """
+    text = without_notice(text)
     start = _credit_start(text, CreditStrength.STRONG if marked else CreditStrength.WEAK)
     start = _sign_tail(text) if start is None else _with_sign(text, start)
     if start is None:
         return ("", text) if marked and not _is_sentence(text) else (text, "")
-    return text[:start].strip(" |/–—-"), text[start:].strip()
+    return text[:start].strip(" |/–—-＝"), text[start:].strip()
 
 
 def _credit_start(text: str, least: CreditStrength) -> int | None:

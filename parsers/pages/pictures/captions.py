@@ -16,7 +16,7 @@ from ..markup.blocks import Container, PageBlock
 from ..markup.labels import BYLINE_CLASSES, CAPTION_CLASSES, CREDIT_CLASSES
 from ..markup.text import clean_line, comparison_key
 from ..markup.tree import PageTree
-from .caption_text import SENTENCE_END, is_button, reads_as_credit, split_tail
+from .caption_text import CAPTION_BUTTON, SENTENCE_END, is_button, is_sure_credit, reads_as_credit, split_tail
 
 _NO_WORDS = re.compile(r"[\W_]*$")
 
@@ -34,9 +34,10 @@ def split_caption(tree: PageTree, container: Container | None, blocks: list[Page
 
     `container` is the part around them, up to which classes may tell the credit; None where they just follow an image.
     """
-    parts = _parts(tree, container, blocks)
+    parts = [part for part in _parts(tree, container, blocks) if not CAPTION_BUTTON.match(part.text)]
     _unmark_outer(parts)
     _mark_between(parts)
+    _drop_repeated_credits(parts)
     caption = clean_line("".join(" " if part.credit is not None else part.text for part in parts)).rstrip(" |/–—-")
     credit = clean_line("".join(" " if part.credit is None else part.text for part in parts)).strip(" |/–—-")
     if credit and caption:
@@ -44,6 +45,8 @@ def split_caption(tree: PageTree, container: Container | None, blocks: list[Page
         return (credit, caption) if swapped else (caption, credit)
     if credit:
         return split_tail(credit, marked=True)
+    if is_sure_credit(caption):
+        return "", caption  # "Photo by Ana Ruiz on Unsplash", both of them links
     found = _last_part(parts) or _first_line(blocks)
     return found or split_tail(caption, marked=False)
 
@@ -138,12 +141,23 @@ def _mark_between(parts: list[_Part]) -> None:
             part.credit = before.credit
 
 
+def _drop_repeated_credits(parts: list[_Part]) -> None:
+    """Take out the copies of a credit that is printed twice, for other screens or beside a hidden caption."""
+    seen: set[str] = set()
+    for part in parts:
+        key = comparison_key(part.text) if part.credit is not None else ""
+        if key in seen:
+            part.text = " "
+        elif key:
+            seen.add(key)
+
+
 def _last_part(parts: list[_Part]) -> tuple[str, str] | None:
     """Return caption and credit when the last part stands for itself and reads like a credit."""
     credit = clean_line(parts[-1].text)
     caption = clean_line("".join(part.text for part in parts[:-1]))
-    if not credit or not caption or is_button(credit):
-        return None
+    if not credit or not caption or is_button(credit) or credit.count("(") < credit.count(")"):
+        return None  # a bracket that opens in the part before: "(Photo: Ana Ruiz" ", The Example Times)"
     before, last = parts[-2].owner, parts[-1].owner
     apart = before not in last.iterancestors() and last not in before.iterancestors()
     named = apart and is_name(credit) and not SENTENCE_END.search(credit)

@@ -10,6 +10,7 @@ from ...dates import dates
 from ..facts.facts import Facts
 from ..markup.blocks import Page, PageBlock, containers_around
 from ..markup.labels import PORTRAIT_CLASSES
+from ..markup.phrases import BYLINE
 from ..markup.text import comparison_key
 from ..markup.tree import PageTree
 from .caption_blocks import CAPTION_LEVELS, CaptionBlocks, find_caption_blocks
@@ -107,6 +108,8 @@ def _is_byline(blocks: list[PageBlock]) -> bool:
     for block in blocks:
         if block.container.tag == "address" or block.container.heading == "h1" or dates.read_stamp(block.text):
             return True
+        if BYLINE.match(block.text) and (found := dates.find_date(block.text)) and found.end == len(block.text):
+            return True  # "By Ana Ruiz April 28, 2025 3:46 PM"
         for level, container in enumerate(containers_around(block.container)):
             if level < CAPTION_LEVELS and container.labels and PORTRAIT_CLASSES.search(container.labels):
                 return True

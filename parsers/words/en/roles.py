@@ -143,7 +143,7 @@ GROUP_NOUNS = listed(
 KINDS_OF_TEXT = listed(
     """
     alert analysis background breaking clarification comment correction developing editorial example exclusive
-    explained explainer fact-check factbox gallery how image interview latest letter letters listen live more news
+    explained explainer fact-check factbox file gallery how image interview latest letter letters listen live more news
     note obituary opinion photo photos picture podcast profile q&a quiz read recap related review source summary
     timeline transcript update updated video watch what when where who
     """
