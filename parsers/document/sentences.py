@@ -108,7 +108,9 @@ def _is_end(text: str, floor: int, stop: int, stop_end: int, behind: int, limit:
     if text[stop] != "." or stop_end - stop > 1:
         return True
     before = _word_before(text, floor, stop)
-    return before is None or not _is_abbreviation(before.group(), text, following, limit, language)
+    if before is None or language.abbreviations.is_name_of_one_letter(text, before.start(), stop):
+        return True
+    return not _is_abbreviation(before.group(), text, following, limit, language)
 
 
 def _word_before(text: str, floor: int, stop: int) -> re.Match[str] | None:

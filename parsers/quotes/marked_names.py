@@ -37,6 +37,9 @@ def named_as(before: Sequence[str], after: Sequence[str], shape: str, language: 
         return "titled"
     if last in known.named_words and lowers[-3] == "^" and not ended:
         return "word"
+    identified = last in known.naming and not known.identifying.isdisjoint(lowers)
+    if (last in known.names_for_people or identified) and shape in ("title", "Word"):
+        return "nickname"
     if last in known.naming and _presents(lowers, known):
         return "term"
     if last in known.naming_participles and (

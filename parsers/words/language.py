@@ -25,11 +25,15 @@ class Pronoun(msgspec.Struct, frozen=True):
     case: Literal["subject", "object", "possessive", "reflexive"]
 
 
+LONGEST_BEFORE_NAME = 12  # characters, a blank included
+
+
 class Abbreviations(msgspec.Struct, frozen=True, kw_only=True):
     """Words whose full stop does not end a sentence, by what has to follow, in lower case without the stop.
 
     `before_names` and `before_numbers` never end one before a name or a number, `never_final` before anything;
     `anywhere` may, and does when one of `sentence_openers` follows. `name_particles` stay small within names.
+    `names_of_one_letter` are whole names behind one of `before_names_of_one_letter` ("on X"), as printed.
     """
 
     before_names: frozenset[str] = NONE
@@ -38,6 +42,15 @@ class Abbreviations(msgspec.Struct, frozen=True, kw_only=True):
     anywhere: frozenset[str] = NONE
     sentence_openers: frozenset[str] = NONE
     name_particles: frozenset[str] = NONE
+    names_of_one_letter: frozenset[str] = NONE
+    before_names_of_one_letter: frozenset[str] = NONE
+
+    def is_name_of_one_letter(self, text: str, start: int, end: int) -> bool:
+        """Tell whether the letter text[start:end] is a name, and its stop the sentence's: It was posted on X."""
+        if end - start != 1 or text[start:end] not in self.names_of_one_letter:
+            return False
+        before = text[max(0, start - LONGEST_BEFORE_NAME) : start].split()[-1:]
+        return bool(before) and before[0] in self.before_names_of_one_letter
 
 
 class FunctionWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -144,7 +157,8 @@ class QuotationWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     Before the marks: `named_things` ("the song"), of which `works` bear titles; `titling` ("entitled"), `named_words`
     (a sentence that opens with "The word" is about it), `naming` ("called", "as") behind `naming_auxiliaries` and
-    `naming_adverbs`, and of these `naming_participles`, which `no_bearers` of a name stand before; `distancing`
+    `naming_adverbs`, and of these `naming_participles`, which `no_bearers` of a name stand before; `names_for_people`
+    ("by the name"), and `identifying` verbs with one of `naming` ("identified herself as"); `distancing`
     ("so-called"); what leaves a fragment behind it (`fragment_leads`); `imagining` followed by `imagined` speech
     ("imagine him saying").
 
@@ -164,6 +178,8 @@ class QuotationWords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     naming_participles: frozenset[str] = NONE
     naming_adverbs: frozenset[str] = NONE
     naming_auxiliaries: frozenset[str] = NONE
+    names_for_people: frozenset[str] = NONE
+    identifying: frozenset[str] = NONE
     no_bearers: frozenset[str] = NONE
     distancing: frozenset[str] = NONE
     fragment_leads: frozenset[str] = NONE

@@ -182,7 +182,8 @@ class SpeakerPatterns(msgspec.Struct, frozen=True, kw_only=True):
     the name (group 1), `modifier` behind a role's noun.
 
     Of source expressions: `segment_end` and `head_end`, `contraction` (a pronoun, group 1, with its verb),
-    `time_behind` and `aside_behind`, `indefinite_phrase` (the last one, at the end of the text searched).
+    `time_behind` and `aside_behind`, `indefinite_phrase` (the last one, at the end of the text searched), `goes_by`
+    (a description, up to the name that its relative clause gives: "a man who goes by the name").
 
     Of sentences: `later_pronoun` (group 1) behind an adverbial that begins one.
 
@@ -210,6 +211,7 @@ class SpeakerPatterns(msgspec.Struct, frozen=True, kw_only=True):
     time_behind: re.Pattern[str] = NEVER
     aside_behind: re.Pattern[str] = NEVER
     indefinite_phrase: re.Pattern[str] = NEVER
+    goes_by: re.Pattern[str] = NEVER
     later_pronoun: re.Pattern[str] = NEVER
     noun_behind: re.Pattern[str] = NEVER
     text_owner: re.Pattern[str] = NEVER

@@ -23,6 +23,7 @@ def sentences(text: str) -> list[str]:
         "Mr. Lee met Sen. J. K. Hart and Gov. Ana Ruiz of Apple Inc. on Aug. 7.",
         "The U.S. Senate and Rep. Dana Oru, No. 10 on the list, paid $3.5 million at 5 p.m. on Monday.",
         "Oscar P. Lindqvist met J.K. Oru",  # an initial, no page
+        "They called on J. Oru and on Malcolm X. Oru",  # no sites
         "“What now?” he asked.",
         "“What now?” Dana Oru asked.",
         "“A storm came. The roof fell. We ran,” he said.",
@@ -52,6 +53,10 @@ def test_one_sentence(text: str) -> None:
         ("これは本です。終わり！", ["これは本です。", "終わり！"]),
         ("He was born in 1992. Later he left.", ["He was born in 1992.", "Later he left."]),
         ("One.\n\nTwo", ["One.", "Two"]),
+        (
+            "The video was posted on X. Oru left it there.",
+            ["The video was posted on X.", "Oru left it there."],
+        ),  # a site
     ],
 )
 def test_several(text: str, expected: list[str]) -> None:

@@ -81,6 +81,8 @@ def test_paragraphs_that_were_joined() -> None:
         "The town gave out advice called “How to Cross in Winter” last year.",
         "The word “closed” appears on every sign, and the mayor has promised a new one.",
         "He hosts the show “Morning in Velm” on Sundays.",
+        "The shots were heard by an old man who goes by the name “Corky.”",
+        "The caller, who identified herself only as “Josie,” hung up.",
     ],
 )
 def test_names_and_terms_are_no_quotes(paragraph: str) -> None:

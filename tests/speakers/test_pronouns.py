@@ -142,3 +142,20 @@ def test_a_heading_s_text_is_whose_it_says(heading: str, speaker: str) -> None:
     )
     article = newsjson.parse_text(text, engine="rules")
     assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Ben Cole"] + [speaker] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Chairwoman Rosa Nilsen:", "Rosa Nilsen"),
+        ("And from Chairwoman Rosa Nilsen:", "Rosa Nilsen"),
+        ("To Rosa Nilsen:", "Olav Strand"),  # the words are for her
+        ("Rosa Nilsen’s hopes:", "Olav Strand"),
+        ("Rosa Nilsen and Ben Cole:", "Olav Strand"),  # two
+        ("The vote of Rosa Nilsen.", "Olav Strand"),
+    ],
+)
+def test_a_line_with_a_colon_names_who_speaks_below_it(line: str, speaker: str) -> None:
+    text = f"“We have no money,” said the mayor, Olav Strand.\n\n{line}\n\n“The county must pay.\n\n“It will.”"
+    article = newsjson.parse_text(text, engine="rules")
+    assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Olav Strand", speaker, speaker]

@@ -25,6 +25,15 @@ CASES = {
         "“We are looking into it,” said {1|a spokesman for Mayor Ana Ruiz}. “No comment,” {2|Ruiz} said.",
         ["a spokesman for Mayor Ana Ruiz", "Ana Ruiz"],
     ),
+    "a description whose relative clause gives the name": (
+        "“It was late,” said {1|an old man who goes by the name Corky}. “I ran,” said {2|a woman} who identified "
+        "herself only as Josie.",
+        ["Corky", "Josie"],
+    ),
+    "the name of a site is no initial": (
+        "The video was posted on X. {1|Strand} said it was a fake. “It is nonsense,” {2|he} said.",
+        ["Strand"],
+    ),
     "a name that explains a noun": (
         "Mayor Ana Ruiz was sued. “She is innocent,” said {1|Ruiz’s lawyer, Ben Cole}.",
         ["Ben Cole"],

@@ -62,6 +62,7 @@ class _Tables:
         self.subject_bodies, self.body_determiners = names.subject_bodies, names.body_determiners
         self._never, self._never_prefixes = names.never, names.never_prefixes
         self.conjunctions = frozenset(f" {word} " for word in names.conjunctions)
+        self.is_name_of_one_letter = language.abbreviations.is_name_of_one_letter
         self.symbols = frozenset(gap for gap in self.conjunctions if not gap.strip().isalpha())
         self.subject_gaps = frozenset(f" {word} " for word in names.subject_prepositions)
         self.purpose_gaps = _with_articles(names.purpose_prepositions, names.articles)
@@ -126,6 +127,8 @@ class CapitalizedRuns:
         if bare is None:
             return None
         after = self._text[end : end + 1]
+        if len(bare) == 1 and tables.is_name_of_one_letter(self._text, start, start + 1):
+            return None  # a site, no initial: It was posted on X. Strand said …
         if after == "." and self._keeps_stop(token, bare):
             end += 1  # Gen., Jr., J.; not World War II.
         elif after == "*" or (after == ":" and token == "Q"):

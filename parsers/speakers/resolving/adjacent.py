@@ -18,7 +18,7 @@ from .pronouns import MOST_NAMES_LOOKED_BACK
 LONGEST_SECTION = 20  # paragraphs and source mentions below a heading in which its speaker is looked for
 _WORD = lazy(r"[\w’'-]+")
 LONGEST_SUBJECT_PHRASE = 6  # words
-_LONGEST_HEADING = 200  # characters
+_LONGEST_HEADING, _LONGEST_LINE_ABOVE = 200, 80  # characters
 LONGEST_WAY_TO_SENDER = 130  # characters before a quotation in which its message is named
 LONGEST_SENTENCE = 300  # characters of a sentence in which a body is looked for
 
@@ -107,6 +107,24 @@ def named_behind(context: ResolutionContext, quote: Quote) -> Referent | None:
         if entity.kind == "person" and not name.quoted and not name.possessive:
             return context.referent_of(entity)
     return None
+
+
+def named_above(context: ResolutionContext, quote: Quote) -> Referent | None:
+    """Return the only person whom a line above a quotation names, with a colon (And from Chairwoman Rosa Nilsen:)."""
+    text, paragraphs = context.document.text, context.document.paragraphs
+    paragraph = paragraphs[quote.paragraph]
+    if not quote.paragraph or text[paragraph.start : quote.start].strip(" “\"‘'«"):
+        return None
+    line = paragraphs[quote.paragraph - 1]
+    if text[line.end - 1] != ":" or line.end - line.start > _LONGEST_LINE_ABOVE:
+        return None
+    named: dict[int, Entity] = {}
+    for i in context.coreference.names_within(line.start, line.end):
+        entity, name = context.coreference.entity_of[i], context.coreference.names[i]
+        plain = entity.kind == "person" and not name.quoted and not name.possessive
+        if plain and name.preposition in ("", *context.language.speaker_words.agent_prepositions):
+            named[id(entity)] = entity
+    return context.referent_of(next(iter(named.values()))) if len(named) == 1 else None
 
 
 def member_below(context: ResolutionContext, quote: Quote, body: Referent) -> Referent | None:

@@ -10,6 +10,7 @@ from .context import Antecedent, Referent, ReferentKind, Resolution, ResolutionC
 from .expressions import SourceExpression
 
 MOST_ALIASES = 20
+LONGEST_CLAUSE = 160  # characters of a description with the relative clause that names it
 LONGEST_AGENT_PHRASE = 4  # words: "carried out by the"
 LEAST_MARGIN = 0.2  # by which a bare noun's antecedent has to lead
 _LONGEST_NOUN_PHRASE = 60  # characters before a relative pronoun
@@ -153,6 +154,10 @@ def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolu
         return Resolution(same, SAME_PHRASE)
     if not expressions.is_plausible(expression, context.language):
         return None
+    called = _name_given(context, expression)
+    if called is not None:
+        called.spans.add((expression.start, expression.end))
+        return Resolution(called, NAMED)
     by_document = _made_by(context, expression)
     if by_document is not None:
         return Resolution(by_document, UNNAMED)
@@ -163,6 +168,14 @@ def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolu
     if len(found.referent.aliases) < MOST_ALIASES and expression.phrase not in found.referent.aliases:
         found.referent.aliases.append(expression.phrase)
     return _noted(found, expression, *DESCRIBED)
+
+
+def _name_given(context: ResolutionContext, expression: SourceExpression) -> Referent | None:
+    """Return who a description's relative clause says that it is: an old man who goes by the name “Corky”."""
+    text, coreference = context.document.text, context.coreference
+    match = context.language.speaker_patterns.goes_by.match(text, expression.start, expression.start + LONGEST_CLAUSE)
+    names = coreference.names_within(match.end(), match.end() + 1) if match else ()
+    return context.referent_of(coreference.entity_of[names[0]]) if names else None
 
 
 def _described(context: ResolutionContext, expression: SourceExpression) -> Antecedent | None:

@@ -151,6 +151,7 @@ def _resolve_alone(
 def _named_beside(context: ResolutionContext, quote: Quote) -> Referent | None:
     """Return whom a document, a line, a heading or a message beside a quotation names."""
     named = adjacent.document_behind(context, quote) or adjacent.named_behind(context, quote)
+    named = named or adjacent.named_above(context, quote)
     if named is not None:
         return named
     sender = adjacent.heading_above(context, quote) or adjacent.sender_ahead(context, quote)

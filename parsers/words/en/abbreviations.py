@@ -63,3 +63,7 @@ AFTER_QUOTATIONS = listed(
 
 # Words within names that stay small.
 NAME_PARTICLES = listed("of the for de la del van von der bin al el and")
+
+# A site that is called by a letter, and what stands before it: "posted on X." is no initial's stop.
+NAMES_OF_ONE_LETTER = frozenset(("X",))
+BEFORE_NAMES_OF_ONE_LETTER = listed("on via to from off")

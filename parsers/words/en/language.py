@@ -20,6 +20,8 @@ ENGLISH = Language(
         anywhere=abbreviations.ANYWHERE,
         sentence_openers=abbreviations.SENTENCE_OPENERS,
         name_particles=abbreviations.NAME_PARTICLES,
+        names_of_one_letter=abbreviations.NAMES_OF_ONE_LETTER,
+        before_names_of_one_letter=abbreviations.BEFORE_NAMES_OF_ONE_LETTER,
     ),
     function_words=FunctionWords(
         determiners=function_words.DETERMINERS,
@@ -74,6 +76,8 @@ ENGLISH = Language(
         naming_participles=quotes.NAMING_PARTICIPLES,
         naming_adverbs=quotes.NAMING_ADVERBS,
         naming_auxiliaries=quotes.NAMING_AUXILIARIES,
+        names_for_people=quotes.NAMES_FOR_PEOPLE,
+        identifying=quotes.IDENTIFYING,
         no_bearers=quotes.NO_BEARERS,
         distancing=quotes.DISTANCING,
         fragment_leads=quotes.LEADS_TO_FRAGMENTS,

@@ -43,6 +43,9 @@ NAMING_PARTICIPLES = _words("called named")
 # What stands between a form of “be” and such a verb: is often called “…”; and those forms, of the present alone.
 NAMING_ADVERBS = _words("often also sometimes commonly usually officially popularly generally widely better known")
 NAMING_AUXILIARIES = _words("is are what's")
+# What leads to what somebody is called: goes by the name “…”.
+NAMES_FOR_PEOPLE = _words("name nickname alias pseudonym moniker")
+IDENTIFYING = _words("identified identifies")
 # Small words before “called” and “named” that are not the thing that bears the name.
 NO_BEARERS = SUBJECT_PRONOUNS | OBJECT_PRONOUNS | AUXILIARIES | COORDINATORS | _words("also then once which")
 # Words that nobody said: Imagine someone saying “…”.

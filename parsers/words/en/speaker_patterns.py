@@ -58,6 +58,16 @@ SPEAKER_PATTERNS = SpeakerPatterns(
     ),
     aside_behind=lazy(r", (?:who|which|whose|speaking)\b.*$", re.DOTALL),
     indefinite_phrase=lazy(r"\b[Aa]n? (?:[a-z0-9][\w-]* ){0,3}[a-z][\w-]*\Z"),
+    goes_by=lazy(
+        r"""
+        [^.;:“”"\n]{1,60}? ,?[ ]who[ ](?:\w+[ ]){0,2}?
+          (?: (?:go(?:es)?|went)[ ](?:only[ ])?by(?:[ ]the[ ](?:nick)?name(?:[ ]of)?)?
+            | identified[ ](?:him|her)self[ ](?:only[ ])?as
+            | gave[ ](?:only[ ])?(?:his|her)[ ](?:\w+[ ])?name[ ](?:only[ ])?as )
+        [ ][“"‘']? (?=[A-Z])
+        """,
+        re.VERBOSE,
+    ),
     later_pronoun=lazy(r"(?:After|Before|When|While|In|As|At|On|Since|During|With)\b[^.,\n]*, (he|she)\b"),
     noun_behind=lazy(r"[\s”\"’'»]{1,5}[—–-]?\s*(?:The |A |An )?([A-Z][a-z]+)\b"),
     text_owner=lazy(r"((?:[Tt]he )?[A-Z][^:\n]{1,50}?)(?:['’]s|s['’]) (?=[^\n]*$)"),
