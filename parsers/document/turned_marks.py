@@ -1,6 +1,6 @@
 """Marks typed the wrong way round: which one closes though it stands, or is written, as an opening one."""
 
-from ..words.marks import CLOSING, CLOSING_PUNCTUATION, DOUBLE, SINGLE
+from ..words.marks import CLOSING, CLOSING_PUNCTUATION, DOUBLE, GUILLEMET, OPENING, SINGLE
 from .mark_reading import Mark
 
 
@@ -15,6 +15,9 @@ def closes_turned(text: str, opening: Mark, mark: Mark, after: Mark | None) -> b
     True
     """
     parted = text[mark.start - 1].isspace()
+    if mark.family == GUILLEMET:
+        other = text[mark.start : mark.end] != text[opening.start : opening.end]
+        return other and parted and text[mark.end : mark.end + 1].islower()  # « … »dit-elle
     if mark.family not in (DOUBLE, SINGLE) or not (parted or text[mark.start - 1] in CLOSING_PUNCTUATION):
         return False
     if after is not None and after.family == mark.family and after.direction == "closes":
@@ -30,11 +33,15 @@ def closes_turned(text: str, opening: Mark, mark: Mark, after: Mark | None) -> b
 def opens_turned(text: str, mark: Mark, after: Mark | None) -> bool:
     """Tell whether a mark that seems to close opens where nothing is open: He says,” there are many,” and goes.
 
+    One that is written as an opening mark does so behind any stop: said Dana Lee.“ It was time.”
+
     >>> said = "He says,” there are many.”"
     >>> opens_turned(said, Mark(8, 9, DOUBLE, "closes"), Mark(25, 26, DOUBLE, "closes"))
     True
     """
-    if mark.family != DOUBLE or mark.direction != "closes" or text[mark.start - 1] not in ",:，：":
+    written = text[mark.start : mark.end] in OPENING
+    stops = CLOSING_PUNCTUATION if written else ",:，："
+    if mark.family != DOUBLE or mark.direction != "closes" or text[mark.start - 1] not in stops:
         return False
     closed = after is not None and after.family == mark.family and after.direction == "closes"
     return closed and text[mark.end : mark.end + 1].isspace()

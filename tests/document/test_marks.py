@@ -61,6 +61,8 @@ def quoted(text: str) -> list[str]:
         ("“It is gone now.“[Velm Post.]", ["It is gone now."]),
         ("“It is gone now.“He left.", ["It is gone now."]),
         ("“It is gone today, ”he said. “We go.”", ["It is gone today,", "We go."]),
+        ("“It is gone,” said Lee.“ We go.”", ["It is gone,", "We go."]),
+        ("« Il a disparu, »dit-elle. « Nous partons. »", ["Il a disparu,", "Nous partons."]),
         ("“It is gone today. ”He left.", ["It is gone today."]),
         ("“It is gone today, “he said.", ["It is gone today,"]),
         ('"It is gone today, "he said. "We go."', ["It is gone today,", "We go."]),
