@@ -56,6 +56,7 @@ _LICENCE = lazy(r",? (?:opens new tab|(?:purchase|acquire) licensing rights).*",
 _BEHIND = lazy(
     r"(?:[ ](?:(?:read[ ])?more|enlarge|less)?[ ]?[>»›→]{1,2}|[.,;]?[ ]all[ ]rights[ ]reserved\.?)$", re.IGNORECASE
 )
+_RESERVED = lazy(r"(?:copyright|\(c\)|©) ?(?:© ?)?(?:\d{4},? )?(?:by )?(?:the )?$", re.IGNORECASE)  # before an agency
 _DESK_SIGN = lazy(r"[(\[]([a-z]{2,4})[)\]]\.?$")  # "(ear)", a writer's at the end of a German text
 _FEWEST_WORDS = 4  # of a caption before a credit that nothing parts from it
 _PROSE = lazy(r"[a-z]{2}[.!?] [A-Z]")
@@ -156,7 +157,10 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
         return None
     found = _bracketed(tail) if tail.rstrip(".")[-1:] in (")", "]") else None
     found = found or _labelled(tail) or _bare_credit(tail, whole=begin == start)
-    return FoundCredit(begin + found[0], end, found[1]) if found else None
+    if found is None:
+        return None
+    reserved = _RESERVED.search(tail, 0, found[0])
+    return FoundCredit(begin + (reserved.start() if reserved else found[0]), end, found[1])
 
 
 StartAndStrength = tuple[int, CreditStrength]

@@ -20,7 +20,9 @@ _FIRST_WORD = lazy(r"\s*([\w'’-]{4,})")  # "Der" and "Le" are places too
 # "Paris – Roubaix is a race", and not "Durban – Phoenix residents say": what follows the second city.
 _ROUTE = lazy(r"\s(?:is|was|are|were|has|had|will|would|and|or|in|on|by)\b|[^\w\s]|$")
 _LABEL = lazy(r"([A-Z][A-Z .'-]{1,40}):\s")
-_ANY_LABEL = lazy(rf"[^\W\d_][\w .'’/-]{{1,40}}:\s(?!(?<=[a-z]:\s)[{MARKS}])")  # not "The mayor said: “We …"
+_ANY_LABEL = lazy(
+    rf"[^\W\d_][\w .'’/-]{{1,40}}:(?:\s(?!(?<=[a-z]:\s)[{MARKS}])|(?=[A-Z]))"
+)  # not "The mayor said: “We …"
 # What tells a place that no table has, printed in capitals: where it lies, or what it is.
 _WHERE = lazy(r"(?:ABOARD|NEAR|OUTSIDE|OFF|ALONG THE|AT THE|ON THE [A-Z -]{3,40} BORDER$)")
 _KIND = lazy(
@@ -43,7 +45,7 @@ def dateline_confidence(document: Document, form: DatelineForm, end: int) -> flo
         return 0.0  # a headline in capitals, not a lead
     if form.agencies:
         return _signed(document, form, end, known, known_agency)
-    if form.date_text and form.separator != ".":
+    if form.date_text and (form.separator != "." or (known and _in_capitals(form))):
         return _dated(document, form, end, known=known)
     return _bare(document, form, end, known=known)
 

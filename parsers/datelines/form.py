@@ -246,6 +246,8 @@ def _after_places(
 ) -> DatelineForm | None:
     found: list[DatelinePart] = []
     while part := part_at(head, position, reference, dated=any(part.date_text for part in found)):
+        if part.qualifier and any(earlier.date_text for earlier in found):
+            part = DatelinePart(part.end, (part.qualifier,))  # "(Saba)" behind a day is an agency, and no island
         found.append(part)
         position = part.end
         if part.qualifier:

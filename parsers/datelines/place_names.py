@@ -58,7 +58,7 @@ def _is_one_place(head: str, start: int, end: int, name: tuple[int, int]) -> boo
     """Return whether a name and the one joined to it are one place's: "Trinidad and Tobago", "Frankfurt/Main"."""
     if fold_date_word(head[name[0] : name[1]]) in RIVERS:
         return True
-    return "/" not in head[end : name[0]] and is_known_place(head[start : name[1]])
+    return "/" not in head[end : name[0]] and "," not in head[start:end] and is_known_place(head[start : name[1]])
 
 
 def _area_end(head: str, end: int) -> int | None:

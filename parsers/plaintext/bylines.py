@@ -49,7 +49,7 @@ def read_unlabelled_byline(text: str) -> tuple[Author, ...]:
 
 
 def read_correspondents(text: str) -> tuple[Author, ...]:
-    """Return the persons that a line names, each with or without the place that he writes from; () if it says more.
+    """Return the persons that a line names, each with or without his place or agency; () if it says more.
 
     >>> [author.name for author in read_correspondents("Ana Ruiz and Bo Lind in Arden, and Cem Tekin in Velm")]
     ['Ana Ruiz', 'Bo Lind', 'Cem Tekin']
@@ -57,7 +57,10 @@ def read_correspondents(text: str) -> tuple[Author, ...]:
     ()
     """
     authors = read_unlabelled_byline(text)
-    persons = all(is_person_name(author.name) and author.organization is None for author in authors)
+    persons = all(
+        is_person_name(author.name) and (author.organization is None or agencies.look_up(author.organization))
+        for author in authors
+    )
     return authors if persons and text[-1:].isalpha() else ()
 
 

@@ -15,6 +15,7 @@ ABr: Agência Brasil, Agencia Brasil
 AFP: Agence France-Presse, Agence France Presse, AFP-Jiji, AFPTV, فرانس برس, أ ف ب, АФП
 AGERPRES
 AGI: Agenzia Italia
+Al Jazeera: Aljazeera, Al Jazeera English, الجزيرة
 ANA-MPA: Athens News Agency, ANA
 ANI: Asian News International
 ANP: Algemeen Nederlands Persbureau

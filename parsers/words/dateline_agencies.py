@@ -16,7 +16,7 @@ CNN|BBC|CBC|ABC|NBC|CBS|NPR|PBS|CNBC|VOA|RFE/RL|RFA|Dow Jones|RNS|Religion News 
 Thomson Reuters Foundation|EWTN|KHN|States Newsroom|The Center Square|Baptist Press|CP|IPS|ACN|RNZ|NZPA|JTA
 Business Wire|BUSINESS WIRE|PRNewswire|PR Newswire|GLOBE NEWSWIRE|Globe Newswire|ACCESSWIRE|EQS|SAnews
 Asia, the Arab world and Africa
-UNB|BSS|APP|INP|NNI|INA|NNA|SUNA|QNA|KUNA|LANA|TAP|APS|ENA|NNT|TNA|KPL|AKP|Montsame|MONTSAME|Jiji|KBC|SAnews.gov.za
+UNB|BSS|APP|INP|NNI|INA|NNA|Saba|SABA|SUNA|QNA|KUNA|LANA|TAP|APS|ENA|NNT|TNA|KPL|AKP|Montsame|MONTSAME|Jiji|KBC|SAnews.gov.za
 ACP|AIP|AMI|ANGOP|AIM|Inforpress|PANAPRESS|Panapress
 The Caucasus, Central Asia, Russia and Ukraine
 Azertac|AZERTAC|Trend|Report|Armenpress|ARMENPRESS|Agenda.ge|Kazinform|KAZINFORM|KazTAG|UzA|BelTA|BELTA|INTERFAX.RU

@@ -292,6 +292,7 @@ CLEAN_NAMES = [
     ("stock.example.com (Ausschnitt)", [], ["stock.example.com"]),
     ("Bo P. Lind/dpa/Bo P Lind", ["Bo P. Lind"], ["dpa"]),  # once
     ("n/a", [], []),
+    ("[Ana Ruiz/Al Jazeera]", ["Ana Ruiz"], ["Al Jazeera"]),
     # an e-mail address, the permission's words, what the agency tells its editors
     ("Ana Ruiz aruiz@times.example", ["Ana Ruiz"], []),
     ("Photo: Ana Ruiz (ana.ruiz@times.co.example)", ["Ana Ruiz"], []),
@@ -323,3 +324,13 @@ def test_a_link_behind_a_credit_belongs_to_it() -> None:
     found = find_credit(text)
     assert found is not None
     assert text[found.start : found.end] == "(AP Photo/Ana Ruiz) more >"
+
+
+@pytest.mark.parametrize(
+    "credit", ["Copyright 2024 The AP. All rights reserved.", "Copyright 2024 The Associated Press"]
+)
+def test_the_reservation_before_an_agency_belongs_to_it(credit: str) -> None:
+    text = f"The keepers wait at the harbour on Monday. {credit}"
+    found = find_credit(text)
+    assert found is not None
+    assert text[found.start : found.end] == credit

@@ -43,6 +43,9 @@ FORMS = [
     ("en", "", "MANILA, Philippines —", "MANILA, Philippines=PH", "", None),
     ("en", "", "UNITED NATIONS —", None, "", None),
     ("en", "", "Washington, D.C. -", "Washington, D.C.=US", "", None),
+    ("en", "", "SPRINGFIELD, Ill. & CHICAGO —", "SPRINGFIELD, Ill.=US|CHICAGO=US", "", None),
+    ("en", "", "BAKU, Azerbaijan, April 28.", "BAKU, Azerbaijan=AZ", "", "2025-04-28"),
+    ("en", "", "Sana'a, April 28 (Saba) -", "Sana'a=YE", "Saba", "2025-04-28"),  # an island, too
     # bars
     ("en", "", "Kampala, Uganda | XINHUA |", "Kampala, Uganda=UG", "XINHUA", None),
     ("en", "", "KAMPALA | Xinhua |", "KAMPALA=UG", "Xinhua", None),

@@ -49,6 +49,8 @@ CORRESPONDENTS = [
     ("Ana Ruiz in Arden, Bo Lind in London and Cem Tekin in Velm", ["Ana Ruiz", "Bo Lind", "Cem Tekin"]),
     ("Ana Ruiz and Bo Lind", ["Ana Ruiz", "Bo Lind"]),
     ("Ana Ruiz in Arden and agencies", ["Ana Ruiz"]),
+    ("Ana Ruiz, Associated Press", ["Ana Ruiz"]),
+    ("Ana Ruiz, Arden Bridge Company", []),  # a caption, an invitation
     ("Ana Ruiz, London, and Bo Lind, Paris", ["Ana Ruiz", "Bo Lind"]),
     ("Ana Ruiz in New York and Bo Lind at the United Nations", ["Ana Ruiz", "Bo Lind"]),
     ("Ana Ruiz in Arden and London", ["Ana Ruiz"]),  # two places of one

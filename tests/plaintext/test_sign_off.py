@@ -1,5 +1,6 @@
 """What stands below an article, and sentences of articles that look like it. The names are invented."""
 
+import newsjson
 import pytest
 from helpers.texts import BODY, MORE, roles
 from newsjson.parsers.plaintext.sign_off import is_sign_off
@@ -52,3 +53,9 @@ def test_what_follows_an_agency_s_standards_is_no_article() -> None:
     author = "Jo Hale has covered the roads of the county since she left school in Sund."
     found = roles(f"{signed}\n\n{standards}\n\nJo Hale\n\n{author}")
     assert [role for role, _ in found] == ["body", "body", *["other"] * 4]
+
+
+def test_standards_are_nobody_who_speaks() -> None:
+    text = f"{BODY}\n\n{MORE}\n\nOur Standards: The Harbour Wire Principles of Trust.\n"
+    article = newsjson.parse_text(text, engine="rules")
+    assert "Standards" not in [speaker.name for speaker in article.speakers]

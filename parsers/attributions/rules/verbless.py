@@ -21,6 +21,8 @@ def _labelled(words: SentenceWords, text: str) -> AttributionRanges | None:
     label = label_before(text, words.starts[0], words.ends[-1]) if len(words) > 2 else None
     if label is None or words.language.nouns.kinds_of_text.intersection(words.lowers[:1]):
         return None
+    if words.lowers[0] in words.language.quotation_words.own_person:
+        return None  # "Our Standards:"
     colon = bisect_left(words.starts, label[1])
     if colon > LONGEST_LABEL or colon + 1 >= len(words) or words.starts[colon] != label[1]:
         return None
