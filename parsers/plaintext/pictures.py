@@ -31,7 +31,7 @@ _BEFORE_CREDIT = "|–—- \n\t\xa0\u2009\u202f"  # what parts a caption from it
 _FRESH: tuple[Role, ...] = ("body", "description")
 
 
-class CreditCut(msgspec.Struct, frozen=True):
+class CreditCut(msgspec.Struct, frozen=True, gc=False):
     """A credit within a block, and where its caption begins (the same as `start` where the block holds none)."""
 
     caption: int
