@@ -38,8 +38,11 @@ def about(description: str, *examples: Any) -> msgspec.Meta:
     return msgspec.Meta(description=description, examples=list(examples))
 
 
-class Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An object of the contract: immutable, and no key besides those it names."""
+class Strict(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """An object of the contract: immutable, and no key besides those it names.
+
+    None can hold itself, so that the garbage collector need not look at them: a long article has a million.
+    """
 
 
 START = about("Where it starts in the article's `text`: Unicode code points from 0.", 120)
@@ -297,12 +300,18 @@ WARNINGS = {
         "Characters that were read in a wrong encoding and saved so, or written as entities in plain text, are "
         "restored; offsets count in the restored text."
     ),
+    "truncated": (
+        "The input is longer than any article: a text of more than 3,000,000 characters, or a page of hundreds of "
+        "thousands of tags. Only its beginning was read."
+    ),
     "unsupported_language": "The article is in a language whose quotations and attributions newsjson does not know.",
     "no_article": "The page does not look like an article; what text it has was read.",
     "paywall": "The page says that the rest of the article is for subscribers.",
     "index_page": "The page lists articles rather than being one.",
 }
-WarningCode = Literal["undecodable_bytes", "text_mended", "unsupported_language", "no_article", "paywall", "index_page"]
+WarningCode = Literal[
+    "undecodable_bytes", "text_mended", "truncated", "unsupported_language", "no_article", "paywall", "index_page"
+]
 
 
 class Warning(Strict, frozen=True):

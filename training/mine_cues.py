@@ -142,7 +142,7 @@ def write(lemmas: dict[str, set[str]], tails: set[str], *models: dict[str, float
 
 def sentences_of(text: str) -> list[SentenceWords]:
     """Return a text's sentences as the rules engine sees them."""
-    return read_sentence_words(read.read_text(decode(Content(data=text.encode(), media_type="text/plain"))))
+    return list(read_sentence_words(read.read_text(decode(Content(data=text.encode(), media_type="text/plain")))))
 
 
 if __name__ == "__main__":

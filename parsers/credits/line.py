@@ -20,7 +20,7 @@ from .strength import CreditStrength, is_likely_name, names_somebody, strength_o
 LONGEST_CREDIT = 240  # characters of a credit line; what is longer is prose
 
 
-class FoundCredit(msgspec.Struct, frozen=True):
+class FoundCredit(msgspec.Struct, frozen=True, gc=False):
     """Where a credit stands, with its brackets or label; offsets are code points, `end` exclusive."""
 
     start: int
@@ -28,7 +28,7 @@ class FoundCredit(msgspec.Struct, frozen=True):
     strength: CreditStrength
 
 
-class Credit(msgspec.Struct, frozen=True):
+class Credit(msgspec.Struct, frozen=True, gc=False):
     """Whom a credit names: `creators` persons and the body that hands a picture out, `agencies` everybody else."""
 
     creators: tuple[str, ...]

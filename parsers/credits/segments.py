@@ -13,7 +13,7 @@ from ..words.credits import HANDOUT, NOISE, PICTURE_NOUNS, PICTURE_SITES
 Kind = Literal["person", "agency", "organization", "hander", "handout", "licence", "noise"]
 
 
-class Segment(msgspec.Struct, frozen=True):
+class Segment(msgspec.Struct, frozen=True, gc=False):
     """One piece of a credit: `name` is cleaned (an agency's is its usual one), `by` the separator before it."""
 
     kind: Kind

@@ -6,6 +6,7 @@ from ...schemas.article import Warning
 from ...schemas.content import Content
 from ...schemas.errors import ErrorCode, NewsjsonError
 from . import charset, media_type
+from .beginning import beginning, truncated_warning
 from .charset_labels import Encoding
 from .double_encoding import mend_double_encoding
 from .entities import read_entities
@@ -26,7 +27,8 @@ def decode(content: Content) -> Decoded:
 
     The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
     that, else the detected one. Bytes that are none in it become U+FFFD, with a warning; what was read wrongly before
-    and saved so is mended, and a text's entities are the characters that they mean. Raises NewsjsonError (NOT_TEXT,
+    and saved so is mended, a text's entities are the characters that they mean, and what is far too long for an article
+    is cut. Raises NewsjsonError (NOT_TEXT,
     NO_ARTICLE_TEXT), and LookupError for a `content.encoding` of an unknown name.
     """
     try:
@@ -54,6 +56,10 @@ def _decode(content: Content) -> Decoded:
         mended = read_entities(mended)
     if mended != text:
         text, warnings = mended, (*warnings, _mended_warning())
+    whole = len(text)
+    text = beginning(text, kind)
+    if len(text) < whole:
+        warnings = (*warnings, truncated_warning())
     if not text.strip():
         raise _empty()
     return Decoded(content=content, text=text, media_type=kind, encoding=encoding.name, warnings=warnings)

@@ -31,7 +31,7 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
     canonical_url: str | None = None
 
 
-class Picture(msgspec.Struct, frozen=True, kw_only=True):
+class Picture(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A picture of the article.
 
     `caption` and `credit` are indexes of paragraphs with those roles, or None. `credit_text` is a credit that stands

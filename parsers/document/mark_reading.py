@@ -24,7 +24,7 @@ from .code_spans import Span, find_code
 Direction = Literal["opens", "closes", "either"]
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """One mark: `weak` when a closing one may as well be a possessive's apostrophe (the Giants’)."""
 
     start: int

@@ -26,7 +26,7 @@ _MARKS = frozenset("".join(FAMILY))
 SIGNATURE = lazy(r"(?:[^\W\d_a-z][\w'’.-]{0,30} ){1,4}[^\W\d_a-z][\w'’-]{0,30}(?:,[^.!?:;“”\"]{2,80})?\.?\s?")
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """A stretch between quotation marks, at the outermost level, within one paragraph.
 
     `start` and `end` delimit the words without the marks, `outer_start` and `outer_end` with them (the same as `end`

@@ -30,7 +30,7 @@ LONGEST_NAME_OF_WORDS = 6  # words between a quotation and its verb
 SITE_ENDINGS = frozenset("com org net co io".split())  # behind a stop without a space
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence: `start` and `end` (exclusive, final stop and closing marks included) and its paragraph's index."""
 
     start: int

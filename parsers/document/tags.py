@@ -7,7 +7,7 @@ import msgspec
 Role = Literal["source", "cue", "content"]
 
 
-class Tag(msgspec.Struct, frozen=True):
+class Tag(msgspec.Struct, frozen=True, gc=False):
     """One labelled stretch of text, with its probability.
 
     Tags that the engine knows to belong together share a `group` number; None: the engine did not tell.

@@ -20,7 +20,7 @@ CLAUSE = lazy(rf"[,?!—–-][“”\"'’]*\s((?:[^\W\d_][\w'’.-]*[ \n]){{0,{
 SENTENCE = lazy(r"[.?!…:]\s*$")
 
 
-class Pair(msgspec.Struct, frozen=True):
+class Pair(msgspec.Struct, frozen=True, gc=False):
     """An opening mark and the mark that closes it; None when the paragraph has none.
 
     A closing mark of no width stands where a piece of a quotation ends before the next one's opening mark.

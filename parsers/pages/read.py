@@ -10,6 +10,7 @@ import datetime
 import msgspec
 
 from ...schemas.article import Warning
+from ..decoding.beginning import truncated_warning
 from ..decoding.decode import Decoded
 from ..document.document import Document, Metadata, build
 from .body.article_blocks import all_text_blocks, refine_blocks
@@ -66,7 +67,7 @@ def read_page(decoded: Decoded, reference_date: datetime.date | None = None) -> 
         article.layout.paragraphs,
         article.metadata,
         article.layout.pictures,
-        warnings=(*decoded.warnings, *article.warnings),
+        warnings=tuple(dict.fromkeys((*decoded.warnings, *article.warnings))),
         reference_date=reference_date,
     )
 
@@ -112,4 +113,6 @@ def choose_article(contents: PageContents, tree: TreeElements) -> PageArticle:
     figures = choose_pictures(page, contents.candidates, blocks.body, contents.figures)
     figures = complete_from_scripts(figures, contents.credit_scripts, metadata.publisher)
     warnings = find_warnings(page, facts, blocks.body, found)
+    if page.truncated:
+        warnings = (truncated_warning(), *warnings)
     return PageArticle(lay_out(page, blocks, head, figures, metadata), metadata, warnings)

@@ -38,7 +38,7 @@ _MOST_NAME_WORDS = 4
 _LARGE = 50  # size, as in the place table: 100,000 people
 
 
-class PlaceMention(msgspec.Struct, frozen=True):
+class PlaceMention(msgspec.Struct, frozen=True, gc=False):
     """A known city in running text; `qualified` says that its state or country is printed after it."""
 
     start: int

@@ -33,7 +33,7 @@ _NO_HEADING_ENDS = _SENTENCE_ENDS + ":,;"
 _FRESH: tuple[Role, ...] = ("body", "description")
 
 
-class CreditCut(msgspec.Struct, frozen=True):
+class CreditCut(msgspec.Struct, frozen=True, gc=False):
     """A credit within a block, and where its caption begins (the same as `start` where the block holds none)."""
 
     caption: int

@@ -125,8 +125,9 @@ def _text_roles(text: str, blocks: list[TextBlock], headline: str | None) -> lis
 def _with_subheadings(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Turn short lines without a final stop between paragraphs of text into subheadings."""
     result = list(paragraphs)
+    first = next((index for index, paragraph in enumerate(paragraphs) if paragraph.role == "body"), 0)
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.role == "body" and _may_be_subheading(text, paragraphs, index):
+        if index > first and paragraph.role == "body" and _may_be_subheading(text, paragraphs, index):
             result[index] = Paragraph("subheading", paragraph.start, paragraph.end)
     return result
 
@@ -141,6 +142,4 @@ def _may_be_subheading(text: str, paragraphs: list[Paragraph], index: int) -> bo
     ):
         return False
     after = paragraphs[index + 1 : index + 3]
-    before = any(paragraph.role == "body" for paragraph in paragraphs[:index])
-    followed = any(p.role in ("body", "list_item", "caption") and p.end - p.start > 2 * len(line) for p in after)
-    return before and followed
+    return any(p.role in ("body", "list_item", "caption") and p.end - p.start > 2 * len(line) for p in after)

@@ -1,5 +1,6 @@
 """Candidates: every marked stretch of a document, with what tells whether it is speech."""
 
+import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ LONGEST_COMPARED_WORDING = 80  # characters by which stretches are compared
 LONGEST_REST_OF_SENTENCE = 20  # characters of stops and spaces behind a stretch that ends its sentence
 
 
-class Candidate(msgspec.Struct, frozen=True):
+class Candidate(msgspec.Struct, frozen=True, gc=False):
     """A marked stretch with what tells whether it is speech.
 
     `alone` says that no words of the reporter lead into it within its sentence, `whole` that it reads as a sentence,
@@ -72,7 +73,8 @@ def _each_alone(document: Document, tags: Sequence[Tag]) -> list[Candidate]:
             pieces = speech_evidence(document, stretch, sentence, words, content, repeated[wording])
             name = any(piece.startswith("name: ") for piece in pieces)
             whole = not name and _is_whole(document, stretch, sentence, words, pieces, alone)
-            found.append(Candidate(stretch, sentence, content, wording, alone, whole, name, tuple(pieces)))
+            evidence = tuple(map(sys.intern, pieces))  # a few hundred pieces come again and again
+            found.append(Candidate(stretch, sentence, content, wording, alone, whole, name, evidence))
     return found
 
 

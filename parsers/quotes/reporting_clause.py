@@ -11,7 +11,7 @@ LONGEST_SOURCE = 30  # words
 _UNLIKELY = frozenset(("NUM", "ed", "ing", "PREP"))  # no source opens so
 
 
-class ReportingClause(msgspec.Struct, frozen=True):
+class ReportingClause(msgspec.Struct, frozen=True, gc=False):
     """The source and cue of a quotation, as tags; at least one is there."""
 
     source: Tag | None

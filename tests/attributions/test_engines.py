@@ -37,7 +37,7 @@ def test_rules_are_always_there() -> None:
         (ARTICLE * (1 + engines.LONGEST_FOR_MODEL // len(ARTICLE)), True, "rules"),  # a book would take minutes
         (ARTICLE * (300_000 // len(ARTICLE)), True, "model"),
         # more word pieces than three times as many characters of prose
-        (ARTICLE + 9000 * "https://bugle.example/a/b?c=d&e=f ", True, "rules"),
+        (ARTICLE + 20_000 * "https://bugle.example/a/b?c=d&e=f ", True, "rules"),
     ],
 )
 def test_auto(text: str, installed: bool, engine: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from .lexicon import lexicon_of
 from .sentence_words import QUOTE, SentenceWords
 
 
-class Cue(msgspec.Struct, frozen=True):
+class Cue(msgspec.Struct, frozen=True, gc=False):
     """A candidate: its index among the words of its sentence, its lemma and its probability."""
 
     index: int

@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ...common.patterns import lazy
 from ...document.document import SILENT_ROLES, Document
@@ -139,10 +139,9 @@ def _shape(form: str, lower: str, language: Language, *, first: bool) -> str:
     return "w"
 
 
-def read_sentence_words(document: Document) -> list[SentenceWords]:
-    """Return the words of each sentence of the story, in order: no bylines, dates or credits, nor the dateline."""
+def read_sentence_words(document: Document) -> Iterator[SentenceWords]:
+    """Yield the words of each sentence of the story, in order: no bylines, dates or credits, nor the dateline."""
     stretches: Sequence[Stretch] = document.stretches
-    found = []
     next_stretch = 0
     lead = document.dateline.end if document.dateline else None
     for sentence in document.sentences:
@@ -159,5 +158,4 @@ def read_sentence_words(document: Document) -> list[SentenceWords]:
             words.add_quote(document.text, stretch)
             position = stretch.outer_end
         words.add(document.text, position, sentence.end)
-        found.extend(words.pieces())
-    return found
+        yield from words.pieces()

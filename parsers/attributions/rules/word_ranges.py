@@ -5,7 +5,7 @@ import msgspec
 from .clauses import WordRange
 
 
-class AttributionRanges(msgspec.Struct, frozen=True):
+class AttributionRanges(msgspec.Struct, frozen=True, gc=False):
     """A cue, its source (or None) and its contents, as ranges of words of one sentence.
 
     `verbless` says that a label or a signature stands for the reporting clause (`SMITH: …`).

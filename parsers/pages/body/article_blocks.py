@@ -10,7 +10,7 @@ import msgspec
 
 from ...dates import dates
 from ...document.document import Metadata
-from ..markup.blocks import Page, PageBlock, containers_around
+from ..markup.blocks import Page, PageBlock, Within
 from ..markup.boxes import Boxes
 from ..markup.phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
 from ..markup.text import comparison_key
@@ -99,19 +99,21 @@ def _without_lists_of_links(page: Page, body: list[int]) -> list[int]:
         if page.blocks[index].container.list_item:
             run.append(index)
             continue
-        kept = _with_list(page, kept, run)
+        _add_list(page, kept, run)
         run = []
         kept.append(index)
-    return _with_list(page, kept, run)
+    _add_list(page, kept, run)
+    return kept
 
 
-def _with_list(page: Page, kept: list[int], run: list[int]) -> list[int]:
-    """Return the kept blocks and a list that follows them, or without its heading when it is one of links."""
+def _add_list(page: Page, kept: list[int], run: list[int]) -> None:
+    """Add the list that follows to the kept blocks, or take its heading from them when it is one of links."""
     length = sum(len(page.blocks[item].text) for item in run)
     linked = sum(page.blocks[item].linked for item in run)
     if linked <= 0.6 * length:
-        return [*kept, *run] if run else kept
-    return kept[:-1] if kept and _heads_list(page.blocks[kept[-1]]) else kept
+        kept.extend(run)
+    elif kept and _heads_list(page.blocks[kept[-1]]):
+        kept.pop()
 
 
 def _heads_list(block: PageBlock) -> bool:
@@ -133,7 +135,8 @@ def _without_furniture(page: Page, body: list[int], boxes: Boxes) -> list[int]:
         short = len(block.text) <= _LONGEST_OFFER and not listed
         if short and INVITATION.search(block.text) and (box := boxes.box_around(block)):
             offers.add(id(box))
-    return [index for index in kept if offers.isdisjoint(map(id, containers_around(page.blocks[index].container)))]
+    in_offer = Within(offers)
+    return [index for index in kept if not in_offer(page.blocks[index].container)]
 
 
 def _posts(page: Page, body: Sequence[int], taken: set[int], boxes: Boxes) -> list[int]:
@@ -236,8 +239,8 @@ def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]
             break
         end -= 1
         if not (sold or block.container.heading):
-            colophon.insert(0, body[end])
-    return body[:end], colophon
+            colophon.append(body[end])
+    return body[:end], colophon[::-1]
 
 
 def _is_colophon(block: PageBlock) -> bool:

@@ -26,6 +26,8 @@ _NO_TEXT = (
     *("head", "script", "style", "svg", "noscript", "template", "link", "source", "iframe", "img", "picture", "video"),
     *("audio", "nav", "button", "select", "option", "input", "textarea", "dialog", "canvas", "object", "embed", "map"),
 )
+# Tables, one within the other, that are read as tables: trafilatura's time grows with the cube of their depth.
+MOST_NESTED_TABLES = 30
 # What stands beside an article, unless a tag that nobody closed has swallowed it.
 _BESIDE = ("aside", "footer")
 _MOST_BESIDE_SHARE = 0.25  # of the page's paragraphs
@@ -60,10 +62,23 @@ def extract_blocks(page: Page, tree: TreeElements) -> list[int]:
 def _strip(root: HtmlElement, page: Page) -> None:
     """Take out of the tree what trafilatura would search in vain."""
     etree.strip_elements(root, *_NO_TEXT, with_tail=False)
+    _flatten_tables(root)
     paragraphs = [block for block in page.blocks if block.container.tag == "p"]
     beside = sum(len(block.text) for block in paragraphs if block.container.aside or block.container.footer)
     if beside <= _MOST_BESIDE_SHARE * sum(len(block.text) for block in paragraphs):
         etree.strip_elements(root, *_BESIDE, with_tail=False)
+
+
+def _flatten_tables(root: HtmlElement) -> None:
+    """Make plain parts of the tables that stand too deep within others."""
+    depth = 0
+    deep = []
+    for event, table in etree.iterwalk(root, events=("start", "end"), tag="table"):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth > MOST_NESTED_TABLES:
+            deep.append(table)
+    for table in deep:
+        table.tag = "div"
 
 
 def prose_length(page: Page) -> int:

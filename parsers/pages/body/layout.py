@@ -1,5 +1,6 @@
 """A page's Document text: headline, body, captions and credits in reading order, each with its role."""
 
+from collections import deque
 from collections.abc import Sequence
 
 import msgspec
@@ -46,14 +47,14 @@ def lay_out(page: Page, selection: ArticleBlocks, head: Head, figures: Sequence[
     if metadata.headline:
         writer.add("headline", metadata.headline)
     pictures = []
-    waiting = list(figures)
+    waiting = deque(figures)
     roles: dict[int, Role] = dict.fromkeys(selection.description, "description")
     roles.update(dict.fromkeys(selection.other, "other"))
     roles.update(dict.fromkeys(head.bylines, "byline"))
     roles.update(dict.fromkeys(head.timestamps, "timestamp"))
     for index in sorted({*selection.body, *roles}):
         while waiting and waiting[0].before <= index:
-            pictures.append(_write(writer, waiting.pop(0)))
+            pictures.append(_write(writer, waiting.popleft()))
         block = page.blocks[index]
         writer.add(roles.get(index) or _role(block), block.text)
     for figure in waiting:

@@ -144,7 +144,7 @@ def _elements(root: HtmlElement) -> tuple[dict[str, list[HtmlElement]], list[Htm
     """Return the elements that state something by their tag, and those with microdata, in one pass."""
     stating: dict[str, list[HtmlElement]] = {tag: [] for tag in _STATING}
     stated: list[HtmlElement] = []
-    for element in root.iter():
+    for element in list(root.iter()):  # all held: lxml looks for a holder around each that ends alone
         if element.tag in stating:
             stating[element.tag].append(element)
         if _property(element) in _PROPERTIES:

@@ -6,12 +6,12 @@ the article, what role each has, where a picture's caption goes. walk.py finds t
 elements behind it are in a PageTree (tree.py).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
 
-class Container(msgspec.Struct, frozen=True):
+class Container(msgspec.Struct, frozen=True, gc=False):
     """A block-level element with text or pictures: its tag and labels, and what the elements around it make of it.
 
     `number` tells it from the page's other ones. `labels` are its classes, id and test id. `heading` is the tag of the
@@ -32,7 +32,7 @@ class Container(msgspec.Struct, frozen=True):
     labels: str = ""
 
 
-class PageBlock(msgspec.Struct, frozen=True):
+class PageBlock(msgspec.Struct, frozen=True, gc=False):
     """One visible block: its text, its container, its text nodes, and how many characters are link text.
 
     `pieces` are its raw text nodes, each with its number in `PageTree.text_nodes` (-1 for white space and line breaks).
@@ -47,12 +47,32 @@ class PageBlock(msgspec.Struct, frozen=True):
 class Page(msgspec.Struct, frozen=True):
     """The blocks of a page, how many elements show text, and the index of the block with the printed headline.
 
-    `headline` is None when the page shows none, and until find_printed_headline has looked.
+    `truncated` tells that it shows more than is read. `headline` is None when the page shows none, and until
+    find_printed_headline has looked.
     """
 
     blocks: Sequence[PageBlock]
     elements: int
     headline: int | None = None
+    truncated: bool = False
+
+
+class Within:
+    """Tells whether a container is one of some, or stands in one; what it has told of the outer ones it knows."""
+
+    def __init__(self, wanted: Collection[int]) -> None:
+        """Take in the ids of those containers."""
+        self._known: dict[int, bool] = dict.fromkeys(wanted, True)
+
+    def __call__(self, container: Container | None) -> bool:
+        """Tell it of one container."""
+        unknown = []
+        while container is not None and id(container) not in self._known:
+            unknown.append(id(container))
+            container = container.parent
+        within = container is not None and self._known[id(container)]
+        self._known.update(dict.fromkeys(unknown, within))
+        return within
 
 
 def containers_around(container: Container | None) -> Iterator[Container]:

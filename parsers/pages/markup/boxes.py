@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .blocks import Container, Page, PageBlock, containers_around
+from .blocks import Container, Page, PageBlock, Within, containers_around
 from .labels import FACT_BOX, FURNITURE, POST
 
 _INNER_SHARE = 0.8  # of the article: the part that holds as much is the article's own
@@ -16,16 +16,11 @@ class Boxes:
     """
 
     def __init__(self, page: Page, body: Sequence[int]) -> None:
-        lengths: dict[int, int] = {}
-        total = 0
-        for index in body:
-            block = page.blocks[index]
-            total += len(block.text)
-            for container in containers_around(block.container):
-                lengths[id(container)] = lengths.get(id(container), 0) + len(block.text)
+        total = sum(len(page.blocks[index].text) for index in body)
+        lengths = _lengths_within(page, body)
         self._lengths, self._total = lengths, total
         self._wide = {number for number, length in lengths.items() if 2 * length > total}
-        self._inner = {number for number, length in lengths.items() if length > _INNER_SHARE * total}
+        self._lies_inside = Within({number for number, length in lengths.items() if length > _INNER_SHARE * total})
         self._known: dict[int, tuple[bool, bool]] = {}
 
     def is_furniture(self, block: PageBlock) -> bool:
@@ -60,7 +55,7 @@ class Boxes:
 
     def lies_outside(self, container: Container) -> bool:
         """Tell the same of a container."""
-        return not any(id(part) in self._inner for part in containers_around(container))
+        return not self._lies_inside(container)
 
     def _look(self, container: Container) -> tuple[bool, bool]:
         """Return whether a part is, or stands in, a box of furniture and one of facts."""
@@ -83,3 +78,22 @@ class Boxes:
         facts = around_it[1] or (bool(labels) and (FACT_BOX.search(labels) or POST.search(labels)))
         facts = facts or "factbox" in container.tag
         return (furniture, facts)
+
+
+def _lengths_within(page: Page, body: Sequence[int]) -> dict[int, int]:
+    """Return how many characters of the blocks stand in each container, by its id."""
+    lengths: dict[int, int] = {}
+    holders: list[Container] = []
+    for index in body:
+        block = page.blocks[index]
+        container: Container | None = block.container
+        while container is not None and id(container) not in lengths:
+            lengths[id(container)] = 0
+            holders.append(container)
+            container = container.parent
+        lengths[id(block.container)] += len(block.text)
+    holders.sort(key=lambda holder: holder.number, reverse=True)  # from the inside out: each is counted once
+    for holder in holders:
+        if holder.parent is not None:
+            lengths[id(holder.parent)] += lengths[id(holder)]
+    return lengths

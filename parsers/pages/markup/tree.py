@@ -23,7 +23,7 @@ class SpentTreeError(RuntimeError):
         )
 
 
-class TextNode(msgspec.Struct, frozen=True):
+class TextNode(msgspec.Struct, frozen=True, gc=False):
     """A text node of the tree: an element's own text, or the text that follows it."""
 
     element: HtmlElement
@@ -36,7 +36,7 @@ class TextNode(msgspec.Struct, frozen=True):
         return self.element if parent is None else parent
 
 
-class ImageElement(msgspec.Struct, frozen=True):
+class ImageElement(msgspec.Struct, frozen=True, gc=False):
     """A picture element, its container, and how many blocks stand before it."""
 
     element: HtmlElement

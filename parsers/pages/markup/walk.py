@@ -5,6 +5,7 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
+from ...decoding.beginning import LONGEST_TEXT
 from .blocks import Container, Page, PageBlock
 from .labels import CAPTION_CLASSES, HIDDEN_CLASSES
 from .text import clean_line, word_set
@@ -25,6 +26,7 @@ _INLINE = word_set(
     """
 )
 _IMAGES = frozenset(("img", "amp-img"))
+MOST_NESTED = 100  # containers, one within the other, that are told apart; pages of news sites have at most some fifty
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -46,8 +48,10 @@ class _Walk:
         self.blocks: list[PageBlock] = []
         self.text_nodes: list[TextNode] = []
         self.containers: list[HtmlElement] = []
+        self.opened: list[Container] = []  # those around the open block, from the outside in
         self.images: list[ImageElement] = []
         self.elements = 0
+        self.room = LONGEST_TEXT  # characters that the blocks to come may have
         self.captions: dict[str, bool] = {"": False}
         self.pieces: list[tuple[int, str]] = []  # empty until the first that shows
         self.linked = 0
@@ -86,8 +90,9 @@ class _Walk:
         """End the open block."""
         if not self.pieces:
             return
-        text = clean_line("".join([piece for _, piece in self.pieces]))
+        text = clean_line("".join([piece for _, piece in self.pieces]))[: self.room]
         if text and self.container is not None:
+            self.room -= len(text)
             self.blocks.append(PageBlock(text, self.container, self.pieces, self.linked))
             self.pieces = []
         else:
@@ -102,6 +107,8 @@ def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
     start = body if body is not None else root
     events = etree.iterwalk(start, events=("start", "end"))
     for event, element in events:
+        if not walk.room:
+            break
         kind = _KINDS.get(element.tag)
         if event == "start":
             label = element.get("class")
@@ -117,7 +124,7 @@ def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
                 walk.text(element, tail, True)
     walk.close()
     elements = TreeElements(root, walk.containers, walk.text_nodes, walk.images)
-    return Page(walk.blocks, walk.elements), PageTree(elements)
+    return Page(walk.blocks, walk.elements, truncated=not walk.room), PageTree(elements)
 
 
 def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | None) -> None:
@@ -125,6 +132,7 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
     if kind is None or kind == "silent":
         walk.close()
         walk.container = _container(walk, element, label)
+        walk.opened.append(walk.container)
     elif kind == "break":
         walk.line_break()
     elif kind == "link":
@@ -139,7 +147,8 @@ def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
     if kind is None or kind == "silent":
         if walk.container is not None and walk.containers[walk.container.number] is element:
             walk.close()
-            walk.container = walk.container.parent
+            walk.opened.pop()
+            walk.container = walk.opened[-1] if walk.opened else None
     elif kind == "link" and walk.links:
         walk.links -= 1
 
@@ -166,7 +175,7 @@ def _container(walk: _Walk, element: HtmlElement, label: str | None) -> Containe
         footer, figure, hidden = around.footer, around.figure, around.hidden
     walk.containers.append(element)
     return Container(
-        around,
+        walk.opened[min(len(walk.opened), MOST_NESTED) - 1] if walk.opened else None,
         len(walk.containers) - 1,
         tag,
         tag if tag in _HEADINGS else heading,

@@ -23,7 +23,7 @@ _LONGEST_CAPTION = 1500  # characters; what a figure holds beyond is a box of it
 _LINKED_SHARE = 0.6  # of a text of several lines: so much of it links to other stories
 
 
-class Figure(msgspec.Struct, frozen=True):
+class Figure(msgspec.Struct, frozen=True, gc=False):
     """A picture: the indexes of its blocks, the caption and credit (empty when there is none), its address.
 
     `stated` tells that only the page's data has the credit. A picture without a text of its own has no blocks; `before`

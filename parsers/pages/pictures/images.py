@@ -40,7 +40,7 @@ _IN_TITLE = re.compile(
 )
 
 
-class ShownImage(msgspec.Struct, frozen=True):
+class ShownImage(msgspec.Struct, frozen=True, gc=False):
     """An image that is there; its address and what stands for it may be unknown."""
 
     url: str | None

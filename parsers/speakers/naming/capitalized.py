@@ -39,7 +39,7 @@ _NICKNAME_OPENS = frozenset((" “", ' "', " ‘", " '", " ("))
 _NICKNAME_CLOSES = frozenset(("” ", '" ', "’ ", "' ", ") "))
 
 
-class CapitalizedWord(msgspec.Struct):
+class CapitalizedWord(msgspec.Struct, gc=False):
     """A capitalized word: as printed, where it stands, and `bare`, in lower case without stops."""
 
     text: str

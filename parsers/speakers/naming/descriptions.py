@@ -21,7 +21,7 @@ _LONGEST_OWNER = 40
 _WORDS = lazy(r"[^\W\d_][\w’'-]*\.?")
 
 
-class Description(msgspec.Struct, frozen=True):
+class Description(msgspec.Struct, frozen=True, gc=False):
     """One description: as `printed` ("" when it is no title), its head nouns, countries and all its words."""
 
     printed: str

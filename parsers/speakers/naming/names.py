@@ -20,7 +20,7 @@ Runs = list[list[CapitalizedWord]]
 _APOSTROPHES = frozenset("'’‘")
 
 
-class Name(msgspec.Struct, frozen=True):
+class Name(msgspec.Struct, frozen=True, gc=False):
     """One name as it stands in the text.
 
     `start` and `end` delimit the name alone, `words` are its words; `title` is what stands before it ("Azerbaijani
@@ -63,8 +63,7 @@ class _NameFinder:
 
     def find_names(self) -> tuple[Name, ...]:
         """Read what is sure first; then what only the rest of the document can tell."""
-        plain, doubtful, capital = self._sorted_runs()
-        names = [name for run in plain for name in self._read(run)]
+        names, doubtful, capital = self._read_sure_runs()
         known_names = {name.words for name in names}
         known_names |= {tuple(word.text for word in run) for run in doubtful if self._is_full_name(run)}
         last_words = {self._without_suffix(words)[-1] for words in known_names}
@@ -76,18 +75,19 @@ class _NameFinder:
         names.sort(key=lambda name: name.start)
         return tuple(names)
 
-    def _sorted_runs(self) -> tuple[Runs, Runs, Runs]:
-        """Return the runs that are sure, those that may have their capital from their place, those of headlines."""
+    def _read_sure_runs(self) -> tuple[list[Name], Runs, Runs]:
+        """Return the names in sure runs, the runs that may have their capital from their place, those of headlines."""
         local = self.local
-        plain, doubtful, capital = [], [], []
+        names: list[Name] = []
+        doubtful, capital = [], []
         for run in CapitalizedRuns(self.document, local):
             if local.is_in_title_case(run[0].start):
                 capital.append(run)
             elif local.begins_sentence(run[0].start) or self.titles.is_role_alone(run):
                 doubtful.append(run)
             else:
-                plain.append(run)
-        return plain, doubtful, capital
+                names.extend(self._read(run))
+        return names, doubtful, capital
 
     def _without_suffix(self, words: tuple[str, ...]) -> tuple[str, ...]:
         return words[:-1] if len(words) > 1 and words[-1].lower().rstrip(".") in self.suffixes else words

@@ -57,7 +57,7 @@ class Referent(msgspec.Struct, eq=False):
         return self.stated_gender or (self.entity.gender if self.entity else None)
 
 
-class SourceMention(msgspec.Struct, frozen=True):
+class SourceMention(msgspec.Struct, frozen=True, gc=False):
     """A source expression that has been resolved: where it stands, and who it is."""
 
     position: int
@@ -72,7 +72,7 @@ class Resolution(NamedTuple):
     probability: float
 
 
-class Antecedent(msgspec.Struct, frozen=True):
+class Antecedent(msgspec.Struct, frozen=True, gc=False):
     """Whom a mention goes back to, and the points by which this candidate leads the second."""
 
     referent: Referent

@@ -15,7 +15,7 @@ from ..naming.names import Name
 _LONGEST_APPOSITION = 60  # characters to a name beside the expression
 
 
-class Bounds(msgspec.Struct, frozen=True):
+class Bounds(msgspec.Struct, frozen=True, gc=False):
     """An expression's offsets: its own, where its first segment ends and, before that, its head."""
 
     start: int
