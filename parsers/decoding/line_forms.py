@@ -100,7 +100,12 @@ def kind_by_beginning(start: str) -> str | None:
 
 def is_address(line: str) -> bool:
     """Return whether a line is an address of the web, with a bullet or a remark at most."""
-    return line.startswith("#") or _ADDRESS.fullmatch(line) is not None
+    return _ADDRESS.fullmatch(line) is not None
+
+
+def is_remark(line: str) -> bool:
+    """Return whether a line is a remark in a list: it begins with a number sign."""
+    return line.startswith("#")
 
 
 def holds_address(line: str) -> bool:

@@ -20,11 +20,12 @@ _LONG_WITHOUT_WORDS = 20  # characters of other scripts
 
 
 class Prose(msgspec.Struct, frozen=True):
-    """`share` of the characters that stand in lines of prose; how many `words` there are, how many of one language.
+    """Which of some `lines` are prose, and the `share` of the characters that stand in these.
 
-    `common` counts the common words of that language which has most of them.
+    `words` counts all words, `common` the common ones of that language which has most of them.
     """
 
+    lines: tuple[bool, ...]
     share: float
     words: int
     common: int
@@ -33,10 +34,11 @@ class Prose(msgspec.Struct, frozen=True):
 def measure_prose(lines: Iterable[str]) -> Prose:
     """Return how much of some lines is prose.
 
-    >>> measure_prose(["The bridge at Velm is closed, the mayor said.", "Arden", "Velm"])
-    Prose(share=0.81..., words=11, common=3)
+    >>> measure_prose(["The bridge at Velm is closed, the mayor said.", "Arden", "Velm"]).lines
+    (True, False, False)
     """
     common = languages_by_word()
+    flags: list[bool] = []
     visible = in_prose = words_in_all = 0
     by_language: Counter[str] = Counter()
     for line in lines:
@@ -47,9 +49,9 @@ def measure_prose(lines: Iterable[str]) -> Prose:
         words_in_all += len(words)
         by_language.update(language for languages in tables for language in languages)
         of_words = len(line.split()) >= _FEWEST_WORDS and known >= _LEAST_COMMON * len(words)
-        if (of_words or _is_long_in_other_script(line)) and _is_mostly_letters(line, words):
-            in_prose += len(line)
-    return Prose(in_prose / max(1, visible), words_in_all, max(by_language.values(), default=0))
+        flags.append((of_words or _is_long_in_other_script(line)) and _is_mostly_letters(line, words))
+        in_prose += len(line) * flags[-1]
+    return Prose(tuple(flags), in_prose / max(1, visible), words_in_all, max(by_language.values(), default=0))
 
 
 def _is_long_in_other_script(line: str) -> bool:

@@ -16,7 +16,7 @@ SAMPLE = 16_384  # characters at the beginning, and as many at the end: an artic
 _FEWEST_LINES = 3  # of which a share says something
 _NEARLY_ALL, _MOST = 0.8, 0.5  # of the lines; a heading, comments and blank cells are the rest
 _MUCH_PROSE = 0.3  # of the characters; lists, code and figures have next to none
-_SOME_PROSE = 0.1
+_SOME_PROSE, _PROSE_IN_CODE = 0.1, 0.5
 _LEAST_LETTERS = 0.35  # of the visible characters; the tables of market reports have more, with the words around them
 _LEAST_SIGNS = 40  # visible characters of which a share says something
 _FEWEST_ITEMS = 5  # lines of a list that nothing but its shortness tells
@@ -67,7 +67,10 @@ def is_doubtful(sample: Sample) -> bool:
 
 
 def _records(sample: Sample) -> str | None:
-    """Return the kind of a text whose lines are nearly all records of one form, whatever prose stands in them."""
+    """Return the kind of a text whose lines are nearly all records of one form, whatever prose stands in them.
+
+    Code may have much prose in its remarks; an article may have a page's scripts and style sheets below it.
+    """
     if len(sample.lines) < _FEWEST_LINES:
         return None
     if sample.share(line_forms.is_subtitle_time) >= 1 / 6:  # one for each two or three lines of text and a number
@@ -76,13 +79,21 @@ def _records(sample: Sample) -> str | None:
         return "a chat"
     if sample.share(line_forms.is_log_line) >= _NEARLY_ALL:
         return "a log"
-    return "a table" if is_table(sample.raw) else None
+    if is_table(sample.raw):
+        return "a table"
+    return "source code" if sample.prose.share < _PROSE_IN_CODE and _code_lines(sample) >= _MOST else None
+
+
+def _code_lines(sample: Sample) -> float:
+    """Return the share of the lines that are code and no prose."""
+    told = zip(sample.lines, sample.prose.lines, strict=True)
+    return sum(line_forms.is_code(line) for line, prose in told if not prose) / max(1, len(sample.lines))
 
 
 def _lists(sample: Sample) -> str | None:
-    """Return the kind of a list, or of code."""
+    """Return the kind of a list."""
     addresses = sample.share(line_forms.is_address)
-    if addresses == 1:
+    if addresses >= _MOST and addresses + sample.share(line_forms.is_remark) == 1:
         return "a list of addresses" if len(sample.lines) > 1 else "an address"
     if len(sample.lines) >= _FEWEST_LINES and sample.share(line_forms.is_listed_file) >= _MOST:
         return "a listing of files"
@@ -93,8 +104,6 @@ def _lists(sample: Sample) -> str | None:
         return None
     if sample.share(line_forms.holds_address) >= _NEARLY_ALL or (addresses >= 1 / 3 and not sample.prose.share):
         return "a list with addresses"
-    if sample.share(line_forms.is_code) >= _MOST:
-        return "source code"
     if sample.share(line_forms.is_setting) >= _NEARLY_ALL:
         return "settings or data fields"
     return None

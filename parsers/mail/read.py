@@ -41,7 +41,8 @@ def read_mail(decoded: Decoded, mail: Mail, reference_date: datetime.date | None
         published=published or body.metadata.published,
         authors=body.metadata.authors or _author(mail.sender),
     )
-    warnings = [warning for warning in body.warnings if warning.code != "unsupported_language"]  # told again by build
+    # The language's is told again below; a page needs no date of its own where the mail has one.
+    warnings = [warning for warning in body.warnings if warning.code not in ("unsupported_language", "no_article")]
     return build(text, paragraphs, metadata, body.pictures, warnings, reference_date)
 
 

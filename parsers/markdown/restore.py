@@ -5,7 +5,11 @@ from typing import Any
 import msgspec
 
 from ...schemas.article import Article, Paragraph
+from ..common.patterns import lazy
 from ..document.written import WrittenText
+
+_HEADINGS = ("headline", "subheading")
+_UNDERLINE = lazy(r"\n {0,3}(?:=+|--+)[ \t]*(?=\n|$)")
 
 
 def restore_marks(article: Article, written: WrittenText) -> Article:
@@ -77,6 +81,8 @@ def _fill(result: list[Paragraph], written: str, start: int, end: int, *, joins:
     if line_end < 0 and not last:  # both stand in one line: the marks open what follows
         return end - len(written[start:end].lstrip())
     line_end = end if line_end < 0 else line_end
+    if joins and result[-1].role in _HEADINGS and (underline := _UNDERLINE.match(written, line_end, end)):
+        line_end = underline.end()
     if joins and (closing := written[start:line_end].rstrip()):
         result[-1] = Paragraph(result[-1].role, result[-1].start, start + len(closing))
     line_begin = end if last else max(line_begin + 1, start)

@@ -123,6 +123,7 @@ ARTICLES = {
     "Arden leads the league by three points after its second win over Velm in a week, with two matches to play.\n",
     "a table in an article": ARTICLE + "\n| Year | Cars |\n| --- | --- |\n| 2023 | 1200 |\n| 2024 | 1300 |\n",
     "addresses below an article": ARTICLE + "\nhttps://example.org/1\nhttps://example.org/2\nhttps://example.org/3\n",
+    "style sheets that a page left": ARTICLE * 2 + ".bio {\n  width: 100%;\n}\n.image {\n  color: red;\n}\n" * 2,
     "code in an article": ARTICLE + "\nIt is written so:\n\n    def close(bridge):\n        bridge.open = False\n",
     "a live blog": f"09:30\n{PROSE}\n09:45\n{PROSE}\n10:10 {PROSE}\n",
     "an interview": "Q: Is the bridge closed?\nA: It is, and it will be for a while.\nQ: Why?\nA: There are cracks in the piers.\n",
