@@ -158,7 +158,7 @@ def test_marks_within_a_line(line: str, bare: str) -> None:
 @pytest.mark.parametrize(
     ("written", "bare"),
     [
-        ("The bridge at Velm was closed on Monday after\nthe flood", "The bridge at Velm was closed on Monday after the flood"),
+        ("The bridge at Velm was closed on a Monday after\na flood", "The bridge at Velm was closed on a Monday after a flood"),  # noqa: E501
         ("Ana Lopez\nVelm Times", "Ana Lopez\nVelm Times"),
         ("## Title ##\nText", "Title\n\nText"),
         ("One\n\n---\n\nTwo", "One\n\nTwo"),
