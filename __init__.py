@@ -98,9 +98,10 @@ def parse_file(
     engine: str = "auto",
     max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Article:
-    """Read an article in a file: plain text or HTML, gzipped or not.
+    """Read an article in a file: plain text, Markdown, HTML or an e-mail, gzipped or not.
 
-    `media_type` ("text/plain" or "text/html") and `encoding` overrule what the content and the name say. `max_bytes`
+    `media_type` ("text/plain", "text/markdown", "text/html" or "message/rfc822") and `encoding` overrule what the
+    content and the name say; what is declared to be a text is read even if it looks like a list or a table. `max_bytes`
     is the most that is read, in bytes after gunzip. Raises NewsjsonError also when the file cannot be read. Else as
     parse_html.
     """

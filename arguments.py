@@ -6,7 +6,7 @@ import re
 from .sources import is_page_address
 from .sources.names import public_name
 
-MEDIA_TYPES = ("text/plain", "text/html")
+MEDIA_TYPES = ("text/plain", "text/html", "text/markdown", "message/rfc822")
 NONE = type(None)
 
 
@@ -25,7 +25,7 @@ def check(
     if url is not None and not is_page_address(url):
         raise ValueError(f"url {url!r} is no address of a page, such as https://example.org/news/1")
     if media_type not in (None, *MEDIA_TYPES):
-        raise ValueError(f"media_type is {' or '.join(MEDIA_TYPES)}, not {media_type!r}")
+        raise ValueError(f"media_type is {', '.join(MEDIA_TYPES[:-1])} or {MEDIA_TYPES[-1]}, not {media_type!r}")
     if max_bytes < 1:
         raise ValueError(f"max_bytes is at least 1, not {max_bytes}")
 

@@ -27,7 +27,7 @@ Exit status:
   0    every input gave a record
   1    some did, or something unexpected went wrong
   2    usage error
-  3    none did: cannot be read or fetched, no text, too large
+  3    none did: cannot be read or fetched, no text, no article, too large
   4    none did: there is no article text
   130  interrupted
   141  ended by SIGPIPE: the reader of the output has gone, as in `| head -1`

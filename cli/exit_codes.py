@@ -13,6 +13,6 @@ class ExitCode(IntEnum):
     OK = 0  # every input gave a record
     SOME_FAILED = 1  # some inputs gave a record and others did not; or something unexpected went wrong
     USAGE = 2  # the command line cannot be understood, or contradicts itself
-    UNREADABLE = 3  # no input gave a record: they cannot be read or fetched, are no text, or are too large
+    UNREADABLE = 3  # no input gave a record: not read or fetched, no text, no article, too large
     NO_ARTICLE_TEXT = 4  # no input gave a record, and all that is wrong is that they hold no article text
     INTERRUPTED = 130  # Ctrl-C (SIGINT)

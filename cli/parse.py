@@ -11,8 +11,8 @@ from .reading import Outcome, Reading, Tally, read_articles, reading_options
 
 HELP = """Read articles and write them as JSON.
 
-INPUT is a file (plain text or HTML, gzipped or not), an http(s) address, or - for standard input, which is also read
-when no INPUT is named and something is piped in.
+INPUT is a file (plain text, Markdown, HTML or an e-mail, gzipped or not), an http(s) address, or - for standard
+input, which is also read when no INPUT is named and something is piped in. What is no article is refused.
 
 \b
 Examples:

@@ -20,7 +20,13 @@ from .parameters import Probability, address, day, encoding
 if TYPE_CHECKING:
     from ..parsers.attributions.engines import Wanted
 
-MEDIA_TYPES = {"auto": None, "text": "text/plain", "html": "text/html"}
+MEDIA_TYPES = {
+    "auto": None,
+    "text": "text/plain",
+    "html": "text/html",
+    "markdown": "text/markdown",
+    "email": "message/rfc822",
+}
 
 
 class Reading(NamedTuple):
@@ -57,7 +63,7 @@ _OPTIONS = [
         type=click.Choice(list(MEDIA_TYPES)),
         default="auto",
         show_default=True,
-        help="What the input is; auto: told from its content, then its name.",
+        help="What the input is; auto: told from its content, then its name. text: read whatever text it is.",
     ),
     click.option("--encoding", type=encoding, metavar="NAME", help="The input's encoding, whatever it declares."),
     click.option(

@@ -69,7 +69,8 @@ class Source(Strict, frozen=True):
         ),
     ]
     media_type: Annotated[
-        Literal["text/plain", "text/html"], about("What the input was read as.", "text/plain", "text/html")
+        Literal["text/plain", "text/html", "text/markdown", "message/rfc822"],
+        about("What the input was read as.", "text/plain", "text/html"),
     ]
     encoding: Annotated[str, about("The character encoding that it was read in.", "utf-8")]
     bytes: Annotated[Offset, about("Length in bytes, after gunzip and content-encoding.", 2673)]
@@ -305,7 +306,7 @@ WARNINGS = {
         "thousands of tags. Only its beginning was read."
     ),
     "unsupported_language": "The article is in a language whose quotations and attributions newsjson does not know.",
-    "no_article": "The page does not look like an article; what text it has was read.",
+    "no_article": "The input does not look like an article; what text it has was read.",
     "paywall": "The page says that the rest of the article is for subscribers.",
     "index_page": "The page lists articles rather than being one.",
 }

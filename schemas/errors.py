@@ -12,6 +12,7 @@ class ErrorCode(str, Enum):
     ADDRESS_REFUSED = "address_refused"
     TOO_LARGE = "too_large"
     NOT_TEXT = "not_text"
+    NOT_AN_ARTICLE = "not_an_article"
     NO_ARTICLE_TEXT = "no_article_text"
     INTERNAL = "internal"
 
@@ -22,7 +23,8 @@ ERRORS = {
     ErrorCode.FETCH_FAILED: "The address cannot be fetched: no answer, an error status, too many redirects.",
     ErrorCode.ADDRESS_REFUSED: "The address leads into a private network and --allow-private was not given.",
     ErrorCode.TOO_LARGE: "The input is larger than --max-bytes.",
-    ErrorCode.NOT_TEXT: "The input is neither text nor HTML.",
+    ErrorCode.NOT_TEXT: "The input is neither text nor HTML: a PDF, say, a picture, a feed, JSON, a mailbox.",
+    ErrorCode.NOT_AN_ARTICLE: "The input is text and no article: a list, a table, source code, a log, encoded data.",
     ErrorCode.NO_ARTICLE_TEXT: "The input is empty, or a page without article text.",
     ErrorCode.INTERNAL: "Something unexpected went wrong in newsjson.",
 }

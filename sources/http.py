@@ -52,7 +52,13 @@ _STATUS_HINTS = {
 }
 
 
-_READABLE = {"text/plain": "text/plain", "text/html": "text/html", "application/xhtml+xml": "text/html"}
+_READABLE = {
+    "text/plain": "text/plain",
+    "text/html": "text/html",
+    "application/xhtml+xml": "text/html",
+    "text/markdown": "text/markdown",
+    "text/x-markdown": "text/markdown",
+}
 _CHARSET = re.compile(r"\bcharset\s*=\s*[\"']?([A-Za-z0-9_.:+-]+)", re.IGNORECASE)
 
 

@@ -7,8 +7,8 @@ from ...schemas.article import Warning
 from . import media_type
 
 LONGEST_TEXT = 3_000_000  # characters of an article's text: half a million words, a very long book
-# Of "<" and of "&" in a page: each may be an element, or an error that the parser notes, and takes a kilobyte. Of 1,600
-# pages of news sites none has more than 8,100 of the one and 21,100 of the other.
+# Of "<" and of "&" in a page: each may be an element, or an error that the parser notes, and takes a kilobyte. Of the
+# saved pages that benchmarks/ablation.py reads none has more than 8,100 of the one and 21,100 of the other.
 MOST_OF_A_SIGN = 400_000
 
 

@@ -5,21 +5,31 @@ import msgspec
 from ...schemas.article import Warning
 from ...schemas.content import Content
 from ...schemas.errors import ErrorCode, NewsjsonError
-from . import charset, media_type
+from . import charset, media_type, text_kind
 from .beginning import beginning, truncated_warning
 from .charset_labels import Encoding
 from .double_encoding import mend_double_encoding
 from .entities import read_entities
+from .mail import Mail, is_mail, read_mail_parts
+from .markdown_signs import is_markdown
+from .refusals import not_an_article_error
 
 
 class Decoded(msgspec.Struct, frozen=True, kw_only=True):
-    """The characters of one input: `media_type` "text/plain" or "text/html", `encoding` the one it was read in."""
+    """The characters of one input, and what kind of document they are.
+
+    `media_type` is "text/plain", "text/html", "text/markdown" or "message/rfc822", `encoding` the one it was read in.
+    `doubtful` says that a text has hardly any prose. Of an e-mail `text` and `encoding` are those of the part that
+    holds its text, `mail` is what its head says, and `mail.part.media_type` what the text is.
+    """
 
     content: Content
     text: str
     media_type: str
     encoding: str
     warnings: tuple[Warning, ...] = ()
+    doubtful: bool = False
+    mail: Mail | None = None
 
 
 def decode(content: Content) -> Decoded:
@@ -28,21 +38,32 @@ def decode(content: Content) -> Decoded:
     The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
     that, else the detected one. Bytes that are none in it become U+FFFD, with a warning; what was read wrongly before
     and saved so is mended, a text's entities are the characters that they mean, and what is far too long for an article
-    is cut. Raises NewsjsonError (NOT_TEXT,
-    NO_ARTICLE_TEXT), and LookupError for a `content.encoding` of an unknown name.
+    is cut. Raises NewsjsonError (NOT_TEXT, NOT_AN_ARTICLE, NO_ARTICLE_TEXT), and LookupError for a `content.encoding` of
+    an unknown name.
     """
     try:
+        if content.media_type == media_type.MAIL or (content.media_type is None and is_mail(content)):
+            return _decode_mail(content)
         return _decode(content)
     except NewsjsonError as error:
         error.uri = content.uri
         raise
 
 
+def _decode_mail(content: Content) -> Decoded:
+    """Decode the part of an e-mail that holds its text; the user's encoding is that part's."""
+    if not content.data.strip():
+        raise _empty()
+    mail = read_mail_parts(content)
+    read = _decode(msgspec.structs.replace(mail.part, encoding=content.encoding, uri=content.uri))
+    return msgspec.structs.replace(read, content=content, media_type=media_type.MAIL, mail=mail)
+
+
 def _decode(content: Content) -> Decoded:
     stated = charset.stated_encoding(content)
     if not content.data.strip():
         raise _empty()
-    media_type.refuse_binary(content.data, wide=charset.is_wide_encoding(stated))
+    media_type.refuse_binary(content, wide=charset.is_wide_encoding(stated))
     head = content.data[: media_type.HEAD].decode(stated.codec if stated else "latin-1", "ignore").lstrip("\ufeff")
     kind = media_type.tell_media_type(head, content)
     encoding = stated or (charset.page_encoding(head, content.data) if kind == media_type.HTML else None)
@@ -62,7 +83,26 @@ def _decode(content: Content) -> Decoded:
         warnings = (*warnings, truncated_warning())
     if not text.strip():
         raise _empty()
-    return Decoded(content=content, text=text, media_type=kind, encoding=encoding.name, warnings=warnings)
+    kind, doubtful = _tell_kind_of_text(text, kind, content)
+    return Decoded(
+        content=content, text=text, media_type=kind, encoding=encoding.name, warnings=warnings, doubtful=doubtful
+    )
+
+
+def _tell_kind_of_text(text: str, kind: str, content: Content) -> tuple[str, bool]:
+    """Return the media type that a text's words tell, and whether it may be no article. Raises NewsjsonError.
+
+    What the user declares to be text is read as that, whatever it is.
+    """
+    if kind == media_type.HTML:
+        return kind, False
+    sample = text_kind.Sample(text)
+    looks_like = text_kind.told_kind(sample)
+    if looks_like and content.media_type is None:
+        raise not_an_article_error(looks_like, content)
+    if kind == media_type.TEXT and content.media_type is None and is_markdown(text):
+        kind = media_type.MARKDOWN
+    return kind, bool(looks_like) or text_kind.is_doubtful(sample)
 
 
 def _characters(data: bytes, encoding: Encoding) -> tuple[str, tuple[Warning, ...]]:

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ...schemas.article import Author, Dateline, DateStamp, Paragraph, Warning
+from ...schemas.article import WARNINGS, Author, Dateline, DateStamp, Paragraph, Warning
 from ..words.language import Language
 from .language import check_language, language_of
-from .marks import Stretch, find_stretches
+from .marks import Stretch, find_stretches, is_full_of_marks
 from .sentences import Sentence, split_sentences
+from .written import WrittenText
 
 SILENT_ROLES = frozenset(("byline", "timestamp", "credit"))  # paragraphs in which nobody speaks
 
@@ -55,7 +56,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
     `reference_date` is the day that "Monday" and "April 28" are understood from: the published day, else the one that
     the user gave, else None. `dateline` is filled in once it has been found, so that what it is printed before can be
-    read without it. `language` holds what is known of the text's language.
+    read without it. `language` holds what is known of the text's language. `written` is the text with the marks that
+    were taken out of `text`, or None where there were none.
     """
 
     text: str
@@ -68,6 +70,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     sentences: tuple[Sentence, ...]
     language: Language
     dateline: Dateline | None = None
+    written: WrittenText | None = None
 
 
 def build(
@@ -96,11 +99,18 @@ def build(
         metadata=metadata,
         reference_date=reference_date,
         pictures=tuple(pictures),
-        warnings=(*warnings, *_unread(language, stated)),
+        warnings=(*warnings, *_data(text, warnings), *_unread(language, stated)),
         stretches=stretches,
         sentences=split_sentences(text, paragraphs, stretches, language),
         language=language,
     )
+
+
+def _data(text: str, warnings: Sequence[Warning]) -> tuple[Warning, ...]:
+    """Return the warning of a text so full of marks that none was read."""
+    if not is_full_of_marks(text) or any(warning.code == "no_article" for warning in warnings):
+        return ()
+    return (Warning("no_article", WARNINGS["no_article"]),)
 
 
 def _unread(language: Language, stated: str | None) -> tuple[Warning, ...]:

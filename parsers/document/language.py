@@ -1,7 +1,7 @@
 """Which language a text is in, told from its script and its common words, and what is known of that language."""
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ..common.patterns import lazy
 from ..words.en.language import ENGLISH
@@ -22,8 +22,6 @@ _OF_A_SCRIPT = frozenset(language for _, _, language in SCRIPTS if language)
 _NORWEGIAN = {"no": "nb", "nn": "nb"}  # what pages say, and what is told of both
 
 KNOWN = {ENGLISH.code: ENGLISH}
-
-_table = cache(languages_by_word)
 
 
 def language_of(tag: str | None) -> Language:
@@ -95,18 +93,18 @@ def _is_plainly_another(text: str, stated: str, told: str | None) -> bool:
     if stated in _OF_A_SCRIPT:
         return True
     words = _WORD.findall(text[:_SAMPLE].lower())
-    common = sum("en" in _table().get(word, ()) for word in words)
+    common = sum("en" in languages_by_word().get(word, ()) for word in words)
     plainly = len(words) >= _PLAIN_WORDS and common >= _PLAIN_SHARE * len(words)
     return told == "en" and stated not in NEAR_ENGLISH and plainly
 
 
 def _knows(language: str) -> bool:
-    return any(language in languages for languages in _table().values())
+    return any(language in languages for languages in languages_by_word().values())
 
 
 def _lacks(text: str, language: str) -> bool:
     words = _WORD.findall(text[:_SAMPLE].lower())
-    common = sum(language in _table().get(word, ()) for word in words)
+    common = sum(language in languages_by_word().get(word, ()) for word in words)
     return len(words) >= _LONG and common < len(words) / 100
 
 
@@ -131,7 +129,7 @@ def _by_words(sample: str) -> str | None:
 
     A word that several languages share counts for each by its share, so that neighbours are told apart.
     """
-    table = _table()
+    table = languages_by_word()
     printed = _WORD.findall(sample.lower())
     words = Counter([word for word in printed if word in table])
     hits: dict[str, int] = {}

@@ -59,7 +59,7 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collec
     >>> [said[s.start : s.end] for s in find_stretches(said, [Paragraph("body", 0, len(said))])]
     ['It works,', 'Don’t the boys’ toys?']
     """
-    if len(text) > MOST_MARKS and _is_data(text):
+    if is_full_of_marks(text):
         return ()
     stretches: list[Stretch] = []
     marked = [_marked_paragraph(text, index, paragraph, reporting) for index, paragraph in enumerate(paragraphs)]
@@ -90,8 +90,10 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph], reporting: Collec
     return tuple(stretches)
 
 
-def _is_data(text: str) -> bool:
-    """Tell whether a text is full of marks that quote nothing."""
+def is_full_of_marks(text: str) -> bool:
+    """Tell whether a text is full of marks that quote nothing: it is data, and no article."""
+    if len(text) <= MOST_MARKS:
+        return False
     marks = sum(map(text.count, _MARKS))
     return marks > MOST_MARKS and DENSE * marks > len(text)
 

@@ -46,21 +46,23 @@ class Header(msgspec.Struct, frozen=True):
     modified: DateStamp | None
 
 
-def read_header(lines: list[str], reference: datetime.date | None) -> Header:
+def read_header(lines: list[str], reference: datetime.date | None, *, title: str | None = None) -> Header:
     """Return the roles of the blocks above the article's text; `lines` are the article's first blocks, in order.
+
+    `title` is the line that is known to be the headline, where the input's marks tell that.
 
     The header ends where the last byline, date or page line stands before the first paragraph that is plainly text.
     """
     reader = _Reader(reference)
     last = -1
     for index, line in enumerate(lines[:MOST_HEADER_BLOCKS]):
-        known = reader.fixed_role(line, index)
+        known = reader.fixed_role(line, index) if line != title else None
         if known is None and index and _is_text(line):
             break
         reader.add(known)
         if known in ("byline", "timestamp"):
             last = index
-    return reader.finish(lines, last)
+    return reader.finish(lines, last, title)
 
 
 def _is_text(line: str) -> bool:
@@ -124,12 +126,13 @@ class _Reader:
     def add(self, role: Role | None) -> None:
         self.roles.append(role)
 
-    def finish(self, lines: list[str], last: int) -> Header:
+    def finish(self, lines: list[str], last: int, title: str | None) -> Header:
         """Give the remaining blocks of the header their roles: the headline, its repetition, the standfirst."""
         section = self._take_section(lines, last)
         first = self._first_unknown()
         headline, depth = None, max(last + 1, len(self.roles) if first is None else first)
-        if first is not None and first < max(last, 1) + 3 and is_headline(lines, first, last > first):
+        near = first is not None and first < max(last, 1) + 3
+        if first is not None and near and (lines[first] == title or is_headline(lines, first, last > first)):
             headline, depth = lines[first], max(depth, _before_dateline(lines, first + 1))
         roles: list[Role] = []
         for index in range(depth):

@@ -24,10 +24,11 @@ _MOST_SUBHEADING_WORDS = 14
 _PREFIX = lazy(r"(?:date|published|posted|updated)\b\s*:?\s*", re.IGNORECASE)
 
 
-def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> Document:
+def read_text(decoded: Decoded, reference_date: datetime.date | None = None, *, title: str | None = None) -> Document:
     """Return the document that a plain text is: `text` is what was decoded, with line ends normalized to a newline.
 
     The header's dates, byline and headline become metadata; `reference_date` gives the year of dates without one.
+    `title` is the line that is known to be the headline, where its marks tell that.
     """
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     blocks = find_blocks(text)
@@ -37,7 +38,7 @@ def read_text(decoded: Decoded, reference_date: datetime.date | None = None) -> 
     prefix = _split_prefix(text, blocks, reference_date)
     skipped = 1 if prefix else 0
     lines = header_lines(text, blocks[skipped:])
-    header = read_header(lines, reference_date)
+    header = read_header(lines, reference_date, title=title)
     roles: list[Role | None] = [*(["timestamp"] * skipped), *header.roles]  # type: ignore[list-item]
     roles += _text_roles(text, blocks[len(roles) :], header.headline)
     paragraphs, pictures = cut_out_pictures(text, blocks, roles)

@@ -4,6 +4,8 @@ Function words and forms of "to be" and "to have", chosen by us to tell neighbou
 the pages of 39 countries and the datelines in many languages that newsjson is developed on.
 """
 
+from functools import cache
+
 _COMMON = {
     "en": "the of and to in that is was for on with as at by from it he she his her they this have has had are "
     "were be been not but which who will would an or said their we you there when what about more after",
@@ -111,6 +113,7 @@ TWO_LETTER_CODES = frozenset(
 NEAR_ENGLISH = frozenset("sco pcm jam tpi bis pis srn gul kri hwc".split())
 
 
+@cache
 def languages_by_word() -> dict[str, tuple[str, ...]]:
     """Return {common word: the languages that have it}."""
     found: dict[str, tuple[str, ...]] = {}

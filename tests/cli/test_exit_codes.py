@@ -3,12 +3,13 @@
 import ctypes
 import os
 import re
+import shlex
 import subprocess
 import sys
 
 import pytest
 from click.testing import CliRunner
-from helpers.running import ARTICLE, COMMAND, environment, newsjson
+from helpers.running import ARTICLE, COMMAND, environment, newsjson, shell
 from newsjson.cli.app import newsjson as group
 from newsjson.cli.exit_codes import ExitCode
 
@@ -134,3 +135,68 @@ def test_whether_a_file_can_be_read_shows_when_it_is_read(folder, command, monke
     done = CliRunner().invoke(group, [command, str(folder / "good.txt")])
     assert done.exit_code != ExitCode.USAGE
     assert "is not readable" not in done.output
+
+
+# What is no article, as a process sees it: exit 3, nothing on stdout, one line with what to do on stderr.
+
+NO_ARTICLES = [
+    ("urls.txt", b"https://example.org/1\nhttps://example.org/2\n", "xargs -d '\\n' newsjson parse < {file}"),
+    ("list.txt", b"a.html.gz\nb.html.gz\nc d.txt\n", "xargs -d '\\n' newsjson parse < {file}"),
+    (
+        "links.txt",
+        b"Velm https://example.org/1\nArden https://example.org/2\nOx https://example.org/3\n",
+        "grep -o",
+    ),
+    ("data.csv", b"id,title\n1,Velm\n2,Arden\n3,Otterby\n", "an article is the text of one cell"),
+    ("a.xz", b"\xfd7zXZ\x00\x00", "xz -dc {file} | newsjson parse"),
+    ("a.bz2", b"BZh91AY&SY\x00", "bzip2 -dc {file} | newsjson parse"),
+    ("a.zst", b"\x28\xb5\x2f\xfd\x00", "zstd -dc {file} | newsjson parse"),
+    ("a.zip", b"PK\x03\x04\x14\x00story.txt", "unzip -p {file} | newsjson parse"),
+    ("a.pdf", b"%PDF-1.7\n", "pdftotext {file} - | newsjson parse"),
+    ("a.docx", b"PK\x03\x04\x14\x00word/document.xml", "pandoc -f docx -t plain {file} | newsjson parse"),
+    ("a.rtf", b"{\\rtf1 Closed.}", "pandoc -f rtf -t plain {file} | newsjson parse"),
+    ("a.json", b'{"schema_version":"1.0","generator":{"name":"newsjson"}}\n', "this is newsjson's own output"),
+    ("a.ndjson", b'{"schema_version":"1.0","source":{"uri":"a"}}\n{"schema_version"', "this is newsjson's own output"),
+    ("other.json", b'{"headline": "Velm", "text": "Closed."}', "jq -r .text {file} | newsjson parse"),
+    ("rss.xml", b"<?xml version='1.0'?><rss/>", "name the addresses of the articles"),
+    ("sitemap.xml", b"<?xml version='1.0'?><urlset xmlns='x'/>", "name the addresses of the articles"),
+    ("a.nitf", b"<?xml version='1.0'?><nitf/>", "body.content"),
+    ("a.g2", b"<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'/>", "contentSet"),
+    ("ninjs.json", b'{"uri": "x", "versioncreated": "2025", "body_xhtml": "<p>Closed.</p>"}', "jq -r .body_xhtml"),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "hint"), NO_ARTICLES, ids=[name for name, _, _ in NO_ARTICLES])
+def test_what_is_no_article_is_refused_with_what_to_do(tmp_path, name, data, hint):
+    path = tmp_path / name
+    path.write_bytes(data)
+    done = newsjson("parse", path)
+    assert (done.returncode, done.stdout) == (ExitCode.UNREADABLE, b"")
+    said = done.stderr.decode()
+    assert said.count("\n") == 1
+    assert hint.format(file=path) in said
+
+
+@pytest.mark.parametrize(
+    ("data", "hint"),
+    [
+        (b"a.gz\nb.gz\n", "... | xargs -d '\\n' newsjson parse"),
+        (b"https://example.org/1\nhttps://example.org/2\n", "... | xargs -d '\\n' newsjson parse"),
+        (b"\xfd7zXZ\x00\x00", "... | xz -dc | newsjson parse"),
+        (b"%PDF-1.7\n", "... | pdftotext - - | newsjson parse"),
+    ],
+)
+def test_on_standard_input_the_hint_is_what_works_there(data, hint):
+    done = newsjson("parse", stdin=data)
+    assert done.returncode == ExitCode.UNREADABLE
+    assert hint in done.stderr.decode()
+
+
+def test_the_hint_for_a_list_of_files_works(tmp_path):
+    for name in ("a.txt", "b c.txt"):
+        (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "list.txt").write_text("a.txt\nb c.txt\n", encoding="utf-8")
+    command = " ".join(map(shlex.quote, COMMAND))
+    done = shell(f"xargs -d '\\n' {command} parse < list.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.count(b"\n") == 2

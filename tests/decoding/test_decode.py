@@ -101,9 +101,11 @@ def test_where_the_content_leaves_the_type_open(text: str, outside: dict[str, st
         (b"\x41\x00\x05\x00\x42\x00" * 20, "binary data"),  # small numbers of two bytes each, no UTF-16
         (b"<?xml version='1.0'?><rss version='2.0'><channel/></rss>", "an RSS feed"),
         (b"<svg xmlns='x'><path/></svg>", "an SVG image"),
-        (b"<?xml version='1.0'?><nitf><head/></nitf>", "XML"),
+        (b"<?xml version='1.0'?><nitf><head/></nitf>", "NITF"),
+        (b"<?xml version='1.0'?><recipe/>", "XML"),
         (b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n", "WARC web archive"),
-        (b'{"schema_version":"1.0","generator":{', "JSON"),  # our own output: `newsjson parse *` for the second time
+        # `newsjson parse *` for the second time
+        (b'{"schema_version":"1.0","generator":{', "newsjson's own output"),
         (b'[\n  {\n    "headline" : "The \\"bridge\\" is closed"', "JSON"),
     ],
 )
