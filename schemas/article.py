@@ -53,7 +53,7 @@ class Generator(Strict, frozen=True):
     """What made the record."""
 
     name: Annotated[Literal["newsjson"], about("Always newsjson.", "newsjson")]
-    version: Annotated[str, about("The version of newsjson.", "0.1.0")]
+    version: Annotated[str, about("The version of newsjson.", "0.2.0")]
     engine: Annotated[Literal["rules", "model"], about("What found quotations and attributions.", "rules")]
 
 
