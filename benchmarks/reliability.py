@@ -2,11 +2,13 @@
 """Measure whether newsjson's confidences are true: how often answers of each confidence are right.
 
 usage: python benchmarks/reliability.py [--quotes FOLDER] [--attributions FOLDER] [--engine rules|model]
+           [--records FILE.ndjson]
 
 The first folder holds articles NAME.txt with NAME.json, {"quotes": [{"text": …, "speaker": … or null}]}: of every
 quotation that is found, the speaker's name is compared. The second is like PolNeAR's: text/NAME.txt and
 attributions/NAME_ANNOTATOR.ann in brat's standoff format: an attribution is right when its content overlaps a
-marked one by half or more and so do the sources, or neither has one. Printed are a table a kind (a row for each
+marked one by half or more and so do the sources, or neither has one. With --records, what is said of the first folder's
+articles is read from there, as benchmarks/speakers.py writes it. Printed are a table a kind (a row for each
 tenth of confidence: how many, their mean confidence, the share that is right), the expected calibration error
 (the mean distance of the two columns, weighted by the number) and what precision and coverage each threshold gives.
 """
@@ -16,10 +18,12 @@ import bisect
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import msgspec
 import newsjson
+from newsjson.schemas.article import Article
 
 Scored = tuple[float, bool]
 Spans = Sequence[Sequence[int]]
@@ -62,11 +66,17 @@ def letters(text: str) -> str:
     return "".join(character for character in text if character.isalnum())
 
 
-def quotes(folder: Path, engine: str) -> Iterator[Scored]:
+def read_records(path: Path) -> dict[str, Article]:
+    """Return {name of the article: its record} of a file of records."""
+    records = (msgspec.json.decode(line, type=Article) for line in path.read_bytes().splitlines())
+    return {Path(record.source.uri or "").stem: record for record in records}
+
+
+def quotes(folder: Path, engine: str, records: Mapping[str, Article] | None = None) -> Iterator[Scored]:
     """Yield the confidence of every quotation that is found, and whether its speaker is right."""
     for path in sorted(folder.glob("*.json")):
         expected = json.loads(path.read_text("utf-8"))["quotes"]
-        article = newsjson.parse_file(path.with_suffix(".txt"), engine=engine)
+        article = records[path.stem] if records else newsjson.parse_file(path.with_suffix(".txt"), engine=engine)
         position = 0
         wordings = [letters(quote.text) for quote in article.quotes]
         for marked in expected:
@@ -150,9 +160,11 @@ def main() -> None:
     parser.add_argument("--quotes", type=Path, help="a folder of NAME.txt with NAME.json")
     parser.add_argument("--attributions", type=Path, help="a folder with text/ and attributions/")
     parser.add_argument("--engine", default="rules")
+    parser.add_argument("--records", type=Path, help="records of the first folder's articles, a line each")
     arguments = parser.parse_args()
     if arguments.quotes:
-        report("quotes with a speaker", list(quotes(arguments.quotes, arguments.engine)))
+        records = read_records(arguments.records) if arguments.records else None
+        report("quotes with a speaker", list(quotes(arguments.quotes, arguments.engine, records)))
     if arguments.attributions:
         report("attributions", list(attributions(arguments.attributions, arguments.engine)))
 

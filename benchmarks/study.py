@@ -76,7 +76,7 @@ class Study:
         self.answers = self.parsers.answers()
         self.steps: dict[tuple[int, str], tuple[object, object]] = {}
         self.number = self.hanging = 0
-        self.remembered: dict[tuple[bytes, bytes], tuple[int, Any]] = {}
+        self.remembered: dict[tuple[bytes, bytes], tuple[Any, ...]] = {}
         self.network: Any = getattr(importlib.import_module(SESSION), "packaged_network", None)
         if self.network is None:
             raise ValueError(f"no {SESSION}.packaged_network")
@@ -116,13 +116,16 @@ class Study:
         session = importlib.import_module(SESSION)
         vars(session)["packaged_network"] = lambda: self._answer
 
-    def _answer(self, pieces: Sequence[int], features: Sequence[int]) -> list[list[float]]:
+    def _answer(self, pieces: Sequence[int], features: Sequence[int]) -> tuple[Any, ...]:
+        """Return what the network makes of word pieces, each kind of number once; in half precision, to save memory."""
         key = array("i", pieces).tobytes(), array("i", features).tobytes()
         if key not in self.remembered:
-            rows = self.network()(pieces, features)
-            self.remembered[key] = len(rows[0]), array("d", [value for row in rows for value in row])
-        width, values = self.remembered[key]
-        return [values[start : start + width].tolist() for start in range(0, len(values), width)]
+            import numpy
+
+            found = self.network()(pieces, features)
+            self.remembered[key] = tuple(numpy.asarray(rows, numpy.float16) for rows in found)
+        roles, names, vectors = (rows.astype("float32") for rows in self.remembered[key])
+        return roles.tolist(), names, vectors
 
     def watch(self, number: int) -> Watched:
         """Parse a document and say what ran."""

@@ -12,6 +12,7 @@ from ..schemas.content import Content
 from . import assemble
 from .attributions import engines
 from .attributions.find import find_attributions, link_quotes
+from .attributions.model.installed import ModelError
 from .credits.find import find_credits
 from .credits.images import find_images
 from .datelines.find import find_dateline
@@ -29,10 +30,15 @@ def parse(content: Content, *, reference_date: datetime.date | None = None, engi
     decoded = decode(content)
     document = assemble.document(decoded, reference_date)
     document = msgspec.structs.replace(document, dateline=find_dateline(document))
-    chosen, tags = engines.tag_with_engine(document, engine)
-    quotes = find_quotes(document, tags)
-    attributions = find_attributions(document, tags, quotes)
+    chosen, reading = engines.read_with_engine(document, engine)
+    quotes = find_quotes(document, reading.tags)
+    attributions = find_attributions(document, reading.tags, quotes)
     quotes = link_quotes(quotes, attributions)
+    try:
+        resolved = resolve_speakers(document, reading, quotes, attributions)
+    except (ModelError, MemoryError) as error:
+        engines.leave_to_rules(engine, chosen, error)
+        return parse(content, reference_date=reference_date, engine="rules")
     photo_credits = find_credits(document)
     return assemble.article(
         decoded,
@@ -40,5 +46,5 @@ def parse(content: Content, *, reference_date: datetime.date | None = None, engi
         engine=chosen,
         photo_credits=photo_credits,
         images=find_images(document, photo_credits),
-        resolved=resolve_speakers(document, tags, quotes, attributions),
+        resolved=resolved,
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import onnx
 import torch
+from newsjson.parsers.attributions.model.name_labels import LABELS as NAME_LABELS
 from newsjson.parsers.attributions.model.viterbi import LABELS
 from tagger_graph import build
 from tagger_network import TaggerNetwork, encoder_folder
@@ -30,7 +31,7 @@ def main() -> None:
     network = TaggerNetwork(folder).eval()
     network.load_state_dict(torch.load(arguments.weights))
     weights = {name: value.numpy() for name, value in network.state_dict().items()}
-    model = build(weights, {"roles": len(LABELS)}, arguments.mode)
+    model = build(weights, {"roles": len(LABELS), "names": len(NAME_LABELS)}, arguments.mode)
     onnx.checker.check_model(model)
     arguments.output.mkdir(parents=True, exist_ok=True)
     onnx.save(model, arguments.output / "tagger.onnx")

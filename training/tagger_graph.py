@@ -127,12 +127,16 @@ def build(weights: Mapping[str, Array], outputs: Mapping[str, int], mode: str) -
         matrix = graph.constant(np.ascontiguousarray(weights[f"heads.{name}.weight"].astype(np.float32).T))
         scores = graph.add("Add", graph.add("MatMul", hidden, matrix), graph.weight(f"heads.{name}.bias"))
         graph.nodes.append(helper.make_node("Softmax", [scores], [name], axis=-1))
+    graph.nodes.append(helper.make_node("Identity", [hidden], ["vectors"]))
     shape = ["windows", "length"]
     made = helper.make_graph(
         graph.nodes,
         "tagger",
         [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in ("pieces", "features")],
-        [helper.make_tensor_value_info(name, TensorProto.FLOAT, [*shape, size]) for name, size in outputs.items()],
+        [
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, [*shape, size])
+            for name, size in (outputs | {"vectors": SIZE}).items()
+        ],
         graph.initializers,
     )
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)]

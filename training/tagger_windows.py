@@ -20,6 +20,7 @@ class Window(NamedTuple):
     roles: list[int]
     entities: list[int]
     links: list[int]
+    names: list[int]
 
     def extend(self, other: "Window") -> None:
         """Append the other's pieces."""
@@ -43,12 +44,12 @@ class Pieces:
 
 def empty() -> Window:
     """Return a window that holds its opening piece alone."""
-    return Window([START_PIECE], [0], [IGNORED], [IGNORED], [IGNORED])
+    return Window([START_PIECE], [0], [IGNORED], [IGNORED], [IGNORED], [IGNORED])
 
 
 def encode(words: Paragraph, pieces: Pieces) -> Window:
     """Return a paragraph's pieces, and the separator after it."""
-    window = Window([], [], [], [], [])
+    window = Window([], [], [], [], [], [])
     for word in words:
         ids = pieces.of(word.form)
         if not ids:
@@ -61,23 +62,26 @@ def encode(words: Paragraph, pieces: Pieces) -> Window:
                 [word.role, *more],
                 [word.entity, *more],
                 [word.link, *more],
+                [word.name, *more],
             )
         )
-    window.extend(Window([SEPARATOR_PIECE], [0], [IGNORED], [IGNORED], [IGNORED]))
+    window.extend(Window([SEPARATOR_PIECE], [0], [IGNORED], [IGNORED], [IGNORED], [IGNORED]))
     return window
 
 
-def windows(article: Sequence[Paragraph], pieces: Pieces, chance: random.Random | None) -> Iterator[Window]:
+def windows(
+    article: Sequence[Paragraph], pieces: Pieces, chance: random.Random | None, longest: int = LONGEST
+) -> Iterator[Window]:
     """Yield an article's windows of whole paragraphs; by `chance`, the first is shorter, so that borders move."""
-    room = chance.randrange(LONGEST // 3, LONGEST) if chance else LONGEST
+    room = chance.randrange(longest // 3, longest) if chance else longest
     window = empty()
     for words in article:
         paragraph = encode(words, pieces)
-        for begin in range(0, len(paragraph.pieces), LONGEST - 1):
-            part = Window(*(column[begin : begin + LONGEST - 1] for column in paragraph))
+        for begin in range(0, len(paragraph.pieces), longest - 1):
+            part = Window(*(column[begin : begin + longest - 1] for column in paragraph))
             if len(window.pieces) + len(part.pieces) > room and len(window.pieces) > 1:
                 yield window
-                window, room = empty(), LONGEST
+                window, room = empty(), longest
             window.extend(part)
     if len(window.pieces) > 1:
         yield window

@@ -24,12 +24,14 @@ from tagger_network import TaggerNetwork, encoder_folder
 from tagger_windows import Pieces, Window, batches, windows
 from tokenizers import Tokenizer
 from torch import Tensor, nn
+from worldwide import read_named_articles
 
 RATE, HEAD_RATE, DECAY, WARM_UP = 2e-4, 1e-3, 0.01, 0.06
 STEADY = 0.3  # of the rates, when training goes on
+NAMED_TIMES, NAMED_LENGTHS = 2, (64, 96, 160)  # of articles with names: times an epoch, and the windows' lengths
 AVERAGED = 10  # steps from one set of weights that is averaged to the next
 BATCH_PIECES = 8 * 320
-WEIGHTS = {"roles": 1.0, "entities": 0.25, "links": 0.25}
+WEIGHTS = {"roles": 1.0, "entities": 0.25, "links": 0.25, "names": 1.0}
 
 
 def main() -> None:
@@ -46,17 +48,24 @@ def main() -> None:
     pieces = Pieces(tokenizer)
     articles = read_split(arguments.polnear, "train")[: arguments.articles]
     names = person_names(articles)
+    without = set(arguments.without.read_text().split()) if arguments.without else set()
+    named = list(read_named_articles(arguments.worldwide, arguments.texts, without).values())
     network = TaggerNetwork(folder)
     average = None
     if arguments.start:
-        network.load_state_dict(torch.load(arguments.start))
-        average = torch.optim.swa_utils.AveragedModel(network)
+        network.load_state_dict(torch.load(arguments.start), strict=False)
     optimizer = torch.optim.AdamW(_groups(network), weight_decay=DECAY, fused=True)
     clock = Clock(arguments.epochs, steady=average is not None)
     for epoch in range(1, math.ceil(arguments.epochs) + 1):
-        found = [w for article in articles for w in windows(vary(article, names, chance), pieces, chance)]
+        found = [
+            w
+            for article in chance.sample(articles, round(arguments.share * len(articles)))
+            for w in windows(vary(article, names, chance), pieces, chance)
+        ]
+        for article in named * NAMED_TIMES:
+            found += windows(article, pieces, chance, chance.choice(NAMED_LENGTHS))
         grouped = batches(found, BATCH_PIECES, chance)
-        train(network, optimizer, grouped, clock, epoch, average)
+        train(network, optimizer, grouped, clock, epoch, average, arguments.rate)
         if average:
             torch.save(average.module.state_dict(), arguments.output / "average.pt")
         else:
@@ -67,6 +76,11 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("polnear", type=Path)
     parser.add_argument("output", type=Path)
+    parser.add_argument("--worldwide", type=Path, help="train.tsv.gz of the Worldwide newswire's entities")
+    parser.add_argument("--texts", type=Path, help="its original_articles/")
+    parser.add_argument("--without", type=Path, help="names of its articles that are left out")
+    parser.add_argument("--share", type=float, default=1.0, help="of PolNeAR's articles that are read in each epoch")
+    parser.add_argument("--rate", type=float, default=1.0)
     parser.add_argument("--from", type=Path, dest="start", metavar="WEIGHTS.pt")
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--seed", type=int, default=1)
@@ -113,13 +127,14 @@ def train(
     clock: Clock,
     epoch: int,
     average: torch.optim.swa_utils.AveragedModel | None = None,
+    rate: float = 1.0,
 ) -> None:
     """Take one step a batch; stop when the clock has run out."""
     network.train()
     began, shown = time.monotonic(), 0.0
     for number, batch in enumerate(grouped, 1):
         for group in optimizer.param_groups:
-            group["lr"] = group["initial"] * clock.rate()
+            group["lr"] = group["initial"] * clock.rate() * rate
         loss = loss_of(network, batch)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()

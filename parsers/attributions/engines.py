@@ -4,10 +4,10 @@ from collections import deque
 from typing import Literal
 
 from ..document.document import Document
-from ..document.tags import Tag
+from ..document.tags import Reading
 from ..words.language import Engine
 from .model.installed import NEEDED, ModelError, describe_fault, loading_fault, model_installed
-from .tagger import tag_document
+from .tagger import read_document
 
 Wanted = Literal["auto", "rules", "model"]
 
@@ -64,16 +64,21 @@ def _is_book(document: Document) -> bool:
     return has_more_pieces(document, packaged_vocabulary(), MOST_PIECES)
 
 
-def tag_with_engine(document: Document, wanted: Wanted) -> tuple[Engine, tuple[Tag, ...]]:
-    """Return the engine that reads a document, and its tags; auto reads with rules where the model does not run.
+def read_with_engine(document: Document, wanted: Wanted) -> tuple[Engine, Reading]:
+    """Return the engine that reads a document, and its reading; auto reads with rules where the model does not run.
 
     Raises ModelError or MemoryError when the model is wanted and does not run.
     """
     chosen = choose_engine(wanted, document)
     try:
-        return chosen, tag_document(document, chosen)
+        return chosen, read_document(document, chosen)
     except (ModelError, MemoryError) as error:
-        if wanted != "auto" or chosen == "rules":
-            raise
-        _faults.append(describe_fault(error))
-    return "rules", tag_document(document, "rules")
+        leave_to_rules(wanted, chosen, error)
+    return "rules", read_document(document, "rules")
+
+
+def leave_to_rules(wanted: Wanted, chosen: Engine, error: Exception) -> None:
+    """Note why auto leaves a document to the rules; raise the error where it was not auto that chose the model."""
+    if wanted != "auto" or chosen == "rules":
+        raise error
+    _faults.append(describe_fault(error))

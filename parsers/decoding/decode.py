@@ -38,8 +38,8 @@ def decode(content: Content) -> Decoded:
     The encoding is the user's, else that of the byte order mark, the server's, the page's own, UTF-8 when the bytes are
     that, else the detected one. Bytes that are none in it become U+FFFD, with a warning; what was read wrongly before
     and saved so is mended, a text's entities are the characters that they mean, and what is far too long for an article
-    is cut. Raises NewsjsonError (NOT_TEXT, NOT_AN_ARTICLE, NO_ARTICLE_TEXT), and LookupError for a `content.encoding` of
-    an unknown name.
+    is cut. Raises NewsjsonError (NOT_TEXT, NOT_AN_ARTICLE, NO_ARTICLE_TEXT), and LookupError for a `content.encoding`
+    of an unknown name.
     """
     try:
         if content.media_type == media_type.MAIL or (content.media_type is None and is_mail(content)):

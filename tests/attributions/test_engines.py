@@ -13,6 +13,8 @@ from newsjson.parsers.attributions import engines
 from newsjson.parsers.attributions.model import installed
 from newsjson.parsers.decoding.decode import decode
 from newsjson.parsers.document.document import Document
+from newsjson.parsers.document.tags import Reading
+from newsjson.parsers.speakers.linking import network
 from newsjson.schemas.content import Content
 
 without_model = pytest.mark.skipif(engines.model_installed(), reason="the model is installed")
@@ -77,23 +79,36 @@ def test_what_does_not_load_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_model_that_does_not_run_leaves_the_rules(
     error: Exception, told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def tag(document: Document, engine: str) -> tuple[()]:
+    def read(document: Document, engine: str) -> Reading:
         if engine == "model":
             raise error
-        return ()
+        return Reading(())
 
     monkeypatch.setattr(engines, "_faults", deque(maxlen=1))
-    monkeypatch.setattr(engines, "tag_document", tag)
+    monkeypatch.setattr(engines, "read_document", read)
     monkeypatch.setattr(engines, "choose_engine", lambda wanted, document: "rules" if wanted == "rules" else "model")
-    assert engines.tag_with_engine(document(ARTICLE), "auto") == ("rules", ())
+    assert engines.read_with_engine(document(ARTICLE), "auto") == ("rules", Reading(()))
     assert told in (engines.fallback() or "")
     with pytest.raises(type(error)):
-        engines.tag_with_engine(document(ARTICLE), "model")
+        engines.read_with_engine(document(ARTICLE), "model")
     if engines.model_installed():
         with pytest.raises(newsjson.NewsjsonError):
             newsjson.parse_text(ARTICLE, engine="model")
     else:
         assert newsjson.parse_text(ARTICLE).generator.engine == "rules"
+
+
+@pytest.mark.skipif(not engines.model_installed(), reason="needs the extra newsjson[model]")
+def test_a_linking_network_that_does_not_run_leaves_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(given: object) -> None:
+        raise installed.ModelError("bad allocation")
+
+    monkeypatch.setattr(engines, "_faults", deque(maxlen=1))
+    monkeypatch.setattr(network, "packaged_linker", lambda: fail)
+    assert newsjson.parse_text(ARTICLE).generator.engine == "rules"
+    assert "bad allocation" in (engines.fallback() or "")
+    with pytest.raises(newsjson.NewsjsonError):
+        newsjson.parse_text(ARTICLE, engine="model")
 
 
 @pytest.mark.parametrize("error", [MemoryError(), RuntimeError("no\nthreads"), OSError("libgomp.so.1")])

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 from msgspec.structs import replace
 from newsjson.parsers.document.document import Metadata, build
+from newsjson.parsers.document.tags import Reading
 from newsjson.parsers.speakers import resolve
 from newsjson.parsers.words.en.language import ENGLISH
 from newsjson.schemas.article import Attribution, Extent, Mention, Paragraph, Quote
@@ -12,11 +13,11 @@ from newsjson.schemas.article import Attribution, Extent, Mention, Paragraph, Qu
 SOURCE = re.compile(r"\{(\d+(?:,\d+)*|i)\|([^}]*)\}")
 
 
-def read(marked, roles=(), authors=(), language=ENGLISH):
+def read(marked, roles=(), authors=(), language=ENGLISH, resolve_with=None):
     """Resolve an article written as “…” {1|Lee} said: {1|…} is the source of the first quote, {i|…} of a report.
 
-    Paragraphs are parted by blank lines; `roles` gives the roles of the first ones, body is the rest. The texts are
-    too short to tell their language, so it is given.
+    `resolve_with` takes the place of resolving by rules. Paragraphs are parted by blank lines; `roles` gives the roles
+    of the first ones, body is the rest. The texts are too short to tell their language, so it is given.
     """
     text, mentions, reports = "", {}, []
     position = 0
@@ -67,9 +68,8 @@ def read(marked, roles=(), authors=(), language=ENGLISH):
         )
         for number, mention in enumerate(reports, 1)
     ]
-    return SimpleNamespace(
-        text=text, document=document, resolved=resolve.resolve_speakers(document, (), quotes, attributions)
-    )
+    resolve_with = resolve_with or (lambda *given: resolve.resolve_speakers(given[0], Reading(()), *given[1:]))
+    return SimpleNamespace(text=text, document=document, resolved=resolve_with(document, quotes, attributions))
 
 
 def names(marked, **kwargs):

@@ -10,7 +10,10 @@ from .installed import WEIGHTS, ModelError, describe_fault
 from .word_pieces import Vocabulary
 
 if TYPE_CHECKING:
-    from .tagger import Network
+    from .tagger import Network, NetworkRows
+
+
+OUTPUTS = ["roles", "names", "vectors"]
 
 
 @lru_cache(maxsize=1)
@@ -36,12 +39,12 @@ def load_network(path: Path) -> "Network":
     options.log_severity_level = 4  # what fails is told by an exception
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
-    def run(pieces: Sequence[int], features: Sequence[int]) -> Sequence[Sequence[float]]:
+    def run(pieces: Sequence[int], features: Sequence[int]) -> "NetworkRows":
         inputs = {"pieces": numpy.array([pieces], numpy.int64), "features": numpy.array([features], numpy.int64)}
         try:
-            rows: Sequence[Sequence[float]] = session.run(["roles"], inputs)[0][0].tolist()
+            roles, names, vectors = session.run(OUTPUTS, inputs)
         except Exception as error:  # the runtime's own, for want of memory above all
             raise ModelError(describe_fault(error)) from error
-        return rows
+        return roles[0].tolist(), names[0], vectors[0]
 
     return run

@@ -5,26 +5,36 @@ models/README.md says what it was trained on and how well it does; training/ hol
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ...document.document import Document
-from ...document.tags import Tag
+from ...document.tags import Reading, Tag, WordVectors
 from .confidence import group_confidence
 from .linking import SpanGroup
+from .name_labels import named_spans
 from .network_input import NetworkWords, network_windows, read_network_words
+from .source_borders import mend_source_borders
 from .span_groups import continues_group, group_spans, holds_quotation
 from .viterbi import LABELS, RoleSpan, likeliest_spans
 from .word_pieces import Vocabulary
 
+if TYPE_CHECKING:
+    import numpy
+
+    Array = numpy.ndarray[tuple[int, int], numpy.dtype[numpy.float32]]
+
+    # Of each word piece: the probabilities of viterbi.LABELS, of name_labels.LABELS, and its vector in its context.
+    NetworkRows = tuple[Sequence[Sequence[float]], Array, Array]
+    Network = Callable[[Sequence[int], Sequence[int]], NetworkRows]
+
+MOST_EXACT_WORDS = 20_000  # of a longer document the vectors are kept in half the bytes: 0.8 MB for a thousand words
 OUTSIDE = (1.0, *[0.0] * (len(LABELS) - 1))
 
-# Word pieces and their features in, the probabilities of LABELS for each piece out.
-Network = Callable[[Sequence[int], Sequence[int]], Sequence[Sequence[float]]]
 
-
-def tag_by_model(
-    document: Document, network: Network | None = None, vocabulary: Vocabulary | None = None
-) -> tuple[Tag, ...]:
-    """Label a document's sources, cues and contents, in order of their start.
+def read_by_model(
+    document: Document, network: "Network | None" = None, vocabulary: Vocabulary | None = None
+) -> Reading:
+    """Label a document's sources, cues and contents, and its names.
 
     `network` and `vocabulary` are the packaged ones unless given. Raises ImportError when they need onnxruntime and it
     is not installed.
@@ -34,19 +44,34 @@ def tag_by_model(
 
         network, vocabulary = session.packaged_network(), session.packaged_vocabulary()
     words = read_network_words(document, vocabulary)
-    rows = word_probabilities(words, network)
-    tags = list(_tags(document, words, rows))
-    return tuple(sorted(tags, key=lambda t: (t.start, t.end)))
+    roles, names, vectors = word_rows(words, network)
+    tags = sorted(_tags(document, words, roles), key=lambda tag: (tag.start, tag.end))
+    spans = named_spans(words, names)
+    return Reading(
+        tuple(mend_source_borders(document, tags, spans)),
+        spans,
+        WordVectors([word.start for word in words.words], vectors),
+    )
 
 
-def word_probabilities(words: NetworkWords, network: Network) -> list[Sequence[float]]:
-    """Return each word's probabilities of LABELS: those of its first piece."""
-    rows: list[Sequence[float]] = [OUTSIDE] * len(words.words)
+def word_rows(words: NetworkWords, network: "Network") -> "NetworkRows":
+    """Return what the network makes of each word: that of its first piece."""
+    import numpy
+
+    kept = numpy.float32 if len(words.words) <= MOST_EXACT_WORDS else numpy.float16
+    roles: list[Sequence[float]] = [OUTSIDE] * len(words.words)
+    names: list[Array] = []
+    vectors: list[Array] = []
     for window in network_windows(words):
-        scores = network(window.pieces, window.features)
+        scores, name_scores, window_vectors = network(window.pieces, window.features)
+        positions = [position for position, _ in window.firsts]
         for position, index in window.firsts:
-            rows[index] = scores[position]
-    return rows
+            roles[index] = scores[position]
+        names.append(name_scores[positions])
+        vectors.append(window_vectors[positions].astype(kept, copy=False))
+    if not names:
+        return roles, numpy.zeros((0, 1), numpy.float32), numpy.zeros((0, 1), numpy.float32)
+    return roles, numpy.concatenate(names), numpy.concatenate(vectors)
 
 
 def _tags(document: Document, words: NetworkWords, rows: Sequence[Sequence[float]]) -> Iterator[Tag]:

@@ -18,6 +18,7 @@ from .matching import (
     comparison_key,
     is_subsequence,
     start_with_owner,
+    without_article,
     without_suffixes,
 )
 
@@ -44,6 +45,9 @@ class _NameGrouper:
         self.entities: list[Entity] = []
         self.by_surname: dict[str, list[Entity]] = defaultdict(list)
         self.by_first: dict[str, list[Entity]] = defaultdict(list)
+        self.by_inner_word: dict[str, list[Entity]] = defaultdict(list)
+        self.by_head: dict[str, list[Entity]] = defaultdict(list)
+        self.bracketed: dict[str, Entity] = {}
         self.by_words: dict[tuple[str, ...], Entity] = {}
         self.by_acronym: dict[str, Entity] = {}
         self.long_acronyms: dict[str, Entity] = {}
@@ -59,6 +63,7 @@ class _NameGrouper:
         long_names = [i for i, name in enumerate(self.names) if len(without_suffixes(name, self.suffixes)) > 1]
         for i in sorted(long_names, key=self._order):
             self._assign_full_name(i)
+        self._note_bracketed()
         for i, name in enumerate(self.names):
             if self.assigned[i] is None:
                 self._assign_short_form(i, name)
@@ -66,6 +71,15 @@ class _NameGrouper:
         self.entities.sort(key=lambda entity: entity.first)
         for entity in self.entities:
             entity.names.sort()
+
+    def _note_bracketed(self) -> None:
+        """Note the short forms that brackets give behind a long name: Tokyo Electric Power Company (Tepco)."""
+        for i, name in enumerate(self.names[1:], 1):
+            before, entity = self.names[i - 1], self.assigned[i - 1]
+            if entity is None or entity.kind == "person" or len(name.words) > 1:
+                continue
+            if self.text[before.end : name.start] == " (" and self.text[name.end : name.end + 1] == ")":
+                self.bracketed.setdefault(name.words[0], entity)
 
     def _order(self, i: int) -> tuple[int, bool, bool, int]:
         """Return what long names are sorted by: the longest first, the doubtful after the plain."""
@@ -109,16 +123,22 @@ class _NameGrouper:
                 return person
         if name.kind not in ("person", "unknown"):
             return None
-        namesakes = self.by_surname[without_suffixes(name, self.suffixes)[-1].lower()][:MOST_NAMESAKES]
+        surname = without_article(without_suffixes(name, self.suffixes)[-1].lower())
+        namesakes = [*self.by_surname[surname][:MOST_NAMESAKES], *self.by_inner_word[surname][:MOST_NAMESAKES]]
         return next((e for e in namesakes if can_be_same_person(e, name, self.suffixes)), None)
 
     def _index_long(self, entity: Entity, name: Name) -> None:
         words = without_suffixes(name, self.suffixes)
         if name.kind in ("person", "unknown"):
-            self.by_surname[words[-1].lower()].append(entity)
+            self.by_surname[without_article(words[-1].lower())].append(entity)
             self.by_first[words[0].lower()].append(entity)
+            if name.kind == "person":
+                for word in words[1:-1]:
+                    if len(word) > 1:
+                        self.by_inner_word[word.lower()].append(entity)  # Lacalle in Luis Lacalle Pou
         elif name.kind == "organization":
             self.by_first[words[0].lower()].append(entity)
+            self.by_head[words[-1].lower()].append(entity)
         if name.kind != "person" and name.kind != "place":
             if words[0].lower() in self.words.given_names and len(words) > 2:
                 self.within_name[words[-2].lower()] = words[:-1]
@@ -134,7 +154,7 @@ class _NameGrouper:
         if fitting:
             self._join(self._bearer(fitting, i), i)
             return
-        spelled = self._spelled_by(name.words[0].replace(".", ""))
+        spelled = self.bracketed.get(name.words[0]) or self._spelled_by(name.words[0].replace(".", ""))
         entity = spelled or self.by_words.get(key)
         if entity is None:
             self.by_words[key] = self._new_person_within(i, key[0])
@@ -151,6 +171,12 @@ class _NameGrouper:
             surnamed = [e for e in surnamed if named and e.kind == "person"]
         if surnamed:
             return surnamed
+        if name.kind in ("person", "unknown"):
+            inner = [e for e in self.by_inner_word[word][:MOST_NAMESAKES] if can_be_short_form(e, name, self.language)]
+            if inner:
+                return inner
+        if name.definite and name.kind == "organization" and word in self.words.organizations:
+            return [e for e in self.by_head[word][:MOST_NAMESAKES] if e.first < i]  # the Institute
         beginning = self.by_first[word][:MOST_NAMESAKES]
         return [e for e in beginning if can_be_short_form(e, name, self.language) and self._first_word_means(e, i)]
 

@@ -37,7 +37,12 @@ def without_suffixes(name: Name, suffixes: frozenset[str]) -> tuple[str, ...]:
 def comparison_key(text: str, name: Name, countries: Mapping[str, str]) -> tuple[str, ...]:
     """Return a name's words in lower case; every name of one country gives the same."""
     country = countries.get(" ".join(text[name.start : name.end].split())) if name.kind == "place" else None
-    return (country.lower(),) if country else tuple(word.lower() for word in name.words)
+    return (country.lower(),) if country else tuple(without_article(word.lower()) for word in name.words)
+
+
+def without_article(word: str) -> str:
+    """Return a name's word without the article of Arabic names: "al-Hashimi" is Hashimi, too."""
+    return word[3:] if word.startswith(("al-", "el-")) and len(word) > 5 else word
 
 
 def is_subsequence(short: str, long: str) -> bool:

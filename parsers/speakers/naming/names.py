@@ -5,6 +5,7 @@ capitalized words, titles.py splits titles off, and what begins a sentence or st
 rest of the document knows it. coreference/groups.py tells which of the names mean the same.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -48,11 +49,11 @@ def find_names(document: Document) -> tuple[Name, ...]:
 
     Headlines in which every word has a capital give only what the rest of the document names.
     """
-    return _NameFinder(document).find_names()
+    return NameReader(document).find_names()
 
 
-class _NameFinder:
-    """One reading of a document."""
+class NameReader:
+    """Reads the names of one document, and what stands around them."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -60,6 +61,8 @@ class _NameFinder:
         self.words, self.patterns = document.language.names, document.language.speaker_patterns
         self.titles, self.kinds = title_reader(document.language), kind_reader(document.language)
         self.title_words, self.suffixes = document.language.titles.titles, document.language.titles.suffixes
+        self.courtesy = frozenset(document.language.titles.courtesy)
+        self._words: tuple[list[CapitalizedWord], list[int]] | None = None
 
     def find_names(self) -> tuple[Name, ...]:
         """Read what is sure first; then what only the rest of the document can tell."""
@@ -71,7 +74,7 @@ class _NameFinder:
         for run in doubtful:
             names.extend(self._read_doubtful(run, known_names, last_words, surnames))
         names.extend(self._in_headlines(capital, names))
-        names = [name for name in names if not self._in_dateline(name)]
+        names = [name for name in names if not self.in_dateline(name)]
         names.sort(key=lambda name: name.start)
         return tuple(names)
 
@@ -92,7 +95,7 @@ class _NameFinder:
     def _without_suffix(self, words: tuple[str, ...]) -> tuple[str, ...]:
         return words[:-1] if len(words) > 1 and words[-1].lower().rstrip(".") in self.suffixes else words
 
-    def _in_dateline(self, name: Name) -> bool:
+    def in_dateline(self, name: Name) -> bool:
         """Tell a place or an agency that the dateline prints: nobody whom the article goes on about."""
         line = self.document.dateline
         return line is not None and line.start is not None and line.start <= name.start < (line.end or 0)
@@ -106,7 +109,7 @@ class _NameFinder:
             word = run[0]
             if self.titles.is_role_alone(run):
                 if word.text in surnames and self.titles.is_surname(word.bare):
-                    yield self._name((), run)
+                    yield self.read_name((), run)
             elif self._may_start(word, known):
                 yield from self._read(run)
         elif words not in known_names and self._starts_with_other_word(run, words, known_names, surnames):
@@ -146,7 +149,7 @@ class _NameFinder:
             return
         if len(name) == 1 and (name[0].text in self.words.nationalities or self._is_adjective(name[0])):
             return  # "Iranian media", "Democratic voters"
-        yield self._name(run[:cut], name)
+        yield self.read_name(run[:cut], name)
 
     def _without_desk(self, name: list[CapitalizedWord]) -> list[CapitalizedWord]:
         """Leave out what a journalist writes about, behind the name."""
@@ -171,7 +174,28 @@ class _NameFinder:
             and word.bare in self.local.lowercase_words
         )
 
-    def _name(self, title: Sequence[CapitalizedWord], name: Sequence[CapitalizedWord]) -> Name:
+    def title_before(self, start: int) -> list[CapitalizedWord]:
+        """Return the capitalized words before a person's name that are a title or a post."""
+        words, starts = self._all_words()
+        index = first = bisect_left(starts, start)
+        while first and self._goes_on(words[first - 1], words[first].start if first < index else start):
+            first -= 1
+        title = words[first:index]
+        titled = title and (self.titles.is_role(title[-1].bare) or title[-1].bare in self.title_words)
+        return title if titled else []
+
+    def _goes_on(self, word: CapitalizedWord, start: int) -> bool:
+        return self.local.text[word.end : start].strip() == "" and start - word.end <= 2
+
+    def _all_words(self) -> tuple[list[CapitalizedWord], list[int]]:
+        """Return the document's capitalized words and where they start; gathered when first needed."""
+        if self._words is None:
+            words = [word for run in CapitalizedRuns(self.document, self.local) for word in run]
+            self._words = words, [word.start for word in words]
+        return self._words
+
+    def read_name(self, title: Sequence[CapitalizedWord], name: Sequence[CapitalizedWord]) -> Name:
+        """Return a name with its title, which may be empty, and what stands around it."""
         local, text = self.local, self.local.text
         start, end = name[0].start, name[-1].end
         if text[end - 1] == "." and len(name[-1].bare) > 2 and name[-1].bare not in self.suffixes:
@@ -226,7 +250,7 @@ class _NameFinder:
                 for length in range(min(longest, len(run) - i), 0, -1):
                     words = tuple(lowers[i : i + length])
                     if words in known:
-                        found = self._name((), run[i : i + length])
+                        found = self.read_name((), run[i : i + length])
                         yield msgspec.structs.replace(found, kind=known[words].kind)
                         i += length
                         break

@@ -231,8 +231,17 @@ class ResolutionContext(msgspec.Struct):
 
     def paragraph_at(self, position: int) -> Paragraph:
         """Return the paragraph at a place in the text."""
-        paragraphs = self.document.paragraphs
-        return paragraphs[max(0, bisect_right(paragraphs, position, key=lambda paragraph: paragraph.start) - 1)]
+        return self.document.paragraphs[self.paragraph_index(position)]
+
+    def paragraph_index(self, position: int) -> int:
+        """Return the index of the paragraph at a place in the text."""
+        return max(0, bisect_right(self.document.paragraphs, position, key=lambda paragraph: paragraph.start) - 1)
+
+    def is_quoted(self, position: int) -> bool:
+        """Tell whether a place lies inside quotation marks."""
+        stretches = self.document.stretches
+        i = bisect_right(stretches, position, key=lambda stretch: stretch.outer_start) - 1
+        return i >= 0 and position < stretches[i].outer_end
 
     def paragraph_role(self, sentence: int) -> str:
         """Return the role of the paragraph that a sentence stands in."""

@@ -42,10 +42,22 @@ class HeadNames:
                 return tuple(joined) if len(joined) > 1 else (inside[-1],)
             if self._stands_alone(inside, bounds):
                 return (inside[0],)
+        behind_post = self._behind_post(bounds)
+        if behind_post is not None:
+            return (behind_post,)
         explained = self._explaining(bounds) if bounds.segment_end < bounds.end else None
         if explained is None:
             explained = self._apposed(bounds.start, bounds.end)
         return () if explained is None else (explained,)
+
+    def _behind_post(self, bounds: Bounds) -> int | None:
+        """Return the person's name behind a post of several words: "chief of defence staff Ana Ruiz"."""
+        inside = self._coreference.names_within(bounds.head_end, bounds.segment_end)
+        if not inside or self._coreference.entity_of[inside[-1]].kind != "person":
+            return None
+        name = self._names[inside[-1]]
+        ends = name.end == bounds.segment_end and not name.possessive and not name.preposition
+        return inside[-1] if ends and self._text[name.title_start - 2 : name.title_start - 1].isalnum() else None
 
     def _ends_head(self, last: Name, bounds: Bounds) -> bool:
         """Tell whether the head ends in a name: in "Ruiz’s", too, but not before "plan" behind it."""

@@ -36,7 +36,7 @@ def described_antecedent(context: ResolutionContext, expression: SourceExpressio
     sentence = context.sentence_at(expression.start)
     candidates = Candidates()
     for entity in _called(context, expression):
-        points = _fit(context, expression, entity)
+        points = fitness(context, expression, entity)
         if points > 0:
             candidates.put(context.referent_of(entity), points + _nearness(context, entity, expression, sentence))
     same = context.mention_by_noun.get(expression.noun) if expression.definite else None
@@ -104,7 +104,7 @@ def _called(context: ResolutionContext, expression: SourceExpression) -> list[En
     return sorted(found.values(), key=lambda entity: entity.first)
 
 
-def _fit(context: ResolutionContext, expression: SourceExpression, entity: Entity) -> float:
+def fitness(context: ResolutionContext, expression: SourceExpression, entity: Entity) -> float:
     """Return points for what a description and an entity have in common; 0 when it cannot be meant."""
     words = context.language.speaker_words
     owner = context.coreference.entity_of[expression.owner] if expression.owner is not None else None

@@ -39,7 +39,7 @@ def resolve_source(context: ResolutionContext, start: int, end: int) -> Resoluti
     if expression.shape == "name":
         return Resolution(context.referent_of(context.coreference.entity_of[expression.names[0]]), NAMED)
     if expression.shape == "names":
-        return Resolution(_unnamed(context, expression, "group"), UNNAMED)
+        return Resolution(unnamed_referent(context, expression, "group"), UNNAMED)
     if expression.shape == "pronoun":
         return _pronoun(context, expression)
     return _nominal(context, expression)
@@ -164,7 +164,7 @@ def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolu
     found = _described(context, expression)
     if found is None:
         kind = expressions.kind_of(expression, context.language.nouns)
-        return Resolution(_unnamed(context, expression, kind), UNNAMED)
+        return Resolution(unnamed_referent(context, expression, kind), UNNAMED)
     if len(found.referent.aliases) < MOST_ALIASES and expression.phrase not in found.referent.aliases:
         found.referent.aliases.append(expression.phrase)
     return _noted(found, expression, *DESCRIBED)
@@ -208,7 +208,7 @@ def _made_by(context: ResolutionContext, expression: SourceExpression) -> Refere
     return context.referent_of(context.coreference.entity_of[behind[0]]) if made else None
 
 
-def _unnamed(context: ResolutionContext, expression: SourceExpression, kind: ReferentKind) -> Referent:
+def unnamed_referent(context: ResolutionContext, expression: SourceExpression, kind: ReferentKind) -> Referent:
     """Return the referent that is called by the describing phrase."""
     key = _without_asides(expression.phrase, context.language).lower()
     referent = context.unnamed_referents.get(key)
@@ -223,6 +223,8 @@ def _unnamed(context: ResolutionContext, expression: SourceExpression, kind: Ref
 
 def _describing(context: ResolutionContext, expression: SourceExpression, kind: str) -> str:
     """Return the phrase that an unnamed speaker goes by: for a document from the name in it ("Harlan poll")."""
+    if expression.shape == "names":
+        return _joined_names(context, expression)
     inside = context.coreference.names_within(expression.start, expression.start + len(expression.head))
     first = expression.phrase.split(" ", 1)[0].lower()
     if (
@@ -234,6 +236,17 @@ def _describing(context: ResolutionContext, expression: SourceExpression, kind: 
         start = context.coreference.names[inside[0]].start
         return " ".join(context.document.text[start : expression.end].split())
     return _without_asides(expression.phrase, context.language)
+
+
+def _joined_names(context: ResolutionContext, expression: SourceExpression) -> str:
+    """Return the names of several people without their titles: "Smith and Jones"."""
+    text, names = context.document.text, [context.coreference.names[i] for i in expression.names]
+    parts, position = [], expression.start
+    for name in names:
+        parts.append(text[max(position, names[0].start) : max(name.title_start, names[0].start)])
+        parts.append(text[name.start : name.end])
+        position = name.end
+    return " ".join("".join(parts).split())
 
 
 def _without_asides(phrase: str, language: Language) -> str:

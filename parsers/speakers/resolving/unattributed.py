@@ -7,7 +7,7 @@ whoever spoke last.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from ....schemas.article import Quote
@@ -65,18 +65,65 @@ def resolve_unattributed(
     context: ResolutionContext, quotes: Sequence[Quote], answers: Sequence[Resolution | None]
 ) -> list[Resolution | None]:
     """Return an answer for each quote: its own where there is one, else its neighbours'."""
-    found, called = list(answers), context.language.speaker_patterns.called
-    never = _people_pronouns(context.language)
+    found = list(answers)
     _head_sections(context, quotes, found)
     _join_continued(quotes, found)
-    own = list(found)
-    spoken = _SpokenWords(quotes, own)
+    spoken = _SpokenWords(quotes, list(found))
     index = {quote.id: i for i, quote in enumerate(quotes)}
+    for i in _unanswered(context, quotes, found):
+        before = found[index[quotes[i].continues or ""]] if quotes[i].continues in index else None
+        found[i] = _gone_on(before) if before else _resolve_alone(context, quotes, spoken, found, i)
+    return found
+
+
+def first_unanswered(
+    context: ResolutionContext, quotes: Sequence[Quote], answers: Sequence[Resolution | None]
+) -> list[int]:
+    """Return the indexes of the quotes without an answer, of those that go on with one another the first.
+
+    Not of those beside which somebody is named.
+    """
+    found = _told_beside(context, quotes, answers)
+    _join_continued(quotes, found)
+    ids = {quote.id for quote in quotes}
+    return [i for i in _unanswered(context, quotes, found) if quotes[i].continues not in ids]
+
+
+def join_answers(
+    context: ResolutionContext,
+    quotes: Sequence[Quote],
+    answers: Sequence[Resolution | None],
+    told: Mapping[int, Resolution],
+) -> list[Resolution | None]:
+    """Return an answer for each quote: its own, the one that is `told` of it, or that of a quote it goes on with."""
+    found = _told_beside(context, quotes, answers)
+    for i, answer in told.items():
+        found[i] = answer
+    _join_continued(quotes, found)
+    return found
+
+
+def _told_beside(
+    context: ResolutionContext, quotes: Sequence[Quote], answers: Sequence[Resolution | None]
+) -> list[Resolution | None]:
+    """Return the answers, and those of quotations beside which a document, a line or a heading names the speaker."""
+    found = list(answers)
+    _head_sections(context, quotes, found)
+    for i in _unanswered(context, quotes, found):
+        named = _named_beside(context, quotes[i]) if quotes[i].mention is None else None
+        if named is not None:
+            found[i] = Resolution(named, NAMED_BESIDE)
+    return found
+
+
+def _unanswered(
+    context: ResolutionContext, quotes: Sequence[Quote], found: Sequence[Resolution | None]
+) -> Iterator[int]:
+    """Yield the indexes of the quotes without an answer whose speaker may be told all the same."""
+    called, never = context.language.speaker_patterns.called, _people_pronouns(context.language)
     for i, quote in enumerate(quotes):
         if found[i] is None and not _is_pronoun(quote, never) and not _is_anybody(quote, called):
-            before = found[index[quote.continues]] if quote.continues in index else None
-            found[i] = _gone_on(before) if before else _resolve_alone(context, quotes, spoken, found, i)
-    return found
+            yield i
 
 
 def _gone_on(answer: Resolution) -> Resolution:

@@ -56,7 +56,7 @@ SPEAKER_PATTERNS = SpeakerPatterns(
         r"\s+(?:(?:on|late|later|earlier|early|last|this)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today"
         r"|yesterday|(?:last|this) (?:week|month|year))(?: (?:morning|afternoon|evening|night))?$"
     ),
-    aside_behind=lazy(r", (?:who|which|whose|speaking)\b.*$", re.DOTALL),
+    aside_behind=lazy(r"(?:, (?:who|which|whose|speaking)|(?<=\w) (?:who|which|whose))\b.*$", re.DOTALL),
     indefinite_phrase=lazy(r"\b[Aa]n? (?:[a-z0-9][\w-]* ){0,3}[a-z][\w-]*\Z"),
     goes_by=lazy(
         r"""

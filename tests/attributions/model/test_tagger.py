@@ -1,10 +1,11 @@
 """The model engine: with a made-up network that follows a plan, and with the packaged one where it can run."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from newsjson.parsers.attributions import engines
-from newsjson.parsers.attributions.model import tagger
+from newsjson.parsers.attributions.model import name_labels, tagger
 from newsjson.parsers.attributions.model.viterbi import LABELS
 from newsjson.parsers.attributions.model.word_pieces import Vocabulary
 from newsjson.parsers.decoding.decode import decode
@@ -12,6 +13,8 @@ from newsjson.parsers.document.document import Document
 from newsjson.parsers.document.tags import Tag
 from newsjson.parsers.plaintext.read import read_text
 from newsjson.schemas.content import Content
+
+numpy = pytest.importorskip("numpy")  # it comes with the extra newsjson[model]
 
 HEADLINE = "Council votes on the old mill"
 
@@ -22,15 +25,23 @@ def read(body: str) -> Document:
 
 
 class Planned:
-    """A network that gives each word the label, and the probability, that a plan {form: (label, probability)} has."""
+    """A network that gives each word the label, and the probability, that a plan {form: (label, probability)} has.
 
-    def __init__(self, plan: dict[str, tuple[str, float]]) -> None:
-        self._forms: list[str] = ["[UNK]", *sorted({form.lower() for form in plan})]
+    `names` are the labels of names, by the form.
+    """
+
+    def __init__(self, plan: dict[str, tuple[str, float]], names: dict[str, str] | None = None) -> None:
+        self._names = names or {}
+        self._forms: list[str] = ["[UNK]", *sorted({form.lower() for form in {*plan, *self._names}})]
         self._plan = {form.lower(): label for form, label in plan.items()}
         self.vocabulary = Vocabulary({form: number for number, form in enumerate(self._forms)})
 
-    def __call__(self, pieces: Sequence[int], features: Sequence[int]) -> list[list[float]]:
-        return [self._row(self._forms[piece] if piece < len(self._forms) else "") for piece in pieces]
+    def __call__(self, pieces: Sequence[int], features: Sequence[int]) -> tuple[Any, ...]:
+        forms = [self._forms[piece] if piece < len(self._forms) else "" for piece in pieces]
+        names = numpy.zeros((len(forms), len(name_labels.LABELS)))
+        for row, form in zip(names, forms, strict=True):
+            row[name_labels.LABELS.index(self._names.get(form, "O"))] = 1.0
+        return [self._row(form) for form in forms], names, numpy.zeros((len(forms), 1))
 
     def _row(self, form: str) -> list[float]:
         label, probability = self._plan.get(form, ("O", 1.0))
@@ -43,7 +54,7 @@ class Planned:
 def tagged(body: str, **plan: str | tuple[str, float]) -> list[tuple[str, str, int | None]]:
     network = Planned({form: entry if isinstance(entry, tuple) else (entry, 0.9) for form, entry in plan.items()})
     document = read(body)
-    tags = tagger.tag_by_model(document, network, network.vocabulary)
+    tags = tagger.read_by_model(document, network, network.vocabulary).tags
     return [(tag.role, document.text[tag.start : tag.end], tag.group) for tag in tags]
 
 
@@ -144,12 +155,12 @@ def test_a_source_can_serve_two_cues() -> None:
 def test_bylines_are_not_read() -> None:
     document = read("By Ada Hale\n\nThe vote came late.")
     network = Planned({"hale": ("B-source", 0.9), "by": ("B-cue", 0.9), "vote": ("B-content", 0.9)})
-    assert all(tag.role == "content" for tag in tagger.tag_by_model(document, network, network.vocabulary))
+    assert all(tag.role == "content" for tag in tagger.read_by_model(document, network, network.vocabulary).tags)
 
 
 def test_probabilities_are_those_of_the_words() -> None:
     network = Planned({"hale": ("B-source", 0.8), "said": ("B-cue", 0.9), "rain": ("B-content", 0.9)})
-    tags = tagger.tag_by_model(read("Hale said rain."), network, network.vocabulary)
+    tags = tagger.read_by_model(read("Hale said rain."), network, network.vocabulary).tags
     assert [tag.probability for tag in tags if tag.role != "content"] == pytest.approx([0.8, 0.9], abs=1e-4)
 
 
@@ -157,11 +168,54 @@ def test_surer_words_make_a_surer_attribution() -> None:
     sure = []
     for probability in (0.9, 0.95, 0.99):
         network = Planned({"hale": ("B-source", 0.8), "said": ("B-cue", 0.9), "rain": ("B-content", probability)})
-        tags = tagger.tag_by_model(read("Hale said rain."), network, network.vocabulary)
+        tags = tagger.read_by_model(read("Hale said rain."), network, network.vocabulary).tags
         sure += [tag.probability for tag in tags if tag.role == "content"]
     assert len(sure) == 3
     assert sure == sorted(sure)
     assert sure[0] < sure[-1] < 1
+
+
+def named(body: str, **names: str) -> list[tuple[str, str]]:
+    network = Planned({}, names)
+    document = read(body)
+    found = tagger.read_by_model(document, network, network.vocabulary).names
+    return [(span.kind, document.text[span.start : span.end]) for span in found or ()]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ({"ada": "B-person", "hale": "I-person"}, [("person", "Ada Hale")]),
+        ({"ada": "B-person", "hale": "B-person"}, [("person", "Ada"), ("person", "Hale")]),
+        ({"ada": "B-person", "hale": "I-place"}, [("person", "Ada")]),  # no name goes on as another kind
+        (
+            {"ada": "B-person", "velm": "B-organization", "bank": "I-organization"},
+            [("person", "Ada"), ("organization", "Velm Bank")],
+        ),
+        ({}, []),
+    ],
+)
+def test_names(names: dict[str, str], expected: list[tuple[str, str]]) -> None:
+    assert named("Ada Hale left Velm Bank.", **names) == expected
+
+
+@pytest.mark.parametrize(
+    ("plan", "names", "source"),
+    [
+        ({"hale": "B-source"}, {"ada": "B-person", "hale": "I-person"}, "Ada Hale"),  # a name is not cut in two
+        ({"ada": "B-source"}, {"ada": "B-person", "hale": "I-person"}, "Ada Hale"),
+        ({"the": "B-source"}, {}, "the old mayor"),  # an article alone is nobody
+        ({"mayor": "B-source"}, {}, "mayor"),
+    ],
+)
+def test_a_source_is_whole(plan: dict[str, str], names: dict[str, str], source: str) -> None:
+    network = Planned(
+        {form: (label, 0.9) for form, label in (plan | {"said": "B-cue", "rain": "B-content"}).items()}, names
+    )
+    subject = "Ada Hale" if names else "the old mayor"
+    document = read(f"Rain came, {subject} said.")
+    tags = tagger.read_by_model(document, network, network.vocabulary).tags
+    assert [document.text[tag.start : tag.end] for tag in tags if tag.role == "source"] == [source]
 
 
 @pytest.mark.skipif(not engines.model_installed(), reason="needs the extra newsjson[model]")
@@ -176,7 +230,7 @@ class TestPackagedModel:
 
     def tags(self) -> tuple[Document, tuple[Tag, ...]]:
         document = read(self.TEXT)
-        return document, tagger.tag_by_model(document)
+        return document, tagger.read_by_model(document).tags
 
     def test_plain_attributions(self) -> None:
         document, tags = self.tags()
