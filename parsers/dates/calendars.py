@@ -1,4 +1,4 @@
-"""Years and days of calendars that newspapers print beside the Gregorian one: the Buddhist era, the Persian calendar."""
+"""Years and days of calendars that newspapers print beside the Gregorian one: the Buddhist era, the Persian one."""
 
 import datetime
 

@@ -33,9 +33,7 @@ class FoundDate(msgspec.Struct, frozen=True):
     stamp: DateStamp
 
 
-def read_stamp(
-    text: str, reference: datetime.date | None = None, *, month_first: bool = False
-) -> DateStamp | None:
+def read_stamp(text: str, reference: datetime.date | None = None, *, month_first: bool = False) -> DateStamp | None:
     """Return the date or date and time that the whole string is, or None when it is anything else.
 
     `reference` gives the year where none is printed. `datetime` is None unless a zone or offset is printed.

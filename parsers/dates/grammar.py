@@ -34,10 +34,7 @@ _FORMS_WITH_DIGITS_FIRST = tuple(
         r"(?P<first>\d{1,2})(?P<mark>[-/.])\s?(?P<second_number>\d{1,2})(?P=mark)\s?(?P<year>\d{4}|\d\d)"
         r"(?!\d|[./:]\d)",
         # 29 अप्रैल 2025  29 เมษายน 2568  9 اردیبهشت 1404
-        _DAY
-        + r"\s"
-        + _EASTERN_MONTH
-        + r"[,،]?\s (?:พ\.ศ\.\s?)? (?P<year>1[34]\d\d|19\d\d|20\d\d|2[45]\d\d)(?!\d)",
+        _DAY + r"\s" + _EASTERN_MONTH + r"[,،]?\s (?:พ\.ศ\.\s?)? (?P<year>1[34]\d\d|19\d\d|20\d\d|2[45]\d\d)(?!\d)",
         # 1404/02/09, of the Persian calendar
         r"(?P<persian>1[34]\d\d)/(?P<number>1[0-2]|0?[1-9])/" + _DAY + r"(?![\d/])",
         # 2025. 04. 28.

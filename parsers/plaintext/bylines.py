@@ -97,7 +97,7 @@ def _read(line: str) -> tuple[Author, ...]:
     for part in _PARTS.split(line.strip(" .")):
         for piece in _AND.split(_LEADING_AND.sub("", part.strip(), count=1) if _LEADING_AND.match(part) else part):
             piece = piece.strip(" .,:")
-            several = _name_and_role(piece) != (piece, None, None)
+            several = split_name_and_role(piece) != (piece, None, None)
             if piece and not ((not several and _complete_with(piece, authors)) or _take(piece, authors)):
                 return ()
     return tuple(authors)
@@ -105,7 +105,7 @@ def _read(line: str) -> tuple[Author, ...]:
 
 def _take(piece: str, authors: list[Author]) -> bool:
     """Add the author that a piece names, with what the piece says about him. False: it names none."""
-    name, role, organization = _name_and_role(piece)
+    name, role, organization = split_name_and_role(piece)
     after = _AFTER_NAME.search(name)
     if after and _is_author(name[: after.start()]) and is_name(name[after.end() :]):
         if after[1] in ("for", "of"):
@@ -117,7 +117,7 @@ def _take(piece: str, authors: list[Author]) -> bool:
     return False
 
 
-def _name_and_role(piece: str) -> tuple[str, str | None, str | None]:
+def split_name_and_role(piece: str) -> tuple[str, str | None, str | None]:
     """Split "ANA RUIZ AP Sports Writer" into the name, the role and the agency; most pieces are nothing but a name."""
     words = piece.split()
     for count in range(2, len(words)):

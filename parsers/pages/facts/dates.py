@@ -4,13 +4,17 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from ....schemas.article import DateStamp
 from ...dates import dates
+from ...words.eastern_dates import western_digits
 from ..markup.text import clean_line
 from . import json_ld
 from .date_hints import date_in_address, date_in_scripts, date_in_title
 from .facts import Facts
 from .head import Head
+from .printed_dates import read_printed_dates
 
 _PUBLISHED = (
     "article:published_time",
@@ -69,11 +73,16 @@ _ISO = re.compile(
 _LONGEST_STAMP = 80  # characters
 # A time of day at the end of a stamp that has no offset.
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?: (?:Uhr|h))?$")
+_UNIX = re.compile(r"1\d{9}(?:\d{3})?")
+_EASTERNMOST, _WESTERNMOST = datetime.timedelta(hours=-14), datetime.timedelta(hours=36)  # of a day, from its midnight
+_QUARTER_OF_AN_HOUR = 900  # seconds; by so much at least time zones differ
 _OFFSET = re.compile(r"[+-]\d\d:\d\d$")
 
 
-def read_page_stamp(text: str | None) -> DateStamp | None:
-    """Return a stamp of a page's data: ISO 8601 in the spellings that sites use, else any printed date.
+def read_page_stamp(text: str | None, *, month_first: bool = False) -> DateStamp | None:
+    """Return a stamp of a page's data: ISO 8601 in the spellings that sites use, seconds since 1970, any printed date.
+
+    A printed date may have words beside it, but no other figures: "Wednesday, 7 October 2020 - 12:09 hrs".
 
     >>> read_page_stamp("2024-04-30 16:17:29 +0200").datetime
     '2024-04-30T16:17:29+02:00'
@@ -81,7 +90,7 @@ def read_page_stamp(text: str | None) -> DateStamp | None:
     printed = clean_line(text)[:_LONGEST_STAMP]
     match = _ISO.match(printed)
     if match is None:
-        return dates.read_stamp(printed)
+        return _unix_stamp(printed) or _printed_stamp(printed, month_first)
     year, month, day, hour, minute, second, zone = match.groups()
     if not _is_day(int(year), int(month), int(day)):
         return None
@@ -89,6 +98,24 @@ def read_page_stamp(text: str | None) -> DateStamp | None:
     if zone is None or int(hour) > 23 or int(minute) > 59:
         return DateStamp(printed, date, None)
     return DateStamp(printed, date, f"{date}T{hour}:{minute}:{_second(second)}{_offset(zone)}")
+
+
+def _unix_stamp(printed: str) -> DateStamp | None:
+    """Return the instant that a number of seconds or milliseconds since 1970 is."""
+    if not _UNIX.fullmatch(printed):
+        return None
+    instant = datetime.datetime.fromtimestamp(int(printed[:10]), datetime.timezone.utc)
+    return DateStamp(printed, instant.date().isoformat(), f"{instant:%Y-%m-%dT%H:%M:%S}Z")
+
+
+def _printed_stamp(printed: str, month_first: bool) -> DateStamp | None:
+    western = western_digits(printed)
+    if stamp := dates.read_stamp(western, month_first=month_first):
+        return msgspec.structs.replace(stamp, text=printed)
+    found = next(read_printed_dates(printed, month_first=month_first), None)
+    if found is None or any(map(str.isdigit, printed[: found.start] + printed[found.end :])):
+        return None
+    return found.stamp
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
@@ -116,20 +143,46 @@ def _offset(zone: str) -> str:
 def find_published(facts: Facts, head: Head) -> DateStamp | None:
     """Return when the article was first published."""
     found = _published(facts, head)
-    return _completed(found, facts) if found and not found.datetime else found
+    if found is None:
+        return None
+    return _on_local_day(found, head.date) if found.datetime else _completed(found, facts)
 
 
 def _published(facts: Facts, head: Head) -> DateStamp | None:
-    stated = list(_stated(facts, "datePublished", _PUBLISHED))
+    marked = facts.marked
     return (
-        _best(stated)
-        or _best(filter(None, map(read_page_stamp, facts.times)))
+        _best(_stated(facts, "datePublished", _PUBLISHED))
+        or _best(_read(marked.times, facts))
         or _best(_stated(facts, "dateCreated", ()))
         or head.date
+        or _best(_read(marked.dated, facts))
         or read_page_stamp(date_in_scripts(facts.scripts))
         or date_in_title(facts.title)
-        or date_in_address(facts.canonical or facts.url)
+        or date_in_address(facts.canonical or facts.first("og:url") or facts.url)
+        or head.elsewhere
+        or find_modified(facts, head)
     )
+
+
+def _on_local_day(stamp: DateStamp, printed: DateStamp | None) -> DateStamp:
+    """Return the stamp with the day that is printed, where its own is that of Greenwich and the printed one beside it.
+
+    A printed time of day tells the offset, too.
+    """
+    instant = datetime.datetime.fromisoformat((stamp.datetime or "").replace("Z", "+00:00"))
+    if printed is None or printed.date == stamp.date or instant.utcoffset():
+        return stamp
+    midnight = datetime.datetime.fromisoformat(f"{printed.date}T00:00:00+00:00")
+    if not _EASTERNMOST <= instant - midnight < _WESTERNMOST:
+        return stamp
+    clock = _CLOCK.search(printed.text)
+    if clock:
+        local = midnight + datetime.timedelta(hours=int(clock[1]), minutes=int(clock[2]))
+        offset = local - instant.replace(second=0, microsecond=0)
+        if abs(offset) > -_EASTERNMOST or offset.total_seconds() % _QUARTER_OF_AN_HOUR:
+            return stamp  # the time of something else
+        return DateStamp(printed.text, printed.date, instant.astimezone(datetime.timezone(offset)).isoformat())
+    return DateStamp(printed.text, printed.date, stamp.datetime)
 
 
 def _completed(stamp: DateStamp, facts: Facts) -> DateStamp:
@@ -137,7 +190,7 @@ def _completed(stamp: DateStamp, facts: Facts) -> DateStamp:
     clock = _CLOCK.search(stamp.text)
     if not clock or int(clock[1]) > 23:
         return stamp
-    others = (*_stated(facts, "dateModified", _MODIFIED), *filter(None, map(read_page_stamp, facts.times)))
+    others = (*_stated(facts, "dateModified", _MODIFIED), *_read(facts.marked.times, facts))
     for other in others:
         offset = (other.datetime or "")[-6:]
         if other.date == stamp.date and _OFFSET.match(offset):
@@ -146,14 +199,19 @@ def _completed(stamp: DateStamp, facts: Facts) -> DateStamp:
     return stamp
 
 
-def find_modified(facts: Facts) -> DateStamp | None:
+def find_modified(facts: Facts, head: Head) -> DateStamp | None:
     """Return when the article was last changed."""
-    return _best(_stated(facts, "dateModified", _MODIFIED))
+    stated = _best(_stated(facts, "dateModified", _MODIFIED))
+    return stated or _best(_read(facts.marked.changed, facts)) or head.modified
 
 
 def _stated(facts: Facts, key: str, names: Iterable[str]) -> Iterator[DateStamp]:
     """Yield the stamps of the article's data, then of the meta elements, the microdata, the data of other articles."""
-    return filter(None, map(read_page_stamp, _stated_texts(facts, key, names)))
+    return _read(_stated_texts(facts, key, names), facts)
+
+
+def _read(texts: Iterable[str], facts: Facts) -> Iterator[DateStamp]:
+    return filter(None, (read_page_stamp(text, month_first=facts.month_first) for text in texts))
 
 
 def _stated_texts(facts: Facts, key: str, names: Iterable[str]) -> Iterator[str]:
@@ -162,7 +220,7 @@ def _stated_texts(facts: Facts, key: str, names: Iterable[str]) -> Iterator[str]
         yield from facts.meta.get(name, ())
     yield from facts.properties.get(key, ())
     for node in facts.nodes:
-        if "headline" in node:
+        if "headline" in node or node is facts.page_node:
             yield from json_ld.string_values(node.get(key))
 
 

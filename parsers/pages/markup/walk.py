@@ -54,6 +54,7 @@ class _Walk:
         self.room = LONGEST_TEXT  # characters that the blocks to come may have
         self.captions: dict[str, bool] = {"": False}
         self.pieces: list[tuple[int, str]] = []  # empty until the first that shows
+        self.parted = False  # whether an inline element has ended since the last text
         self.linked = 0
         self.links = 0
         self.container: Container | None = None
@@ -71,6 +72,9 @@ class _Walk:
             if self.pieces:
                 self.pieces.append((-1, " "))
             return
+        if self.parted and not is_tail and self.pieces and _runs_on(self.pieces[-1][1], value):
+            self.pieces.append((-1, " "))
+        self.parted = False
         self.pieces.append((len(self.text_nodes), value))
         self.text_nodes.append(TextNode(element, is_tail))
         if self.links:
@@ -143,7 +147,13 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
         walk.text(element, text, False)
 
 
+def _runs_on(before: str, after: str) -> bool:
+    """Tell whether two inline elements side by side, with no space between, are words apart: "Ana Ruiz", "Reporter"."""
+    return before[-1].islower() and (after[0].isupper() or after[0].isdigit())
+
+
 def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
+    walk.parted = walk.parted or kind == "inline" or kind == "link"
     if kind is None or kind == "silent":
         if walk.container is not None and walk.containers[walk.container.number] is element:
             walk.close()
