@@ -145,13 +145,10 @@ def _from_line(text: str, facts: Facts) -> Iterator[Author]:
         line, labelled = line[within.start() :].lstrip(" |•·–—,-"), True
     if not labelled and ": " in line:  # a label of something else
         return
-    for number, piece in enumerate(_SEPARATORS.split(line)):
-        if any(map(str.isdigit, piece)):  # a time to read, a number of comments
-            continue
-        authors = list(split_byline(piece))
-        for author in authors:
-            if is_person_like(author.name) or (labelled and number == 0):
-                yield author
+    pieces = [piece for piece in _SEPARATORS.split(line) if not any(map(str.isdigit, piece))]  # no times, no numbers
+    for number, author in enumerate(split_byline(" | ".join(pieces))):
+        if is_person_like(author.name) or (labelled and number == 0):
+            yield author
 
 
 def _without_dates(text: str, facts: Facts) -> str:

@@ -17,7 +17,9 @@ _LABELS = (
 # A label that stands alone before the block with the name.
 BARE_LABEL = re.compile(rf"(?:{_LABELS}|authors?|autor(?:a|en|es|in)?|auteurs?|text|texte)\s*:?", re.IGNORECASE)
 # A label within a line, behind a date or a section: "Posted on 28 April 2025 by Ana Ruiz".
-LABEL_WITHIN = re.compile(rf"(?:^|[\s|•·–—,-])(?i:{_LABELS})\s?:?\s+[A-ZÀ-ÞĀ-ſ]")
+LABEL_WITHIN = re.compile(
+    rf"(?:^|[\s|•·–—,-])(?:(?i:{_LABELS})\s?:?|(?i:authors?|autor(?:a|in)?|auteur)\s?:)\s+[A-ZÀ-ÞĀ-ſ]"
+)
 _BY = re.compile(
     rf"""
     ^\s*(?:(?:{_LABELS}|autor(?:a|en|es|in)?|authors?|auteurs?|автор|escrito\s+por|publicado\s+por)\b\s*:?\s+
@@ -28,7 +30,8 @@ _BY = re.compile(
 _AND = re.compile(
     r"""
     \s*(?: [,;|、，]\s*(?:(?:and|und|et|och|og|y|e|&)\s+)? | /(?=\s)
-         | \s(?:and|und|et|och|og|и|та|và|with|&)\s(?=\S) )\s*
+         | \s(?:and|und|et|och|og|и|та|và|with|&)\s(?=\S)
+         | \s(?=(?:illustrations?|photo(?:s|graph\w*)?|graphics?|fotos?|video)\s?(?:by|von|par|por|di|:)\s) )\s*
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -56,11 +59,13 @@ _OTHER_WORK = re.compile(
     r"\s*(?:by|von|par|por|di|:)",
     re.IGNORECASE,
 )
-# What fills a field that nobody has filled in.
+_IN_SECTION = re.compile(r",\s+in\s+\S.*$")  # "By Ana Ruiz, in News, Business"
+# What fills a field that nobody has filled in, and the buttons beside a name.
 _PLACEHOLDERS = frozenset(
     "null undefined none nil unknown admin administrator n/a na no-author noauthor author anonymous guest user root"
     " webmaster superuser".split()
 ) | {"no author", "site admin", "super user", "unknown author", "default author", "guest author"}
+_PLACEHOLDERS |= frozenset("follow share subscribe folgen seguir suivre フォロー 関注 关注 팔로우 구독".split())
 # What a person does at the paper, printed behind the name; and what else stands in bylines.
 _ROLE = re.compile(
     r"""
@@ -72,7 +77,7 @@ _ROLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _EASTERN_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원)$|(?<=[\u3040-\u9fff])\s*(?:記者|记者)$")
-# What goes on after a name: the paper, the place or section, a sentence about the person.
+# What goes on after a name: the paper, the place or section, the verb of a sentence about the person.
 _FOR = re.compile(r"\s(?:for|für|pour|para)\s+(?=\S)", re.IGNORECASE)
 _PLACE_OR_SECTION = re.compile(r"\s(?:in|aus|on|at|from|à)(?:\s|$)")
 _SENTENCE = re.compile(
@@ -108,10 +113,12 @@ def _bare_line(text: str) -> str:
     line = clean_line(text)
     if _ENTITY.search(line):
         line = clean_line(unescape(line))
-    line = _BY.sub("", line)
+    line = _IN_SECTION.sub("", _BY.sub("", line))
     if whole := _IN_BRACKETS.fullmatch(line):
         line = whole[1]
-    return _LINK_LABEL.sub("", _BRACKETS.sub(" ", line).strip())
+    line = _LINK_LABEL.sub("", _BRACKETS.sub(" ", line).strip())
+    sentence = _SENTENCE.search(line)
+    return line[: sentence.start()] if sentence and is_person_name(line[: sentence.start()]) else line
 
 
 def _parts(line: str) -> Iterator[str]:
@@ -164,7 +171,7 @@ def _take(name: str, found: list[Author]) -> None:
 
 def _cut(name: str) -> tuple[str, str | None, str | None]:
     """Return a name without what goes on after it, and the role and the organization that do."""
-    for pattern in (_FOR, _SENTENCE, _PLACE_OR_SECTION):
+    for pattern in (_FOR, _PLACE_OR_SECTION):
         after = pattern.search(name)
         if after and is_person_name(name[: after.start()]):
             return name[: after.start()], None, name[after.end() :] if pattern is _FOR else None

@@ -175,10 +175,9 @@ def _on_local_day(stamp: DateStamp, printed: DateStamp | None) -> DateStamp:
     midnight = datetime.datetime.fromisoformat(f"{printed.date}T00:00:00+00:00")
     if not _EASTERNMOST <= instant - midnight < _WESTERNMOST:
         return stamp
-    clock = _CLOCK.search(printed.text)
-    if clock:
-        local = midnight + datetime.timedelta(hours=int(clock[1]), minutes=int(clock[2]))
-        offset = local - instant.replace(second=0, microsecond=0)
+    clock = dates.read_stamp(f"{western_digits(printed.text)} UTC")
+    if clock and clock.datetime:
+        offset = datetime.datetime.fromisoformat(clock.datetime) - instant.replace(second=0, microsecond=0)
         if abs(offset) > -_EASTERNMOST or offset.total_seconds() % _QUARTER_OF_AN_HOUR:
             return stamp  # the time of something else
         return DateStamp(printed.text, printed.date, instant.astimezone(datetime.timezone(offset)).isoformat())

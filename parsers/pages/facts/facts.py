@@ -208,19 +208,16 @@ def _first_texts(elements: Iterable[HtmlElement]) -> list[str]:
 
 
 def _article(nodes: list[json_ld.Node], address: str | None, h1: set[str]) -> json_ld.Node:
-    """Return the node of the page's own article: the one with its address or headline, else the one that says most."""
+    """Return the node of the page's own article: of those with its address or headline the one that says most."""
     articles = [node for node in nodes if json_ld.is_article_node(node)]
     articles = articles or [node for node in nodes if node.get("headline") and node.get("datePublished")]
+    own = [
+        node
+        for node in articles
+        if address in _addresses(node) or comparison_key(json_ld.first_text(node.get("headline"))) in h1
+    ]
     said = ("headline", "datePublished", "author")
-
-    def evidence(node: json_ld.Node) -> tuple[bool, bool, int]:
-        return (
-            bool(address) and address in _addresses(node),
-            comparison_key(json_ld.first_text(node.get("headline"))) in h1,
-            sum(bool(node.get(key)) for key in said),
-        )
-
-    return max(articles, key=evidence, default={})
+    return max(own or articles, key=lambda node: sum(bool(node.get(key)) for key in said), default={})
 
 
 def _addresses(node: json_ld.Node) -> list[str]:

@@ -119,16 +119,15 @@ def _in_headline(text: str, facts: Facts) -> DateStamp | None:
 
 
 def _closing(page: Page, chosen: Sequence[int], taken: set[int]) -> tuple[int, ...]:
-    """Return the labelled bylines right below the text, and that which is its last line."""
-    last = chosen[-1]
-    return tuple(
-        index
-        for index in range(last, min(len(page.blocks), last + _BLOCKS_BELOW))
-        if index not in taken
-        and len(page.blocks[index].text) <= _LONGEST_CLOSING
-        and BYLINE.match(page.blocks[index].text)
-        and 2 * page.blocks[index].linked <= len(page.blocks[index].text) + _LONGEST_CLOSING // 2
-    )
+    """Return the labelled bylines right below the text, up to the next heading, and that which is its last line."""
+    last, found = chosen[-1], []
+    for index in range(last, min(len(page.blocks), last + _BLOCKS_BELOW)):
+        block = page.blocks[index]
+        if index > last and block.container.heading:  # another story's
+            break
+        if index not in taken and len(block.text) <= _LONGEST_CLOSING and BYLINE.match(block.text):
+            found.append(index)
+    return tuple(found)
 
 
 def _first_prose(indexes: Iterable[int], page: Page, default: int) -> int:
