@@ -34,6 +34,11 @@ BYLINES = {
     "no space before role and time": (
         "<div class='byline'><a href='/a'>Ana Ruiz</a><span>Staff Writer</span><time>10:15</time></div>"
     ),
+    "a name above a date": "<p>Ana Ruiz</p><p>28 April 2025</p>",
+    "a common given name beside a date": "<p>Ana Ruiz | 28.04.2025 - Updated: 28.04.2025</p>",
+    "printed twice": "<p class='byline'>Ana Ruiz Ana Ruiz</p>",
+    "a role in another language": "<p class='byline'>Ana Ruiz Redakteurin</p>",
+    "with an agency": "<p>Von Ana Ruiz mit AFP</p>",
     "a label in an element of its own": f"<div><span>By</span><div>{BY}</div></div><p>28 April 2025</p>",
     "the author's address alone": f"<div class='m3'>{BY}</div>",
     "an address among others": f"<ul><li><a href='/roads'>Roads</a></li><li>{BY}</li></ul>",
@@ -63,6 +68,7 @@ BESIDE = {
     "a teaser": f"<article>{STORY}<p>By <a rel='author' href='/b'>Bo Lind</a></p></article>",
     "a teaser that is one link": f"<a href='/x'><h3>Ferry fares to rise</h3></a><div class='related'>{BY}</div>",
     "a list of what is read": "<ul class='most-read'><li>Ferry fares <span class='author'>Bo Lind</span></li></ul>",
+    "columnists": "".join(f"<p class='author'>{name} Lind</p>" for name in ("Bo", "Ida", "Per", "Eva", "Max")),
     "a related story": "<div class='related-posts'><a rel='author' href='/b'>Bo Lind</a></div>",
 }
 
@@ -159,6 +165,20 @@ def test_the_day_that_a_page_prints(body):
 )
 def test_the_language_of_a_page_tells_the_month(language, found):
     assert day(f"<html lang='{language}'><h1>{HEADLINE}</h1><p>04/05/2025</p>{article()}</html>") == found
+
+
+def test_the_printed_day_goes_before_the_stamps_of_other_stories():
+    other = "<p><time datetime='2025-05-09T10:00:00Z'>9 May</time></p>"
+    assert day(page(article(), before="<p>28 April 2025</p>", after=other)) == DAY
+    own = "<div class='teaser'><time datetime='2025-04-28T10:15:00+02:00'>28 April 2025, 10:15</time></div>"
+    published = read(page(article(), before=own, after=other)).metadata.published
+    assert published.datetime == "2025-04-28T10:15:00+02:00"
+
+
+def test_abbreviated_months_end_no_sentence():
+    line = "<p>Publié le 28 avr. 2025 à 08:01 Mis à jour le 29 avr. 2025 à 09:06</p>"
+    metadata = read(page(article(), before=line)).metadata
+    assert (metadata.published.date, metadata.modified.date) == (DAY, "2025-04-29")
 
 
 LOCAL = [

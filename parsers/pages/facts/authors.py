@@ -115,13 +115,13 @@ def _from_node(node: json_ld.Node) -> Iterator[Author]:
 
 
 def _printed(facts: Facts, page: Page, head: Head) -> _Names:
-    """Return the authors whom the page shows: marked as such, in its head, by a class or address, below the text."""
+    """Return the authors whom the page shows: marked as such, in its head, by a class or address, elsewhere."""
     marked = [author for text in facts.marked.authors for author in split_byline(text)]
     lines = list(_lines(page, head))
     return (
         _unique([*marked, *(author for line in lines for author in _from_line(line, facts))])
         or _unique(author for text in facts.marked.named for author in _from_line(text, facts))
-        or _unique(author for index in head.closing for author in _from_line(page.blocks[index].text, facts))
+        or _unique(author for index in head.other_bylines[:1] for author in _from_line(page.blocks[index].text, facts))
     )
 
 
@@ -147,8 +147,13 @@ def _from_line(text: str, facts: Facts) -> Iterator[Author]:
         return
     pieces = [piece for piece in _SEPARATORS.split(line) if not any(map(str.isdigit, piece))]  # no times, no numbers
     for number, author in enumerate(split_byline(" | ".join(pieces))):
-        if is_person_like(author.name) or (labelled and number == 0):
+        if _may_be_person(author.name) or (labelled and number == 0):
             yield author
+
+
+def _may_be_person(name: str) -> bool:
+    """Tell whether a part of a line may be a person's name; scripts without capitals tell little."""
+    return is_person_name(name) or (is_person_like(name) and not name.isascii())
 
 
 def _without_dates(text: str, facts: Facts) -> str:

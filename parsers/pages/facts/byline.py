@@ -8,6 +8,7 @@ from ....schemas.article import Author
 from ...names.names import is_person_name
 from ...places.places import is_known_place
 from ...plaintext.bylines import is_organization_in_byline, split_name_and_role
+from ...words.en.bylines import ROLE_BEGINNINGS
 from ..markup.text import clean_line
 
 _LABELS = (
@@ -30,7 +31,7 @@ _BY = re.compile(
 _AND = re.compile(
     r"""
     \s*(?: [,;|、，]\s*(?:(?:and|und|et|och|og|y|e|&)\s+)? | /(?=\s)
-         | \s(?:and|und|et|och|og|и|та|và|with|&)\s(?=\S)
+         | \s(?:and|und|et|och|og|и|та|và|with|mit|avec|&)\s(?=\S)
          | \s(?=(?:illustrations?|photo(?:s|graph\w*)?|graphics?|fotos?|video)\s?(?:by|von|par|por|di|:)\s) )\s*
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -64,7 +65,7 @@ _IN_SECTION = re.compile(r",\s+in\s+\S.*$")  # "By Ana Ruiz, in News, Business"
 _PLACEHOLDERS = frozenset(
     "null undefined none nil unknown admin administrator n/a na no-author noauthor author anonymous guest user root"
     " webmaster superuser".split()
-) | {"no author", "site admin", "super user", "unknown author", "default author", "guest author"}
+) | {"no author", "site admin", "super user", "unknown author", "default author", "guest author", "all authors"}
 _PLACEHOLDERS |= frozenset("follow share subscribe folgen seguir suivre フォロー 関注 关注 팔로우 구독".split())
 # What a person does at the paper, printed behind the name; and what else stands in bylines.
 _ROLE = re.compile(
@@ -86,6 +87,7 @@ _SENTENCE = re.compile(
 )
 _PRONOUN = re.compile(r"(?:he|she|they|er|sie|il|elle|él|ella)\s(?-i:[a-zß-ÿ])", re.IGNORECASE)
 _LONGEST_NAME, _LONGEST_ROLE = 80, 8  # characters; words
+_FIGURES = 4  # that no name has
 _EDGES = " .,:;|-–—*•·"
 
 
@@ -151,17 +153,20 @@ def _adds_nobody(name: str) -> bool:
         or not any(map(str.isalpha, name))
         or name.lower() in _PLACEHOLDERS
         or bool(_OTHER_WORK.match(name))
+        or "©" in name
+        or sum(map(str.isdigit, name)) >= _FIGURES
     )
 
 
 def _take(name: str, found: list[Author]) -> None:
     """Add the author that a part of a byline names, or complete the last one with what it says of him."""
+    whole = name
     name, role, organization = _cut(name)
     if len(name) > _LONGEST_NAME:
         return
-    if found and _ROLE.search(name) and len(name.split()) <= _LONGEST_ROLE:
+    if found and not role and _ROLE.search(whole) and len(whole.split()) <= _LONGEST_ROLE:
         last = found.pop()
-        found.append(Author(last.name, last.role or name, last.organization))
+        found.append(Author(last.name, last.role or whole, last.organization))
     elif found and is_person_like(found[-1].name) and _is_house(name):
         last = found.pop()
         found.append(Author(last.name, last.role, last.organization or name))
@@ -175,6 +180,13 @@ def _cut(name: str) -> tuple[str, str | None, str | None]:
         after = pattern.search(name)
         if after and is_person_name(name[: after.start()]):
             return name[: after.start()], None, name[after.end() :] if pattern is _FOR else None
+    words = name.split()
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:  # for small screens, and for others
+        return " ".join(words[:half]), None, None
+    before = " ".join(words[:-1])
+    if _ROLE.fullmatch(words[-1]) and is_person_name(before) and ROLE_BEGINNINGS.isdisjoint(before.lower().split()):
+        return before, words[-1], None
     return split_name_and_role(name)
 
 

@@ -71,6 +71,7 @@ _ISO = re.compile(
 
 
 _LONGEST_STAMP = 80  # characters
+_LONGEST_LABEL = 24  # characters beside the date that a <time> shows
 # A time of day at the end of a stamp that has no offset.
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})[:.]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?: (?:Uhr|h))?$")
 _UNIX = re.compile(r"1\d{9}(?:\d{3})?")
@@ -152,6 +153,7 @@ def _published(facts: Facts, head: Head) -> DateStamp | None:
     marked = facts.marked
     return (
         _best(_stated(facts, "datePublished", _PUBLISHED))
+        or (head.date and _shown_in_time_element(head.date, facts))
         or _best(_read(marked.times, facts))
         or _best(_stated(facts, "dateCreated", ()))
         or head.date
@@ -162,6 +164,23 @@ def _published(facts: Facts, head: Head) -> DateStamp | None:
         or head.elsewhere
         or find_modified(facts, head)
     )
+
+
+def _shown_in_time_element(printed: DateStamp, facts: Facts) -> DateStamp | None:
+    """Return the stamp of the <time> that shows the printed date; without a <time> around it, the date itself.
+
+    A page without <time> elements shows none: there other marks are read first.
+    """
+    shown = facts.marked.shown
+    stamps = (read_page_stamp(stamp) for text, stamp in shown.items() if _show_alike(text, printed.text))
+    instants = [stamp for stamp in stamps if stamp and stamp.datetime and stamp.date == printed.date]
+    beside = all(stamp.date != printed.date for stamp in _read(facts.marked.times, facts))
+    return instants[0] if instants else printed if beside and facts.marked.times else None
+
+
+def _show_alike(text: str, printed: str) -> bool:
+    """Tell whether a <time> shows the printed date, whole or the day alone, and no other one beside it."""
+    return text in printed or (printed in text and len(text) - len(printed) <= _LONGEST_LABEL)
 
 
 def _on_local_day(stamp: DateStamp, printed: DateStamp | None) -> DateStamp:
@@ -189,7 +208,11 @@ def _completed(stamp: DateStamp, facts: Facts) -> DateStamp:
     clock = _CLOCK.search(stamp.text)
     if not clock or int(clock[1]) > 23:
         return stamp
-    others = (*_stated(facts, "dateModified", _MODIFIED), *_read(facts.marked.times, facts))
+    others = (
+        *_stated(facts, "dateModified", _MODIFIED),
+        *_read(facts.marked.times, facts),
+        *_read(facts.marked.changed, facts),
+    )
     for other in others:
         offset = (other.datetime or "")[-6:]
         if other.date == stamp.date and _OFFSET.match(offset):

@@ -7,6 +7,7 @@ import msgspec
 
 from ....schemas.article import DateStamp
 from ...names.names import is_person_name
+from ...words.en.given_names import GIVEN_NAMES
 from ..markup.blocks import Page, PageBlock, containers_around
 from ..markup.labels import BYLINE_CLASSES
 from ..markup.phrases import BYLINE
@@ -22,6 +23,7 @@ _LONGEST_BESIDE_DATE = 60  # characters beside the dates in a line of dates
 _BLOCKS_BELOW = 8  # blocks below the text among which a byline or a date stands
 _LONGEST_CLOSING = 60  # characters of a byline below the text
 _LONGEST_LABEL = 24  # characters beside a date that stands in no line of the head
+_AT_DATE = re.compile(r"[,|•·–—:/-]")
 _PROSE = re.compile(r"[a-zß-ÿ]{3}[.!?]\s+\S")
 
 
@@ -30,7 +32,8 @@ class Head(msgspec.Struct, frozen=True):
 
     A line that names authors and the date is among both. `date` is that of the publication as far as the lines tell,
     `modified` that of the last change, `elsewhere` one that stands in no line of the head, but where nothing else dates
-    the page: above the text, in the headline, right below the text. `closing` are the bylines below the text.
+    the page: above the text, in the headline, right below the text. `other_bylines` are those that stand elsewhere:
+    above the text of a page without a headline, a name above a date, below the text.
     """
 
     bylines: tuple[int, ...] = ()
@@ -38,7 +41,7 @@ class Head(msgspec.Struct, frozen=True):
     date: DateStamp | None = None
     modified: DateStamp | None = None
     elsewhere: DateStamp | None = None
-    closing: tuple[int, ...] = ()
+    other_bylines: tuple[int, ...] = ()
 
 
 def find_head(page: Page, chosen: Sequence[int], taken: set[int], facts: Facts) -> Head:
@@ -47,7 +50,9 @@ def find_head(page: Page, chosen: Sequence[int], taken: set[int], facts: Facts) 
         return Head()
     top = page.headline
     if top is None:
-        return Head(elsewhere=_elsewhere(page, chosen, taken, facts), closing=_closing(page, chosen, taken))
+        return Head(
+            elsewhere=_elsewhere(page, chosen, taken, facts), other_bylines=_other_bylines(page, chosen, taken, facts)
+        )
     text = _first_prose((index for index in chosen if index > top and index not in taken), page, len(page.blocks))
     end = min(text, top + _BLOCKS_AFTER)
     bylines, timestamps = [], []
@@ -55,9 +60,12 @@ def find_head(page: Page, chosen: Sequence[int], taken: set[int], facts: Facts) 
     below: list[PrintedStamp] = []
     for index in range(max(0, top - _BLOCKS_BEFORE), end):
         block = page.blocks[index]
-        if index in taken or index == top or len(block.text) > _LONGEST_HEAD_LINE or _PROSE.search(block.text):
+        if index in taken or index == top or len(block.text) > _LONGEST_HEAD_LINE:
             continue
-        if stamps := _stamps(block, facts):
+        stamps = _stamps(block, facts)
+        if _PROSE.search(_without(block.text, stamps)):
+            continue
+        if stamps:
             timestamps.append(index)
             (below if index > top else above).extend(stamps)
         if index > top and (_names_beside_date(block, stamps) if stamps else _is_byline(page, index)):
@@ -69,7 +77,7 @@ def find_head(page: Page, chosen: Sequence[int], taken: set[int], facts: Facts) 
         date,
         modified,
         None if date else _elsewhere(page, chosen, taken, facts),
-        _closing(page, chosen, taken),
+        _other_bylines(page, chosen, taken, facts),
     )
 
 
@@ -94,18 +102,22 @@ def _elsewhere(page: Page, chosen: Sequence[int], taken: set[int], facts: Facts)
     first = _first_prose((index for index in chosen if index not in taken), page, chosen[0])
     above = range(first - 1, max(-1, first - _BLOCKS_AFTER), -1)
     below = range(chosen[-1] + 1, min(len(page.blocks), chosen[-1] + _BLOCKS_BELOW))
-    for index in (*above, first, chosen[-1], *below):
+    within = range(first, min(len(page.blocks), first + _BLOCKS_BEFORE))
+    for index in (*above, *within, chosen[-1], *below):
         block = page.blocks[index]
         if index in taken or len(block.text) > _LONGEST_HEAD_LINE or 2 * block.linked > len(block.text):
             continue
         stamps = [found for found in _stamps(block, facts) if found.label != "modified"]
-        if stamps and _says_little(block.text, stamps[0]):
+        if stamps and len(_without(block.text, _stamps(block, facts))) <= _LONGEST_LABEL:
             return stamps[0].stamp
     return None
 
 
-def _says_little(text: str, found: PrintedStamp) -> bool:
-    return len(text) - (found.end - found.start) <= _LONGEST_LABEL
+def _without(text: str, stamps: list[PrintedStamp]) -> str:
+    """Return a line without its dates, whose abbreviated months look like the ends of sentences."""
+    for found in reversed(stamps):
+        text = f"{text[: found.start]}{text[found.end :]}"
+    return text
 
 
 def _in_headline(text: str, facts: Facts) -> DateStamp | None:
@@ -118,16 +130,47 @@ def _in_headline(text: str, facts: Facts) -> DateStamp | None:
     return None
 
 
-def _closing(page: Page, chosen: Sequence[int], taken: set[int]) -> tuple[int, ...]:
-    """Return the labelled bylines right below the text, up to the next heading, and that which is its last line."""
-    last, found = chosen[-1], []
+def _other_bylines(page: Page, chosen: Sequence[int], taken: set[int], facts: Facts) -> tuple[int, ...]:
+    """Return the bylines that may be the article's where its head has none.
+
+    Above the text, or right below its first paragraph, those with a label and persons' names at a date; then those with
+    a label right below the text, up to the next heading, its last line included.
+    """
+    top = page.headline
+    first = _first_prose((index for index in chosen if index not in taken and index > (top or -1)), page, chosen[0])
+    above = range(max(0, first - _BLOCKS_BELOW) if top is None else top + 1, first + _BLOCKS_BEFORE)
+    found = [
+        index
+        for index in above
+        if index not in taken
+        and index < len(page.blocks)
+        and (_is_labelled(page.blocks[index]) or _is_name_at_date(page, index, facts))
+        and not page.blocks[index].container.heading
+    ]
+    last = chosen[-1]
     for index in range(last, min(len(page.blocks), last + _BLOCKS_BELOW)):
         block = page.blocks[index]
         if index > last and block.container.heading:  # another story's
             break
-        if index not in taken and len(block.text) <= _LONGEST_CLOSING and BYLINE.match(block.text):
+        if index not in taken and _is_labelled(block):
             found.append(index)
     return tuple(found)
+
+
+def _is_labelled(block: PageBlock) -> bool:
+    return len(block.text) <= _LONGEST_CLOSING and BYLINE.match(block.text) is not None
+
+
+def _is_name_at_date(page: Page, index: int, facts: Facts) -> bool:
+    """Tell whether a block is a person's name above a date, or one with a common given name beside a date."""
+    block = page.blocks[index]
+    if stamps := _stamps(block, facts):
+        pieces = [piece.strip() for piece in _AT_DATE.split(_without(block.text, stamps))]
+        names = [piece for piece in pieces if " " in piece]
+        return len(names) == 1 and is_person_name(names[0]) and names[0].split()[0].lower() in GIVEN_NAMES
+    if index + 1 >= len(page.blocks) or not is_person_name(block.text):
+        return False
+    return bool(_stamps(page.blocks[index + 1], facts))
 
 
 def _first_prose(indexes: Iterable[int], page: Page, default: int) -> int:

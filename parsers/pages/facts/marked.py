@@ -6,6 +6,7 @@ only where no box of such things is around it, up to the part of the page that h
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import msgspec
 from lxml import etree
@@ -17,6 +18,8 @@ from ..markup.text import clean_line
 _MOST_MARKED = 60  # elements of a kind
 _LONGEST_AUTHOR = 300  # characters of what an element that names authors shows
 _LONGEST_TEASER = 600  # characters of a teaser with its linked heading
+_MOST_NAMED = 4  # authors by class names alone; more are a list of columnists
+_AUTHOR_LEVELS = 4  # elements around an author among which another one may stand
 _TEASER_LEVELS = 4  # elements around a mark among which a teaser's heading is looked for
 _PROSE_AROUND, _SENTENCE_AROUND = 100, 40  # characters that a paragraph of the story has beside a <time> within it
 _BLOCKS = frozenset("div p li ul ol dl dd dt br section article header footer h1 h2 h3 h4 h5 h6 table tr td".split())
@@ -60,13 +63,14 @@ class MarkedFacts(msgspec.Struct, frozen=True):
 
     `authors` are the texts of those that microdata or a link's relation makes the article's author, `named` those of
     classes and addresses; inline parts that no space parts are parted by bars. `times` are the stamps of <time>
-    elements, those marked as the publication's first, `changed` those marked as the last change's, `dated` the stamps
-    of elements whose class speaks of a date.
+    elements, those marked as the publication's first, `shown` the stamp of any <time> by what it shows, `changed` those
+    marked as the last change's, `dated` the stamps of elements whose class speaks of a date.
     """
 
     authors: list[str]
     named: list[str]
     times: list[str]
+    shown: dict[str, str]
     changed: list[str]
     dated: list[str]
 
@@ -99,10 +103,12 @@ class MarkedElements:
         """Return what they say; `titles` are the page's h1."""
         around = {holder for title in titles for holder in (title, *title.iterancestors())}
         published, plain, changed = _stamps(_counted(self._times, around))
+        named = _author_texts(_first_of_one_place(_counted(self._named, around)))
         return MarkedFacts(
-            authors=_author_texts(_counted(self._authors, around)),
-            named=_author_texts(_counted(self._named, around)),
+            authors=_author_texts(_first_of_one_place(_counted(self._authors, around))),
+            named=named if len(named) <= _MOST_NAMED else [],
             times=[*published, *plain],
+            shown=_shown(self._times[:_MOST_MARKED]),
             changed=changed,
             dated=[stamp for element in _counted(self._dated, around) for stamp in _date_stamps(element)],
         )
@@ -130,6 +136,17 @@ def _is_teaser(holder: HtmlElement) -> bool:
         if heading.find(".//a") is not None or (heading.getparent() is not None and heading.getparent().tag == "a"):
             return len(clean_line("".join(holder.itertext()))) <= _LONGEST_TEASER
     return False
+
+
+def _first_of_one_place(elements: Iterable[HtmlElement]) -> Iterator[HtmlElement]:
+    """Yield the first element and those beside it: the authors of other stories are marked in the same way."""
+    place: HtmlElement | None = None
+    for element in elements:
+        holders = [element, *islice(element.iterancestors(), _AUTHOR_LEVELS)]
+        if place is None:
+            place = holders[-1]
+        if place in holders or place in element.iterancestors():
+            yield element
 
 
 def _author_texts(elements: Iterable[HtmlElement]) -> list[str]:
@@ -171,7 +188,7 @@ def _stamps(times: Iterable[HtmlElement]) -> tuple[list[str], list[str], list[st
     changed: list[str] = []
     for element in times:
         text = clean_line("".join(element.itertext()))
-        label = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+        label = _label(element)
         if _is_in_prose(element, text):
             continue
         stamps = plain
@@ -182,6 +199,22 @@ def _stamps(times: Iterable[HtmlElement]) -> tuple[list[str], list[str], list[st
             continue
         stamps += (clean_line(element.get("datetime")), text)
     return published, plain, changed
+
+
+def _label(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+
+
+def _shown(times: Iterable[HtmlElement]) -> dict[str, str]:
+    shown: dict[str, str] = {}
+    for element in times:
+        if _CHANGED.search(_label(element)) and "publi" not in _label(element):
+            continue
+        for text in ("".join(element.itertext()), element.get("title")):
+            if stamp := clean_line(element.get("datetime")):
+                shown.setdefault(clean_line(text), stamp)
+    shown.pop("", None)
+    return shown
 
 
 def _is_in_prose(element: HtmlElement, text: str) -> bool:

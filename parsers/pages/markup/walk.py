@@ -149,6 +149,8 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
 
 def _runs_on(before: str, after: str) -> bool:
     """Tell whether two inline elements side by side, with no space between, are words apart: "Ana Ruiz", "Reporter"."""
+    if before[-1].isdigit():
+        return after[0].isupper() and after[:3].isalpha()
     return before[-1].islower() and (after[0].isupper() or after[0].isdigit())
 
 
