@@ -8,20 +8,15 @@ from ....schemas.article import Author
 from ...names.names import is_person_name
 from ...plaintext.bylines import is_organization_in_byline
 from ..markup.blocks import Page
-from ..markup.phrases import BYLINE
 from ..markup.text import clean_line, comparison_key
 from . import json_ld
-from .byline import BARE_LABEL, LABEL_WITHIN, is_person_like, split_byline
+from .byline import BARE_LABEL, LABEL_WITHIN, is_labelled, is_person_like, split_byline
 from .facts import Facts
 from .head import Head
-from .printed_dates import read_printed_dates
+from .printed_dates import DATE_MARK, without_dates
 
 _META = ("author", "parsely-author", "article:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
 _SHORTEST_IN_HOST = 2  # letters of a name that a host's may be compared with
-_BEFORE_DATE = re.compile(
-    r"(?:(?<![^\W_])(?:on|am|den|le|il|el|published|posted|updated|at|um|last|veröffentlicht|publicado|publié)[\s:]*){1,3}$",
-    re.IGNORECASE,
-)
 _SEPARATORS = re.compile(r"\s*[|•·►▪/]\s*|\s+[–—-]\s+")
 _SLUG = re.compile(r"[a-z]+(?:[._-][a-z]+)+\d*")  # "ana.ruiz"
 _Names = tuple[Author, ...]
@@ -79,7 +74,8 @@ def _unique(found: Iterable[Author]) -> _Names:
     for author in found:
         key = comparison_key(author.name)
         known = by_name.get(key, author)
-        by_name[key] = Author(known.name, known.role or author.role, known.organization or author.organization)
+        name = author.name if _SLUG.fullmatch(known.name) else known.name
+        by_name[key] = Author(name, known.role or author.role, known.organization or author.organization)
     by_name.pop("", None)
     return tuple(by_name.values())
 
@@ -138,14 +134,16 @@ def _lines(page: Page, head: Head) -> Iterator[str]:
 
 
 def _from_line(text: str, facts: Facts) -> Iterator[Author]:
-    """Yield the authors of a printed line: those behind its label, else what looks like a person's name."""
-    labelled = bool(BYLINE.match(text))
-    line = _without_dates(text, facts)
+    """Yield the authors of a printed line: those behind its label up to a date, else what looks like a person's name."""
+    labelled = is_labelled(text)
+    line = without_dates(text, month_first=facts.month_first)
     if not labelled and (within := LABEL_WITHIN.search(line)):
         line, labelled = line[within.start() :].lstrip(" |•·–—,-"), True
-    if not labelled and ": " in line:  # a label of something else
+    if labelled:
+        line = line.partition(DATE_MARK)[0]
+    elif ": " in line:  # a label of something else
         return
-    pieces = [piece for piece in _SEPARATORS.split(line) if not any(map(str.isdigit, piece))]  # no times, no numbers
+    pieces = [piece for piece in _SEPARATORS.split(line) if not any(map(str.isdigit, piece))]  # no times to read
     for number, author in enumerate(split_byline(" | ".join(pieces))):
         if _may_be_person(author.name) or (labelled and number == 0):
             yield author
@@ -154,12 +152,3 @@ def _from_line(text: str, facts: Facts) -> Iterator[Author]:
 def _may_be_person(name: str) -> bool:
     """Tell whether a part of a line may be a person's name; scripts without capitals tell little."""
     return is_person_name(name) or (is_person_like(name) and not name.isascii())
-
-
-def _without_dates(text: str, facts: Facts) -> str:
-    """Return a byline with bars for its dates: "By Ana Ruiz April 28, 2025 3:46 PM"."""
-    parts, at = [], 0
-    for found in read_printed_dates(text, month_first=facts.month_first):
-        parts.append(_BEFORE_DATE.sub("", text[at : found.start]).rstrip(" ,|•·–—-("))
-        at = found.end
-    return " | ".join([*parts, text[at:]]).strip(" |") if parts else text

@@ -9,6 +9,7 @@ from ...names.names import is_person_name
 from ...places.places import is_known_place
 from ...plaintext.bylines import is_organization_in_byline, split_name_and_role
 from ...words.en.bylines import ROLE_BEGINNINGS
+from ..markup.phrases import BYLINE
 from ..markup.text import clean_line
 
 _LABELS = (
@@ -21,10 +22,22 @@ BARE_LABEL = re.compile(rf"(?:{_LABELS}|authors?|autor(?:a|en|es|in)?|auteurs?|t
 LABEL_WITHIN = re.compile(
     rf"(?:^|[\s|•·–—,-])(?:(?i:{_LABELS})\s?:?|(?i:authors?|autor(?:a|in)?|auteur)\s?:)\s+[A-ZÀ-ÞĀ-ſ]"
 )
+# A label with a colon, which may be another word than of authors.
+_WITH_COLON = (
+    r"text|texte|testo|texto|tekst|teksti|текст|redacción|redação|redazione|autore|автор|文|文字|撰文|取材・文|著者|筆者"
+    r"|作者|記者|记者|글"
+)
+_COLON_LABEL = re.compile(rf"(?:{_WITH_COLON})\s?[:：／]\s?[^\W\d]", re.IGNORECASE)
+# "A comment by Ana Ruiz", "Ein Gastbeitrag von Ana Ruiz": the kind of text with its author.
+_KIND_BY = re.compile(
+    r"(?:(?:an?|eine?|une?|una|een|en|et)\s)?[^\W\d_][\w-]{3,20}\s(?:by|von|par|por|di|door|av|af)\s(?=\S)",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"\S*@\S+")
 _BY = re.compile(
     rf"""
     ^\s*(?:(?:{_LABELS}|autor(?:a|en|es|in)?|authors?|auteurs?|автор|escrito\s+por|publicado\s+por)\b\s*:?\s+
-    | (?:text|texte|autor|author|foto|文|文字|撰文|取材・文|著者|筆者|作者|記者|记者|글|by)\s*[:：/／＝=]\s*
+    | (?:{_WITH_COLON}|autor|author|by)\s*[:：/／＝=]\s*
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -110,12 +123,24 @@ def split_byline(text: str) -> Iterator[Author]:
     return iter(found)
 
 
+def is_labelled(line: str) -> bool:
+    """Tell whether a line begins as a byline does: "By Ana Ruiz", "Text: Ana Ruiz", "A comment by Ana Ruiz"."""
+    return bool(BYLINE.match(line) or _COLON_LABEL.match(line) or _kind_label(line))
+
+
+def _kind_label(line: str) -> int:
+    """Return how long the words for the kind of text before "by" and a name are, 0 without any."""
+    label = None if _OTHER_WORK.match(line) else _KIND_BY.match(line)
+    return label.end() if label and is_person_name(line[label.end() :]) else 0
+
+
 def _bare_line(text: str) -> str:
     """Return a byline without its label, brackets and the words of links."""
     line = clean_line(text)
     if _ENTITY.search(line):
         line = clean_line(unescape(line))
-    line = _IN_SECTION.sub("", _BY.sub("", line))
+    line = _IN_SECTION.sub("", _BY.sub("", _MAIL.sub("|", line)))
+    line = line[_kind_label(line) :]
     if whole := _IN_BRACKETS.fullmatch(line):
         line = whole[1]
     line = _LINK_LABEL.sub("", _BRACKETS.sub(" ", line).strip())

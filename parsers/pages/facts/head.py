@@ -7,14 +7,14 @@ import msgspec
 
 from ....schemas.article import DateStamp
 from ...names.names import is_person_name
+from ...plaintext.bylines import read_byline
 from ...words.en.given_names import GIVEN_NAMES
 from ..markup.blocks import Page, PageBlock, containers_around
 from ..markup.labels import BYLINE_CLASSES
-from ..markup.phrases import BYLINE
 from ..markup.text import comparison_key
-from .byline import BARE_LABEL, LABEL_WITHIN
+from .byline import BARE_LABEL, LABEL_WITHIN, is_labelled
 from .facts import Facts
-from .printed_dates import PrintedStamp, read_printed_dates
+from .printed_dates import PrintedStamp, read_printed_dates, without_dates
 
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 3, 16  # blocks around the headline
 _LONGEST_HEAD_LINE = 160  # characters of a byline or a line of dates
@@ -158,18 +158,19 @@ def _other_bylines(page: Page, chosen: Sequence[int], taken: set[int], facts: Fa
 
 
 def _is_labelled(block: PageBlock) -> bool:
-    return len(block.text) <= _LONGEST_CLOSING and BYLINE.match(block.text) is not None
+    return len(block.text) <= _LONGEST_CLOSING and is_labelled(block.text)
 
 
 def _is_name_at_date(page: Page, index: int, facts: Facts) -> bool:
-    """Tell whether a block is a person's name above a date, or one with a common given name beside a date."""
+    """Tell whether a block is a person's name above a date or with a role, or a common given name's beside a date."""
     block = page.blocks[index]
-    if stamps := _stamps(block, facts):
-        pieces = [piece.strip() for piece in _AT_DATE.split(_without(block.text, stamps))]
-        names = [piece for piece in pieces if " " in piece]
+    if _stamps(block, facts):
+        rest = without_dates(block.text, month_first=facts.month_first)
+        pieces = [piece.strip() for piece in _AT_DATE.split(rest)]
+        names = [piece for piece in pieces if " " in piece and not any(map(str.isdigit, piece))]
         return len(names) == 1 and is_person_name(names[0]) and names[0].split()[0].lower() in GIVEN_NAMES
     if index + 1 >= len(page.blocks) or not is_person_name(block.text):
-        return False
+        return any(author.role for author in read_byline(block.text)) if len(block.text) <= _LONGEST_CLOSING else False
     return bool(_stamps(page.blocks[index + 1], facts))
 
 
@@ -187,7 +188,7 @@ def _is_prose(block: PageBlock) -> bool:
 def _is_byline(page: Page, index: int) -> bool:
     """Tell whether a short block above the text names authors, by its words, those of the block above or its class."""
     block = page.blocks[index]
-    if BYLINE.match(block.text) or block.container.tag == "address" or BARE_LABEL.fullmatch(block.text):
+    if is_labelled(block.text) or block.container.tag == "address" or BARE_LABEL.fullmatch(block.text):
         return True
     if block.container.heading or block.text[-1:] in ".!?" or not _may_be_names(block.text):
         return False
@@ -203,7 +204,7 @@ def _has_byline_class(block: PageBlock) -> bool:
 
 def _names_beside_date(block: PageBlock, stamps: list[PrintedStamp]) -> bool:
     """Tell whether a line with a date says who wrote the article, by a label before names or by its class."""
-    if BYLINE.match(block.text) or LABEL_WITHIN.search(block.text):
+    if is_labelled(block.text) or LABEL_WITHIN.search(block.text):
         return True
     return not block.container.heading and _has_byline_class(block)
 

@@ -23,6 +23,14 @@ _PREPOSITION = re.compile(rf"(?:^|(?<=\W))(?:{PREPOSITIONS}|a|de|the)$", re.IGNO
 _EDGES = " :：|–—-(,.\xa0"
 
 
+_BEFORE_DATE = re.compile(
+    r"(?:(?<![^\W_])(?:on|am|den|le|il|el|op|på|dne|published|posted|updated|at|um|last|veröffentlicht|publicado|publié)"
+    r"[\s:]*){1,3}$",
+    re.IGNORECASE,
+)
+DATE_MARK = " | "  # what stands for each date in a line without them
+
+
 class PrintedStamp(msgspec.Struct, frozen=True):
     """A date of a line, its extent there, and what its label says of it ("" for the publication or nothing)."""
 
@@ -61,3 +69,16 @@ def _label(before: str) -> DateLabel:
 def _ends_in(words: str, label: str) -> bool:
     label = label.rstrip(".")
     return bool(label) and words.endswith(label) and not words[: -len(label)][-1:].isalpha()
+
+
+def without_dates(line: str, *, month_first: bool) -> str:
+    """Return a line with DATE_MARK for each of its dates and the words before it.
+
+    >>> without_dates("By Ana Ruiz on April 28, 2025 in Velm", month_first=False)
+    'By Ana Ruiz | in Velm'
+    """
+    parts, at = [], 0
+    for found in read_printed_dates(line, month_first=month_first):
+        parts.append(_BEFORE_DATE.sub("", line[at : found.start]).strip(" ,|•·–—-("))
+        at = found.end
+    return DATE_MARK.join([*parts, line[at:].strip(" |")]) if parts else line
