@@ -39,6 +39,11 @@ BYLINES = {
     "printed twice": "<p class='byline'>Ana Ruiz Ana Ruiz</p>",
     "a role in another language": "<p class='byline'>Ana Ruiz Redakteurin</p>",
     "with an agency": "<p>Von Ana Ruiz mit AFP</p>",
+    "the kind of text": "<p>Ein Gastbeitrag von Ana Ruiz</p>",
+    "a label with a colon": "<p>Redacción: Ana Ruiz</p>",
+    "a role behind a comma": "<p>Ana Ruiz, Staff Writer</p>",
+    "a date between name and sections": "<p>by <b>Ana Ruiz</b> | Apr 28, 2025 | <a>News</a>, <a>Top</a></p>",
+    "her address of mail": "<p class='byline'>Ana Ruiz ana@bugle.example</p>",
     "a label in an element of its own": f"<div><span>By</span><div>{BY}</div></div><p>28 April 2025</p>",
     "the author's address alone": f"<div class='m3'>{BY}</div>",
     "an address among others": f"<ul><li><a href='/roads'>Roads</a></li><li>{BY}</li></ul>",
@@ -127,6 +132,16 @@ PRINTED = {
     "at the headline's beginning": f"<h1>28.04.2025: {HEADLINE}</h1>{article()}",
     "no headline": f"<p>28 April 2025</p>{article()}",
     "Hungarian": f"<h1>{HEADLINE}</h1><p>2025. 04. 28. 11:27</p>{article()}",
+    "behind the text, linked": (
+        f"<h1>{HEADLINE}</h1>{article()}<footer>Posted on <a href='/x'>April 28, 2025</a></footer>"
+    ),
+    "behind the text, in a sentence": (
+        f"<h1>{HEADLINE}</h1>{article()}<p>This entry was posted on Monday, April 28th, 2025 and filed under News.</p>"
+    ),
+    "a part of the headline without a space": f"<h1>{HEADLINE}<small>28. April 2025</small></h1>{article()}",
+    "an element of the site's own": (
+        f"<h1>{HEADLINE}</h1><relative-time datetime='2025-04-28T10:15:00Z'>3 days ago</relative-time>{article()}"
+    ),
     "an attribute": f"<h1>{HEADLINE}</h1><span class='date' data-date='2025-04-28'>3 days ago</span>{article()}",
     "a title": f"<h1>{HEADLINE}</h1><abbr class='published' title='2025-04-28T10:15:00'>Monday</abbr>{article()}",
     "a number of seconds": f"<h1>{HEADLINE}</h1><span class='timestamp' data-time='1745835300'>now</span>{article()}",

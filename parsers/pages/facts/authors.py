@@ -134,16 +134,16 @@ def _lines(page: Page, head: Head) -> Iterator[str]:
 
 
 def _from_line(text: str, facts: Facts) -> Iterator[Author]:
-    """Yield the authors of a printed line: those behind its label up to a date, else what looks like a person's name."""
+    """Yield the authors of a printed line: those behind its label up to a date, else what may be persons' names."""
     labelled = is_labelled(text)
-    line = without_dates(text, month_first=facts.month_first)
+    line = without_dates(text, facts.date_order)
     if not labelled and (within := LABEL_WITHIN.search(line)):
         line, labelled = line[within.start() :].lstrip(" |•·–—,-"), True
     if labelled:
         line = line.partition(DATE_MARK)[0]
     elif ": " in line:  # a label of something else
         return
-    pieces = [piece for piece in _SEPARATORS.split(line) if not any(map(str.isdigit, piece))]  # no times to read
+    pieces = [piece for piece in _SEPARATORS.split(line) if not any(map(str.isdigit, piece))]  # no times
     for number, author in enumerate(split_byline(" | ".join(pieces))):
         if _may_be_person(author.name) or (labelled and number == 0):
             yield author

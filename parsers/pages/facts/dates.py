@@ -4,8 +4,6 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
 from ....schemas.article import DateStamp
 from ...dates import dates
 from ...words.eastern_dates import western_digits
@@ -14,7 +12,7 @@ from . import json_ld
 from .date_hints import date_in_address, date_in_scripts, date_in_title
 from .facts import Facts
 from .head import Head
-from .printed_dates import read_printed_dates
+from .printed_dates import DAY_FIRST, DateOrder, read_printed_dates
 
 _PUBLISHED = (
     "article:published_time",
@@ -80,7 +78,7 @@ _QUARTER_OF_AN_HOUR = 900  # seconds; by so much at least time zones differ
 _OFFSET = re.compile(r"[+-]\d\d:\d\d$")
 
 
-def read_page_stamp(text: str | None, *, month_first: bool = False) -> DateStamp | None:
+def read_page_stamp(text: str | None, order: DateOrder = DAY_FIRST) -> DateStamp | None:
     """Return a stamp of a page's data: ISO 8601 in the spellings that sites use, seconds since 1970, any printed date.
 
     A printed date may have words beside it, but no other figures: "Wednesday, 7 October 2020 - 12:09 hrs".
@@ -91,7 +89,7 @@ def read_page_stamp(text: str | None, *, month_first: bool = False) -> DateStamp
     printed = clean_line(text)[:_LONGEST_STAMP]
     match = _ISO.match(printed)
     if match is None:
-        return _unix_stamp(printed) or _printed_stamp(printed, month_first)
+        return _unix_stamp(printed) or _printed_stamp(printed, order)
     year, month, day, hour, minute, second, zone = match.groups()
     if not _is_day(int(year), int(month), int(day)):
         return None
@@ -109,11 +107,8 @@ def _unix_stamp(printed: str) -> DateStamp | None:
     return DateStamp(printed, instant.date().isoformat(), f"{instant:%Y-%m-%dT%H:%M:%S}Z")
 
 
-def _printed_stamp(printed: str, month_first: bool) -> DateStamp | None:
-    western = western_digits(printed)
-    if stamp := dates.read_stamp(western, month_first=month_first):
-        return msgspec.structs.replace(stamp, text=printed)
-    found = next(read_printed_dates(printed, month_first=month_first), None)
+def _printed_stamp(printed: str, order: DateOrder) -> DateStamp | None:
+    found = next(read_printed_dates(printed, order), None)
     if found is None or any(map(str.isdigit, printed[: found.start] + printed[found.end :])):
         return None
     return found.stamp
@@ -233,7 +228,7 @@ def _stated(facts: Facts, key: str, names: Iterable[str]) -> Iterator[DateStamp]
 
 
 def _read(texts: Iterable[str], facts: Facts) -> Iterator[DateStamp]:
-    return filter(None, (read_page_stamp(text, month_first=facts.month_first) for text in texts))
+    return filter(None, (read_page_stamp(text, facts.date_order) for text in texts))
 
 
 def _stated_texts(facts: Facts, key: str, names: Iterable[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 Everything is read off the tree here, before anything else changes it.
 """
 
+import datetime
 import re
 from collections.abc import Iterable
 from html import unescape
@@ -15,7 +16,9 @@ from lxml.html import HtmlElement
 from ..markup.addresses import base_address
 from ..markup.text import clean_line, comparison_key
 from . import json_ld
+from .date_hints import date_in_address
 from .marked import MarkedElements, MarkedFacts
+from .printed_dates import DateOrder
 
 _MOST_H1 = 4  # more are headings of other stories
 _LONGEST_NAME = 40  # characters of the name of a site or section that a headline may end with
@@ -23,6 +26,7 @@ _SITE_NAMES = ("og:site_name", "application-name")
 _PROPERTIES = frozenset(["datePublished", "dateModified", "dateCreated"])
 _PAGE_TYPES = frozenset(["webpage", "itempage"])
 _MONTH_FIRST = frozenset(["en-us", "en-ph"])  # languages that write 4/28/2025
+_AMERICAN_HOSTS = frozenset(["us", "gov", "mil", "edu"])
 _ENTITY = re.compile(r"&#?\w{2,8};")
 _STATING = ("meta", "script", "title", "h1")  # elements that state something by what they are
 
@@ -42,8 +46,8 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     `page_node` the one that is the page itself, `says_article` whether the page says that it is an article. `meta` are
     the values of meta elements by lower-case name, `properties` those of microdata's dates, `marked` what elements are
     marked as. `headlines` are all that the page states. `publisher_names` are the keys of the publisher's names,
-    `site_names` those, the section's and the host's, `host` the host's own. `month_first` tells whether its dates in
-    numbers have the month first. `base` is the address that relative links count from, `url` the page's own as far as
+    `site_names` those, the section's and the host's, `host` the host's own. `date_order` tells how its dates in
+    numbers are read. `base` is the address that relative links count from, `url` the page's own as far as
     the caller knows it. `scripts` are the texts of all scripts.
     """
 
@@ -59,7 +63,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     host: str
     title: str
     marked: MarkedFacts
-    month_first: bool
+    date_order: DateOrder
     language: str | None
     canonical: str | None
     base: str | None
@@ -80,7 +84,8 @@ def gather_facts(root: HtmlElement, url: str | None) -> Facts:
     title = _unescaped(clean_line(next((element.text for element in stating["title"]), None)))
     canonical = root.find(".//link[@rel='canonical']")
     h1 = _first_texts(stating["h1"])
-    article = _article(nodes, canonical.get("href") if canonical is not None else url, {*map(comparison_key, h1)})
+    address = canonical.get("href") if canonical is not None else None
+    article = _article(nodes, address or url, {*map(comparison_key, h1)})
     language = root.get("lang") or root.get("xml:lang")
     base = base_address(root, url)
     host = urlsplit(base or "").hostname or ""
@@ -100,9 +105,12 @@ def gather_facts(root: HtmlElement, url: str | None) -> Facts:
         host=comparison_key(host),
         title=title,
         marked=marked.read(stating["h1"]),
-        month_first=(language or "").lower().replace("_", "-") in _MONTH_FIRST,
+        date_order=DateOrder(
+            _is_month_first(language or "", _first(meta, "og:locale") or "", host),
+            _known_day((address, _first(meta, "og:url"), url), article, meta),
+        ),
         language=language,
-        canonical=canonical.get("href") if canonical is not None else None,
+        canonical=address,
         base=base,
         url=url,
         scripts=scripts,
@@ -111,6 +119,31 @@ def gather_facts(root: HtmlElement, url: str | None) -> Facts:
 
 def _first(meta: dict[str, list[str]], *names: str) -> str | None:
     return next((value for name in names for value in meta.get(name, ())), None)
+
+
+def _is_month_first(language: str, locale: str, host: str) -> bool:
+    """Tell whether the page's language, its locale or its host's end is American.
+
+    >>> _is_month_first("en-US", "", ""), _is_month_first("en", "", "velm.gov"), _is_month_first("de", "en_US", "")
+    (True, True, False)
+    """
+    tag = language.lower().replace("_", "-")
+    if tag in ("", "en"):
+        return locale.lower().replace("_", "-") in _MONTH_FIRST or host.rpartition(".")[2] in _AMERICAN_HOSTS
+    return tag in _MONTH_FIRST
+
+
+def _known_day(
+    addresses: Iterable[str | None], article: json_ld.Node, meta: dict[str, list[str]]
+) -> datetime.date | None:
+    """Return the day that the page's address names, or that of its last change in its data."""
+    stamps = [date_in_address(address) for address in addresses]
+    days = [stamp.date for stamp in stamps if stamp]
+    days += json_ld.string_values(article.get("dateModified")) + meta.get("article:modified_time", [])
+    try:
+        return datetime.date.fromisoformat(days[0][:10]) if days else None
+    except ValueError:
+        return None
 
 
 def _keys(names: Iterable[str]) -> frozenset[str]:

@@ -87,7 +87,7 @@ def _published_and_modified(
     """Return the dates of publication and last change: what is printed below the headline before what stands above."""
     stamps = [*below, *above]
     first = [found.stamp for found in stamps if found.label == "first"]
-    bare = [found.stamp for found in stamps if not found.label]
+    bare = [found.stamp for found in stamps if found.label in ("", "published")]
     modified = [found.stamp for found in stamps if found.label == "modified"]
     if first and not modified:
         modified = [stamp for stamp in bare[:1] if stamp.date >= first[0].date]
@@ -105,10 +105,13 @@ def _elsewhere(page: Page, chosen: Sequence[int], taken: set[int], facts: Facts)
     within = range(first, min(len(page.blocks), first + _BLOCKS_BEFORE))
     for index in (*above, *within, chosen[-1], *below):
         block = page.blocks[index]
-        if index in taken or len(block.text) > _LONGEST_HEAD_LINE or 2 * block.linked > len(block.text):
+        if index in taken or len(block.text) > _LONGEST_HEAD_LINE:
             continue
-        stamps = [found for found in _stamps(block, facts) if found.label != "modified"]
-        if stamps and len(_without(block.text, _stamps(block, facts))) <= _LONGEST_LABEL:
+        every = list(read_printed_dates(block.text, facts.date_order))
+        stamps = [found for found in every if found.label != "modified"]
+        if any(found.label for found in stamps):
+            return next(found.stamp for found in stamps if found.label)
+        if stamps and 2 * block.linked <= len(block.text) and len(_without(block.text, every)) <= _LONGEST_LABEL:
             return stamps[0].stamp
     return None
 
@@ -122,7 +125,7 @@ def _without(text: str, stamps: list[PrintedStamp]) -> str:
 
 def _in_headline(text: str, facts: Facts) -> DateStamp | None:
     """Return the date at an end of the printed headline that no other headline of the page has."""
-    for found in read_printed_dates(text, month_first=facts.month_first):
+    for found in read_printed_dates(text, facts.date_order):
         beside = text[: found.start] if found.end == len(text) else text[found.end :] if found.start == 0 else ""
         key = comparison_key(found.stamp.text)
         if beside and not any(key in other.key for other in facts.headlines if other.source != "h1"):
@@ -165,7 +168,7 @@ def _is_name_at_date(page: Page, index: int, facts: Facts) -> bool:
     """Tell whether a block is a person's name above a date or with a role, or a common given name's beside a date."""
     block = page.blocks[index]
     if _stamps(block, facts):
-        rest = without_dates(block.text, month_first=facts.month_first)
+        rest = without_dates(block.text, facts.date_order)
         pieces = [piece.strip() for piece in _AT_DATE.split(rest)]
         names = [piece for piece in pieces if " " in piece and not any(map(str.isdigit, piece))]
         return len(names) == 1 and is_person_name(names[0]) and names[0].split()[0].lower() in GIVEN_NAMES
@@ -218,6 +221,6 @@ def _may_be_names(text: str) -> bool:
 
 def _stamps(block: PageBlock, facts: Facts) -> list[PrintedStamp]:
     """Return the dates of a block that says little else."""
-    stamps = list(read_printed_dates(block.text, month_first=facts.month_first))
+    stamps = list(read_printed_dates(block.text, facts.date_order))
     beside = len(block.text) - sum(found.end - found.start for found in stamps)
     return stamps if beside <= _LONGEST_BESIDE_DATE else []

@@ -23,6 +23,7 @@ _AUTHOR_LEVELS = 4  # elements around an author among which another one may stan
 _TEASER_LEVELS = 4  # elements around a mark among which a teaser's heading is looked for
 _PROSE_AROUND, _SENTENCE_AROUND = 100, 40  # characters that a paragraph of the story has beside a <time> within it
 _BLOCKS = frozenset("div p li ul ol dl dd dt br section article header footer h1 h2 h3 h4 h5 h6 table tr td".split())
+_EDITS = ("ins", "del")  # whose stamps are those of changes
 _HEADINGS = ("h2", "h3", "h4")
 
 # Class names of comments, teasers and lists of other stories.
@@ -86,7 +87,7 @@ class MarkedElements:
 
     def take(self, element: HtmlElement) -> None:
         """Take in an element of the page, if it is marked."""
-        if element.tag == "time":
+        if element.tag == "time" or (element.get("datetime") and element.tag not in _EDITS):
             self._times.append(element)
         properties = f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split()
         if "author" in properties and element.tag != "link":

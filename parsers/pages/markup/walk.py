@@ -25,6 +25,7 @@ _INLINE = word_set(
     picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr meta link amp-img
     """
 )
+_WORDS_APART = ("small", "time")  # inline elements that begin a word
 _IMAGES = frozenset(("img", "amp-img"))
 MOST_NESTED = 100  # containers, one within the other, that are told apart; pages of news sites have at most some fifty
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -72,7 +73,12 @@ class _Walk:
             if self.pieces:
                 self.pieces.append((-1, " "))
             return
-        if self.parted and not is_tail and self.pieces and _runs_on(self.pieces[-1][1], value):
+        if (
+            (self.parted or element.tag in _WORDS_APART)
+            and not is_tail
+            and self.pieces
+            and _runs_on(self.pieces[-1][1], value)
+        ):
             self.pieces.append((-1, " "))
         self.parted = False
         self.pieces.append((len(self.text_nodes), value))
