@@ -7,8 +7,7 @@ from html import unescape
 from ....schemas.article import Author
 from ...names.names import is_person_name
 from ...places.places import is_known_place
-from ...plaintext.bylines import is_organization_in_byline, split_name_and_role
-from ...words.en.bylines import ROLE_BEGINNINGS
+from ...plaintext.bylines import is_organization_in_byline, is_role, split_name_and_role
 from ..markup.phrases import BYLINE
 from ..markup.text import clean_line
 
@@ -210,7 +209,7 @@ def _cut(name: str) -> tuple[str, str | None, str | None]:
     if half > 1 and words[:half] == words[half:]:  # for small screens, and for others
         return " ".join(words[:half]), None, None
     before = " ".join(words[:-1])
-    if _ROLE.fullmatch(words[-1]) and is_person_name(before) and ROLE_BEGINNINGS.isdisjoint(before.lower().split()):
+    if _ROLE.fullmatch(words[-1]) and is_person_name(before) and not is_role(name):
         return before, words[-1], None
     return split_name_and_role(name)
 

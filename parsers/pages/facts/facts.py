@@ -202,8 +202,8 @@ def _elements(root: HtmlElement) -> tuple[dict[str, list[HtmlElement]], list[Htm
 
 def _property(element: HtmlElement) -> str:
     """Return the first microdata property of an element that states a date."""
-    properties = (element.get("itemprop") or "").split()
-    return next(filter(_PROPERTIES.__contains__, properties), "")
+    properties = element.get("itemprop")
+    return next(filter(_PROPERTIES.__contains__, properties.split()), "") if properties else ""
 
 
 def _unescaped(line: str) -> str:

@@ -7,8 +7,7 @@ import msgspec
 
 from ....schemas.article import DateStamp
 from ...names.names import is_person_name
-from ...plaintext.bylines import read_byline
-from ...words.en.given_names import GIVEN_NAMES
+from ...plaintext.bylines import has_common_given_name, read_byline
 from ..markup.blocks import Page, PageBlock, containers_around
 from ..markup.labels import BYLINE_CLASSES
 from ..markup.text import comparison_key
@@ -171,7 +170,7 @@ def _is_name_at_date(page: Page, index: int, facts: Facts) -> bool:
         rest = without_dates(block.text, facts.date_order)
         pieces = [piece.strip() for piece in _AT_DATE.split(rest)]
         names = [piece for piece in pieces if " " in piece and not any(map(str.isdigit, piece))]
-        return len(names) == 1 and is_person_name(names[0]) and names[0].split()[0].lower() in GIVEN_NAMES
+        return len(names) == 1 and is_person_name(names[0]) and has_common_given_name(names[0])
     if index + 1 >= len(page.blocks) or not is_person_name(block.text):
         return any(author.role for author in read_byline(block.text)) if len(block.text) <= _LONGEST_CLOSING else False
     return bool(_stamps(page.blocks[index + 1], facts))

@@ -84,21 +84,29 @@ class MarkedElements:
         self._named: list[HtmlElement] = []
         self._times: list[HtmlElement] = []
         self._dated: list[HtmlElement] = []
+        self._judged: dict[str, tuple[bool, bool]] = {}
 
     def take(self, element: HtmlElement) -> None:
         """Take in an element of the page, if it is marked."""
-        if element.tag == "time" or (element.get("datetime") and element.tag not in _EDITS):
+        tag, labels = element.tag, element.get("class")
+        if tag == "time" or (tag not in _EDITS and element.get("datetime")):
             self._times.append(element)
-        properties = f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split()
-        if "author" in properties and element.tag != "link":
+        relation = element.get("rel") if tag == "a" else None
+        if "author" in f"{element.get('itemprop') or ''} {relation or ''}".split():
             self._authors.append(element)
             return
-        labels = element.get("class")
-        linked = element.tag == "a" and _AUTHOR_ADDRESS.search(element.get("href") or "")
-        if linked or (labels and _AUTHOR_CLASS.search(labels)):
+        names, dates = self._judge(labels) if labels else (False, False)
+        if names or (tag == "a" and _AUTHOR_ADDRESS.search(element.get("href") or "")):
             self._named.append(element)
-        elif labels and element.tag != "time" and _DATE_CLASS.search(labels):
+        elif dates and tag != "time":
             self._dated.append(element)
+
+    def _judge(self, labels: str) -> tuple[bool, bool]:
+        """Tell whether classes speak of an author, and of a date; the same ones come many times on a page."""
+        known = self._judged.get(labels)
+        if known is None:
+            known = self._judged[labels] = (_AUTHOR_CLASS.search(labels), _DATE_CLASS.search(labels))
+        return known
 
     def read(self, titles: Iterable[HtmlElement]) -> MarkedFacts:
         """Return what they say; `titles` are the page's h1."""
