@@ -5,7 +5,8 @@ strings so delimited, as have fractions of a second. Nothing is searched fuzzily
 a year where a reference day is given: then the year that brings the date to within half a year of it.
 
 Where day and month could change places (04/05/2025) the day comes first, as it does in most of the world, unless an
-American time zone stands beside it or a reference day is given: then the reading nearest to the reference counts.
+American time zone stands beside it, the caller knows that the month comes first, or a reference day is given: then the
+reading nearest to the reference counts.
 """
 
 import datetime
@@ -32,7 +33,7 @@ class FoundDate(msgspec.Struct, frozen=True):
     stamp: DateStamp
 
 
-def read_stamp(text: str, reference: datetime.date | None = None) -> DateStamp | None:
+def read_stamp(text: str, reference: datetime.date | None = None, *, month_first: bool = False) -> DateStamp | None:
     """Return the date or date and time that the whole string is, or None when it is anything else.
 
     `reference` gives the year where none is printed. `datetime` is None unless a zone or offset is printed.
@@ -45,24 +46,31 @@ def read_stamp(text: str, reference: datetime.date | None = None) -> DateStamp |
     True
     """
     text = text.strip()
-    found = match_date(text, 0, reference)
+    found = match_date(text, 0, reference, month_first=month_first)
     return found.stamp if found and found.end == len(text) else None
 
 
-def match_date(text: str, start: int = 0, reference: datetime.date | None = None) -> FoundDate | None:
+def match_date(
+    text: str, start: int = 0, reference: datetime.date | None = None, *, month_first: bool = False
+) -> FoundDate | None:
     """Return the longest printed date or date and time that begins exactly at `start`.
 
-    A date without a year counts only with a `reference`.
+    A date without a year counts only with a `reference`; `month_first` says how dates in numbers are read.
     """
     printed = grammar.match_printed_date(text, start)
-    if printed is None or (day := resolve_date(printed, reference)) is None:
+    if printed is None or (day := resolve_date(printed, reference, month_first=month_first)) is None:
         return None
     words = text[printed.start : printed.end]
     return FoundDate(printed.start, printed.end, DateStamp(words, day.isoformat(), _instant(printed, day)))
 
 
 def find_date(
-    text: str, start: int = 0, end: int | None = None, reference: datetime.date | None = None
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    reference: datetime.date | None = None,
+    *,
+    month_first: bool = False,
 ) -> FoundDate | None:
     """Return the first date in text[start:end]; without a reference only dates with a year count.
 
@@ -75,7 +83,7 @@ def find_date(
     for word in _WORD.finditer(text, start, end):
         if not _may_begin_date(word[0]):
             continue
-        found = match_date(text, word.start(), reference)
+        found = match_date(text, word.start(), reference, month_first=month_first)
         if found and found.end <= end:
             return found
         day = resolve_day_word(word[0], reference) if reference and not _is_name(word) else None
@@ -102,12 +110,14 @@ def resolve_day_word(word: str, reference: datetime.date, *, coming: bool = Fals
     return _shift(reference, -back % 7 if coming else -back)
 
 
-def resolve_date(printed: PrintedDate, reference: datetime.date | None) -> datetime.date | None:
+def resolve_date(
+    printed: PrintedDate, reference: datetime.date | None, *, month_first: bool = False
+) -> datetime.date | None:
     """Return the day that a printed date means; None when no calendar has it, or its year is not to be known."""
     days = [
         day
         for year in _years(printed, reference)
-        for month, number in _readings(printed, reference)
+        for month, number in _readings(printed, reference, month_first)
         if (day := _day(year, month, number))
     ]
     if reference is None or not days:
@@ -123,12 +133,12 @@ def _years(printed: PrintedDate, reference: datetime.date | None) -> list[int]:
     return [reference.year + shift for shift in (-1, 0, 1)] if reference else []
 
 
-def _readings(printed: PrintedDate, reference: datetime.date | None) -> list[tuple[int, int]]:
+def _readings(printed: PrintedDate, reference: datetime.date | None, american: bool) -> list[tuple[int, int]]:
     """Return the months and days that the numbers can mean: the day first, in America the month; both, to choose."""
     day_first, month_first = (printed.month, printed.day), (printed.day, printed.month)
     if not printed.ambiguous:
         return [day_first]
-    if printed.zone in AMERICAN_ZONES:
+    if printed.zone in AMERICAN_ZONES or (american and reference is None):
         return [month_first]
     return [day_first, month_first] if reference else [day_first]
 

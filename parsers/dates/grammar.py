@@ -3,16 +3,24 @@
 Words are matched as any word and then looked up, so that the patterns stay short; every repetition is bounded.
 """
 
+import datetime
 import re
 
 import msgspec
 
 from ..common.patterns import lazy
-from ..words.dates import MONTHS, WEEKDAYS, fold_date_word, is_abbreviated
+from ..words.dates import MONTHS, PERSIAN_CALENDAR, WEEKDAYS, fold_date_word, is_abbreviated
+from ..words.eastern_dates import MARKS
+from .calendars import from_persian, gregorian_year
 from .zones import is_zone
 
 _YEAR = r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?!\d)"
 _MONTH = r"(?P<month>[^\W\d_]{3,14})\.?"
+# A month of other scripts: with vowel signs, of two words, of two letters with stops between them.
+_EASTERN_MONTH = (
+    rf"(?P<month>(?:كانون|تشرين)\s\w{{5,6}} | [\u0e01-\u0e4e]{{1,3}}\.[\u0e01-\u0e2e](?=\.)"
+    rf" | (?:[^\W\d_a-zà-ÿ] | [{MARKS}]){{2,16}})\.?"
+)
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|[ºª°])?"
 
 _FORMS_WITH_DIGITS_FIRST = tuple(
@@ -25,6 +33,13 @@ _FORMS_WITH_DIGITS_FIRST = tuple(
         # 28/04/2025  28.4.2025  28. 4. 2025
         r"(?P<first>\d{1,2})(?P<mark>[-/.])\s?(?P<second_number>\d{1,2})(?P=mark)\s?(?P<year>\d{4}|\d\d)"
         r"(?!\d|[./:]\d)",
+        # 29 अप्रैल 2025  29 เมษายน 2568  9 اردیبهشت 1404
+        _DAY + r"\s" + _EASTERN_MONTH + r"[,،]?\s (?:พ\.ศ\.\s?)? (?P<year>1[34]\d\d|19\d\d|20\d\d|2[45]\d\d)(?!\d)",
+        # 1404/02/09, of the Persian calendar
+        r"(?P<persian>1[34]\d\d)/(?P<number>1[0-2]|0?[1-9])/" + _DAY + r"(?![\d/])",
+        # 2025. 04. 28.
+        r"(?P<year>1[5-9]\d\d|2[01]\d\d)\.\s(?P<number>1[0-2]|0?[1-9])\.\s"
+        r"(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)(?:\.(?=\s\d\d?:))?",
         # 28 April 2025  26-FEB-1987  28. Februar 2025  28 de abril de 2025  28th of April, 2025
         _DAY
         + r"[.,]?(?: [\s\-/] | \sde\s | \sof\s )"
@@ -129,6 +144,8 @@ def _read(found: re.Match[str]) -> PrintedDate | None:
     """Turn a match into numbers, or None when its word is no month or its numbers are no day."""
     parts = found.groupdict()
     ambiguous = False
+    if persian := _persian(parts):
+        return PrintedDate(found.start(), found.end(), persian.year, persian.month, persian.day)
     if "first" in parts:
         day, month = int(parts["first"]), int(parts["second_number"])
         if month > 12 and parts["mark"] != ".":
@@ -142,14 +159,21 @@ def _read(found: re.Match[str]) -> PrintedDate | None:
     end = found.end()
     if found[0].endswith(".") and "month" in parts and not is_abbreviated(parts["month"]):
         end -= 1  # "on 27 April.": the stop is the sentence's
-    return PrintedDate(found.start(), end, _year(parts["year"]), month, day, ambiguous=ambiguous)
+    return PrintedDate(found.start(), end, _year(parts.get("year")), month, day, ambiguous=ambiguous)
+
+
+def _persian(parts: dict[str, str | None]) -> datetime.date | None:
+    """Return the day of a date of the Persian calendar, None for one of another."""
+    month = PERSIAN_CALENDAR.get(fold_date_word(parts.get("month") or ""), 0)
+    year = parts["persian"] if "persian" in parts else parts.get("year") if month else None
+    return from_persian(int(year), month or int(parts["number"] or 0), int(parts["day"] or 0)) if year else None
 
 
 def _year(printed: str | None) -> int | None:
     if printed is None:
         return None
     if len(printed) == 4:
-        return int(printed)
+        return gregorian_year(int(printed))
     return int(printed) + (1900 if int(printed) >= 70 else 2000)
 
 

@@ -103,7 +103,7 @@ def choose_article(contents: PageContents, tree: TreeElements) -> PageArticle:
     facts, page = contents.facts, contents.page
     in_figures = {index for figure in contents.figures for index in figure.blocks}
     chosen = extract_blocks(page, tree)
-    head = find_head(page, chosen, in_figures)
+    head = find_head(page, chosen, in_figures, facts)
     metadata = read_metadata(facts, page, head)
     taken = in_figures | set(head.bylines) | set(head.timestamps)
     blocks = refine_blocks(page, chosen, taken, headline_keys(facts), metadata)

@@ -8,6 +8,7 @@ from ..names.names import is_name, is_organization_name, is_person_name
 from ..places.places import is_known_place
 from ..words import agencies
 from ..words.en.bylines import CREDENTIALS, NAME_SUFFIXES, OTHERS, ROLE_BEGINNINGS, ROLE_NOUNS, SURNAMES
+from ..words.en.given_names import GIVEN_NAMES
 
 _BY = lazy(
     r"(?:(?:written|words|story|text|report|reported|posted|analysis|opinion|review)\s+)?(?:by|von|par|por|door)\s*:?\s+"
@@ -75,7 +76,7 @@ def read_line_below_byline(text: str, authors: tuple[Author, ...]) -> tuple[Auth
         return ()
     completed = [[author] for author in authors]
     for piece in filter(None, _PARTS.split(line)):
-        if (_is_author(piece) and not _is_role(piece)) or not all(_complete_with(piece, one) for one in completed):
+        if (_is_author(piece) and not is_role(piece)) or not all(_complete_with(piece, one) for one in completed):
             return ()
     read = tuple(one[0] for one in completed)
     return read if read != authors else ()
@@ -97,7 +98,7 @@ def _read(line: str) -> tuple[Author, ...]:
     for part in _PARTS.split(line.strip(" .")):
         for piece in _AND.split(_LEADING_AND.sub("", part.strip(), count=1) if _LEADING_AND.match(part) else part):
             piece = piece.strip(" .,:")
-            several = _name_and_role(piece) != (piece, None, None)
+            several = split_name_and_role(piece) != (piece, None, None)
             if piece and not ((not several and _complete_with(piece, authors)) or _take(piece, authors)):
                 return ()
     return tuple(authors)
@@ -105,7 +106,7 @@ def _read(line: str) -> tuple[Author, ...]:
 
 def _take(piece: str, authors: list[Author]) -> bool:
     """Add the author that a piece names, with what the piece says about him. False: it names none."""
-    name, role, organization = _name_and_role(piece)
+    name, role, organization = split_name_and_role(piece)
     after = _AFTER_NAME.search(name)
     if after and _is_author(name[: after.start()]) and is_name(name[after.end() :]):
         if after[1] in ("for", "of"):
@@ -117,7 +118,7 @@ def _take(piece: str, authors: list[Author]) -> bool:
     return False
 
 
-def _name_and_role(piece: str) -> tuple[str, str | None, str | None]:
+def split_name_and_role(piece: str) -> tuple[str, str | None, str | None]:
     """Split "ANA RUIZ AP Sports Writer" into the name, the role and the agency; most pieces are nothing but a name."""
     words = piece.split()
     for count in range(2, len(words)):
@@ -142,7 +143,7 @@ def _complete_with(piece: str, authors: list[Author]) -> bool:
     last = authors[-1]
     if folded in NAME_SUFFIXES:
         authors[-1] = Author(f"{last.name}, {piece}", last.role, last.organization)
-    elif _is_role(piece):
+    elif is_role(piece):
         house = piece.split()[0] if agencies.look_up(piece.split()[0]) else None
         authors[-1] = Author(last.name, last.role or piece, last.organization or house)
     elif is_organization_in_byline(piece) and not _writes_from(piece):
@@ -159,7 +160,13 @@ def _writes_from(piece: str) -> bool:
     return after is not None and _is_author(piece[: after.start()])
 
 
-def _is_role(piece: str) -> bool:
+def has_common_given_name(name: str) -> bool:
+    """Return whether a name begins with one of the common given names."""
+    return name.split()[0].lower() in GIVEN_NAMES
+
+
+def is_role(piece: str) -> bool:
+    """Return whether a piece of a byline is what somebody does at the paper: "Staff Writer"."""
     return bool(_ROLE.search(piece)) and len(piece.split()) <= 7
 
 

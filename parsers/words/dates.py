@@ -6,6 +6,8 @@ folded: lower case, no accents, no closing stop.
 
 import unicodedata
 
+from .eastern_dates import EASTERN_MONTHS, PERSIAN_MONTHS
+
 # One row a month: full names and genitives, then abbreviations, without regard to language.
 _MONTHS = """
 january jan januar janner jaenner janvier janv enero ene gennaio gen janeiro januari stycznia styczen sty jänner
@@ -110,7 +112,12 @@ def _rows(table: str, first: int) -> dict[str, int]:
     return numbered
 
 
-MONTHS = {**_rows(_MONTHS, 1), **_rows(_CYRILLIC_MONTHS, 1)}
+MONTHS = {
+    **_rows(_MONTHS, 1),
+    **_rows(_CYRILLIC_MONTHS, 1),
+    **{word.replace("_", " "): month for word, month in _rows(EASTERN_MONTHS, 1).items()},
+}
+PERSIAN_CALENDAR = {fold_date_word(word): number for number, word in enumerate(PERSIAN_MONTHS.split(), 1)}
 _SHORT_NAMES = frozenset(
     "may june july march april mars mai juin avril marz maerz juni juli mayo marzo abril enero julio junio luglio"
     " maio maart mei maj maja lipca luty marca ocak mart nisan mayis ekim maja juna jula мая мае июня июля".split()

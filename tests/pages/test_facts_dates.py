@@ -105,8 +105,8 @@ def test_an_offset_of_the_same_day(stated, head, instant):
 
 def test_when_it_was_changed():
     facts = facts_of(data({"@type": "Article", "dateModified": "soon"}) + f'<meta name="lastmod" content="{INSTANT}">')
-    assert find_modified(facts).datetime == INSTANT
-    assert find_modified(facts_of("<p>Velm</p>")) is None
+    assert find_modified(facts, Head()).datetime == INSTANT
+    assert find_modified(facts_of("<p>Velm</p>"), Head()) is None
 
 
 TITLES = [

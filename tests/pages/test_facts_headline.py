@@ -34,10 +34,17 @@ def headline(html):
 # What a page states against what it shows: the more places agree, the better; those for networks and search count less.
 AGAINST = {
     "the data before what is written for networks": (TITLE + stated(OTHER) + og("Would you cross it?") + H1, OTHER),
-    "what is written for networks before what one network is told": (
-        TITLE + og(OTHER) + og(HEADLINE, "twitter:title") + H1,
-        OTHER,
+    "what the page shows before what is written for networks alone": (TITLE + og("You must see this") + H1, HEADLINE),
+    "another wording of it for networks before what the page shows": (
+        TITLE + og("Velm argues over the bridge") + H1,
+        "Velm argues over the bridge",
     ),
+    "what is written for networks before what one network is told": (
+        TITLE + og("Velm argues over the bridge") + og(HEADLINE, "twitter:title") + H1,
+        "Velm argues over the bridge",
+    ),
+    "what is written for networks, where the title has it, too": (og(OTHER) + f"<title>{OTHER}</title>" + H1, OTHER),
+    "the site's name for networks, called nowhere else so": (TITLE + og("Bugle Online") + H1, HEADLINE),
     "data that agrees with the page before a meta element": (
         TITLE + stated(HEADLINE) + og(OTHER, "headline") + H1,
         HEADLINE,
@@ -81,6 +88,13 @@ BESIDE = {
         stated("Bridges: Live ticker") + og("Velm - Live ticker"),
         "Bridges: Live ticker",
     ),
+    "a kicker before it and the site behind it": (
+        og(f"Bridges: {HEADLINE} | Valley - Bugle Online")
+        + f"<title>Bridges: {HEADLINE} | Valley - Bugle Online</title>"
+        + H1,
+        HEADLINE,
+    ),
+    "escaped twice": ("<title>Velm&amp;#039;s &amp;quot;old&amp;quot; bridge</title>", 'Velm\'s "old" bridge'),
     "no kicker, only the same end": (stated(f"Why {LONG}") + og(LONG, "twitter:title"), f"Why {LONG}"),
 }
 

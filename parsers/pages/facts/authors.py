@@ -5,51 +5,59 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ....schemas.article import Author
-from ...dates import dates
+from ...names.names import is_person_name
+from ...plaintext.bylines import is_organization_in_byline
 from ..markup.blocks import Page
-from ..markup.phrases import BYLINE
 from ..markup.text import clean_line, comparison_key
 from . import json_ld
+from .byline import BARE_LABEL, LABEL_WITHIN, is_labelled, is_person_like, split_byline
 from .facts import Facts
 from .head import Head
+from .printed_dates import DATE_MARK, without_dates
 
-_BY = re.compile(
-    r"^\s*(?:written\s+by|story\s+by|words\s+by|reported\s+by|posted\s+by|by|von|par|por|di|da|door|av|af|autor(?:a|es)?"
-    r"|author|text|texte|foto|przez|od|от|автор)\b\s*:?\s+",
-    re.IGNORECASE,
-)
-_AND = re.compile(r"\s*(?:[,;|]|/(?=\s)|\s(?:and|und|et|och|og|и|та|và)\s)\s*", re.IGNORECASE)
-_AND_OR_NAME = re.compile(r"\s(?:y|e|i|a|en|&)\s")  # also within a name: "Ana Ruiz y Soto"
-_ADDRESS = re.compile(r"https?://|www\.|@")
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
 _META = ("author", "parsely-author", "article:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
-# What a person does at the paper, printed behind the name; and what else stands in bylines.
-_ROLE = re.compile(
-    r"""
-    \b(?:redakt\w* | \w*editor\w* | \w*reporter\w* | correspondents? | korrespondent\w* | journalist\w* | staff
-    | writers? | columnist | \w*leiter(?:in)? | chef\w* | autor(?:in)? | volont\w* | freie\w* | contributor | producer
-    | photographer | fotograf\w* | redaktør | journalista? | periodista | giornalista | corresponsal | inviat[oa]
-    | professor | analyst )\b | 기자$ | 특파원$ | 記者$
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_KOREAN_ROLE = re.compile(r"\s*(?:기자|특파원|논설위원)$")
 _SHORTEST_IN_HOST = 2  # letters of a name that a host's may be compared with
-_BEFORE_DATE = re.compile(r"[\s,|•·–—-]+(?:(?:on|am|den|le|il|el|published|posted|updated):?\s*){0,3}$", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s*[|•·►▪/]\s*|\s+[–—-]\s+")
+_SLUG = re.compile(r"[a-z]+(?:[._-][a-z]+)+\d*")  # "ana.ruiz"
+_Names = tuple[Author, ...]
 
 
 def find_authors(facts: Facts, page: Page, head: Head) -> tuple[Author, ...]:
     """Return the article's authors in order, each once.
 
-    Those that the page's data states, else the meta elements, else the byline; a byline of persons goes before the
-    publisher's own name.
+    Of the page's data and its meta elements the first that names somebody whom the page prints, else the first that
+    names a person, else the printed byline, before the publisher's own name.
     """
-    found = _unique(_from_data(facts)) or _unique(_from_meta(facts))
-    if found and not all(_is_publisher(author, facts) for author in found):
-        return found
-    printed = _unique(_from_byline(facts, page, head))
-    return tuple(author for author in printed if not _is_publisher(author, facts)) or found or printed
+    printed = _printed(facts, page, head)
+    keys = {comparison_key(author.name): author for author in printed}
+    stated = [_spelled_as_printed(names, keys) for names in _stated(facts)]
+    agreeing = (names for names in stated if any(comparison_key(author.name) in keys for author in names))
+    persons = (names for names in stated[1:] if any(is_person_like(author.name) for author in names))
+    for names in (*agreeing, *stated[:1], *persons):
+        if not all(_is_no_person(author, facts) for author in names):
+            return names
+    return tuple(author for author in printed if not _is_publisher(author, facts)) or next(iter(stated), printed)
+
+
+def _stated(facts: Facts) -> Iterator[_Names]:
+    """Yield the authors that each source in the page's data names, the most trusted first."""
+    sources: list[Iterable[Author]] = [_from_data(facts)]
+    sources += ([author for value in facts.meta.get(name, ()) for author in split_byline(value)] for name in _META)
+    return filter(None, map(_unique, sources))
+
+
+def _spelled_as_printed(names: _Names, printed: dict[str, Author]) -> _Names:
+    """Return the authors with the printed names for those that are parts of addresses."""
+    return tuple(
+        printed.get(comparison_key(author.name), author) if _SLUG.fullmatch(author.name) else author for author in names
+    )
+
+
+def _is_no_person(author: Author, facts: Facts) -> bool:
+    """Tell whether an author is the publication itself, another organization, or a part of an address."""
+    if _is_publisher(author, facts) or _SLUG.fullmatch(author.name):
+        return True
+    return " " in author.name and not is_person_name(author.name) and is_organization_in_byline(author.name)
 
 
 def _is_publisher(author: Author, facts: Facts) -> bool:
@@ -60,16 +68,21 @@ def _is_publisher(author: Author, facts: Facts) -> bool:
     return len(name) > _SHORTEST_IN_HOST and name in facts.host
 
 
-def _unique(found: Iterable[Author]) -> tuple[Author, ...]:
+def _unique(found: Iterable[Author]) -> _Names:
+    """Return each author once, with the first role and organization that stand with the name anywhere."""
     by_name: dict[str, Author] = {}
     for author in found:
-        by_name.setdefault(comparison_key(author.name), author)
+        key = comparison_key(author.name)
+        known = by_name.get(key, author)
+        name = author.name if _SLUG.fullmatch(known.name) else known.name
+        by_name[key] = Author(name, known.role or author.role, known.organization or author.organization)
     by_name.pop("", None)
     return tuple(by_name.values())
 
 
 def _from_data(facts: Facts) -> Iterator[Author]:
-    for value in _flat(facts.article.get("author") or facts.article.get("creator")):
+    stated = facts.article.get("author") or facts.article.get("creator") or facts.page_node.get("author")
+    for value in _flat(stated):
         if isinstance(value, str):
             yield from split_byline(value)
         elif isinstance(value, dict):
@@ -97,62 +110,45 @@ def _from_node(node: json_ld.Node) -> Iterator[Author]:
             yield Author(author.name, role or author.role, organization or author.organization)
 
 
-def _from_meta(facts: Facts) -> list[Author]:
-    """Return the authors of the first meta element that names some."""
-    named = ([author for value in facts.meta.get(name, ()) for author in split_byline(value)] for name in _META)
-    return next(filter(None, named), [])
+def _printed(facts: Facts, page: Page, head: Head) -> _Names:
+    """Return the authors whom the page shows: marked as such, in its head, by a class or address, elsewhere."""
+    marked = [author for text in facts.marked.authors for author in split_byline(text)]
+    lines = list(_lines(page, head))
+    return (
+        _unique([*marked, *(author for line in lines for author in _from_line(line, facts))])
+        or _unique(author for text in facts.marked.named for author in _from_line(text, facts))
+        or _unique(author for index in head.other_bylines[:1] for author in _from_line(page.blocks[index].text, facts))
+    )
 
 
-def _from_byline(facts: Facts, page: Page, head: Head) -> Iterator[Author]:
-    for text in facts.properties.get("author", ()):
-        yield from split_byline(text)
+def _lines(page: Page, head: Head) -> Iterator[str]:
+    """Yield the lines of the head's byline; a label that stands alone is one line with the name below it."""
+    label = ""
     for index in head.bylines:
-        text = _without_date(page.blocks[index].text)
-        for piece in _SEPARATORS.split(text):
-            if any(character.isdigit() for character in piece):  # a date, a time to read
-                continue
-            for author in split_byline(piece):
-                if BYLINE.match(text) or _is_name(author.name):
-                    yield author
-
-
-def _without_date(text: str) -> str:
-    """Return a byline up to the date that stands behind the names: "By Ana Ruiz April 28, 2025 3:46 PM"."""
-    found = dates.find_date(text) if BYLINE.match(text) else None
-    return _BEFORE_DATE.sub("", text[: found.start]) if found else text
-
-
-def _is_name(name: str) -> bool:
-    """Tell whether a line looks like a person's name: two to five capitalized words, or a few characters of CJK."""
-    words = name.split()
-    if not name.isascii() and not any(character.islower() or character.isupper() for character in name):
-        return 2 <= len(name) <= 12
-    capitalized = sum(word[0].isupper() for word in words)
-    return 2 <= len(words) <= 5 and 2 * capitalized > len(words)
-
-
-def _parts(line: str) -> Iterator[str]:
-    """Yield the parts of a byline between its commas and words for "and"."""
-    for part in _AND.split(line):
-        pieces = _AND_OR_NAME.split(part)
-        yield from pieces if all(len(piece.split()) > 1 for piece in pieces) else [part]
-
-
-def split_byline(text: str) -> Iterator[Author]:
-    """Return the authors that a byline names, one after the other, with the roles printed behind their names.
-
-    >>> [author.name for author in split_byline("By Ana Ruiz and Bo Lind")]
-    ['Ana Ruiz', 'Bo Lind']
-    """
-    line = _BRACKETS.sub(" ", _BY.sub("", clean_line(text)))
-    found: list[Author] = []
-    for part in _parts(line):
-        name = _KOREAN_ROLE.sub("", _BY.sub("", part).strip(" .,:;|-–—*"))
-        if not 1 < len(name) <= 80 or _ADDRESS.search(name) or not any(character.isalpha() for character in name):
+        text = page.blocks[index].text
+        if BARE_LABEL.fullmatch(text):
+            label = f"{text} "
             continue
-        if found and _ROLE.search(name) and len(name.split()) <= 8:
-            last = found.pop()
-            found.append(Author(last.name, last.role or name, last.organization))
-        else:
-            found.append(Author(name, None, None))
-    return iter(found)
+        yield label + text
+        label = ""
+
+
+def _from_line(text: str, facts: Facts) -> Iterator[Author]:
+    """Yield the authors of a printed line: those behind its label up to a date, else what may be persons' names."""
+    labelled = is_labelled(text)
+    line = without_dates(text, facts.date_order)
+    if not labelled and (within := LABEL_WITHIN.search(line)):
+        line, labelled = line[within.start() :].lstrip(" |•·–—,-"), True
+    if labelled:
+        line = line.partition(DATE_MARK)[0]
+    elif ": " in line:  # a label of something else
+        return
+    pieces = [piece for piece in _SEPARATORS.split(line) if not any(map(str.isdigit, piece))]  # no times
+    for number, author in enumerate(split_byline(" | ".join(pieces))):
+        if _may_be_person(author.name) or (labelled and number == 0):
+            yield author
+
+
+def _may_be_person(name: str) -> bool:
+    """Tell whether a part of a line may be a person's name; scripts without capitals tell little."""
+    return is_person_name(name) or (is_person_like(name) and not name.isascii())

@@ -13,6 +13,7 @@ from .facts import Facts
 
 # How far each source is believed; sources that agree add up. "printed" is the headline that the page shows.
 _TRUST = {"data": 1.7, "meta": 1.7, "og": 1.35, "printed": 0.95, "twitter": 0.1, "h1": 0.0, "title": -0.25}
+_FOR_NETWORKS = frozenset(["og", "twitter"])  # where headlines stand that are written to be shared, not for the page
 _SITE = re.compile(r"^\s*(?:[|｜–—»•·:：ㅣ]|-{1,3}|\.\s)")
 _LAST_SEGMENT = re.compile(r"\s*[|｜ㅣ–—·•»-]\s*([^|｜ㅣ–—·•»-]{2,60})$")
 _KICKER = re.compile(r"(?::|\s[|–—·/-])\s*$")
@@ -65,16 +66,47 @@ def choose_headline(facts: Facts, page: Page) -> str | None:
     texts += _tails(texts)
     votes: dict[str, float] = {}
     prints: dict[str, str] = {}
+    sources: dict[str, set[str]] = {}
     for source, text in candidates:
-        text = _without_kicker(_without_site(text, texts), texts)
+        text = _without_kicker(_without_site(_without_both(text, texts), texts), texts)
         key = comparison_key(text)
         votes[key] = votes.get(key, 0) + _TRUST[source]
         prints.setdefault(key, text)
+        sources.setdefault(key, set()).add(source)
+    if not votes:
+        return None
+    seen = ""
     if page.headline is not None:
         shown = comparison_key(page.blocks[page.headline].text)
         if seen := max((key for key in votes if _states(shown, {key})), key=len, default=""):
             votes[seen] += _TRUST["printed"]
-    return prints[max(votes, key=votes.__getitem__)] if votes else None
+    best = max(votes, key=votes.__getitem__)
+    if seen and sources[best] <= _FOR_NETWORKS and "title" in sources[seen] and _differs(prints[best], prints[seen]):
+        best = seen
+    return prints[best]
+
+
+def _differs(headline: str, shown: str) -> bool:
+    """Tell whether a headline has few of the words that the page shows: it is no other wording of them.
+
+    >>> _differs("You will not believe this", "Council votes to close the bridge")
+    True
+    """
+    words, seen = set(headline.casefold().split()), set(shown.casefold().split())
+    return 2 * len(words & seen) < len(seen)
+
+
+def _without_both(text: str, others: list[str]) -> str:
+    """Cut what stands before and behind a headline that is stated elsewhere: kicker and site.
+
+    >>> _without_both("Floods: Rain returns to Otterby | The Otterby Bugle", ["Rain returns to Otterby"])
+    'Rain returns to Otterby'
+    """
+    for other in others:
+        start = text.find(other) if len(other) >= _SHORTEST_HEADLINE else -1
+        if start > 0 and _KICKER.search(text[:start]) and _SITE.match(text[start + len(other) :]):
+            return other
+    return text
 
 
 def _tails(texts: list[str]) -> list[str]:

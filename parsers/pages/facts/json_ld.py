@@ -26,6 +26,8 @@ _OPENING = re.compile(r"\s*(?:<!--|(?://\s*)?<!\[CDATA\[)")
 _CLOSING = re.compile(r"(?:-->|(?://\s*)?\]\]>)$")
 _VALUE = re.compile(r"[^\s,;]")  # where the next one begins
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
+# A quotation mark that begins no string and ends none: letters or a space that is no structure's stand on both sides.
+_INNER_MARK = re.compile(r'(?<![\s:,{\[\\])"(?!\s*[:,}\]])|(?<=[^\s:,{\[\\]\s)"(?!\s*[:,}\]])')
 _DECODER = json.JSONDecoder(strict=False)  # raw line ends and tabs in strings are common, and harmless
 
 
@@ -49,11 +51,24 @@ def parse_script(text: str) -> list[Any]:
     bare = text[opening.end() if opening else 0 :].rstrip("; \t\r\n")
     closing = _CLOSING.search(bare, len(bare) - _LONGEST_CLOSING)
     bare = bare[: closing.start()] if closing else bare
-    for attempt in (bare, _TRAILING_COMMA.sub("", bare), _TRAILING_COMMA.sub("", unescape(bare))):
-        values = list(_values(attempt))
+    for repaired in (str, _without_trailing_commas, _with_entities_read, _with_marks_escaped):
+        values = list(_values(repaired(bare)))
         if values:
             return values
     return []
+
+
+def _without_trailing_commas(text: str) -> str:
+    return _TRAILING_COMMA.sub("", text)
+
+
+def _with_entities_read(text: str) -> str:
+    return _TRAILING_COMMA.sub("", unescape(text))
+
+
+def _with_marks_escaped(text: str) -> str:
+    """Escape the quotation marks within a value: those that neither follow nor precede a sign of JSON's own."""
+    return _TRAILING_COMMA.sub("", _INNER_MARK.sub(r'\\"', text))
 
 
 def _values(text: str) -> Iterator[Any]:

@@ -27,7 +27,7 @@ def read_metadata(facts: Facts, page: Page, head: Head) -> Metadata:
         section=_section(facts),
         authors=find_authors(facts, page, head),
         published=find_published(facts, head),
-        modified=find_modified(facts),
+        modified=find_modified(facts, head),
         language=_language(facts),
         canonical_url=_canonical(facts),
     )

@@ -126,7 +126,8 @@ FAREWELL = re.compile(
 # "By Ana Ruiz", "Von Bo Lind": a byline.
 BYLINE = re.compile(
     r"""
-    ^(?:by|von|par|por|di|door|av|af|texte?|autor(?:in)?|author|(?:written|story)\ by)\b\s?:?\s+[A-ZÀ-ÞĀ-ſ]
+    ^(?:by|von|par|por|di|door|av|af|texte?\s?:|autor(?:in)?|author|(?:written|story|posted|words)\ by)(?!\w)
+    \s?:?\s+[A-ZÀ-ÞĀ-ſ]
     """,
     _FLAGS,
 )
