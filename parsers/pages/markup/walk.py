@@ -1,5 +1,6 @@
 """One walk over a page's tree, which finds its blocks, text nodes and images."""
 
+import re
 from typing import Literal
 
 from lxml import etree
@@ -26,9 +27,16 @@ _INLINE = word_set(
     """
 )
 _IMAGES = frozenset(("img", "amp-img"))
+_BOLD = frozenset(("b", "strong"))
+# Elements of a site's own that are figures and captions by their names: <x-figure>, <media-caption>.
+_OWN_ELEMENT = re.compile(r"[\w-]*-(?:(figure)|(?:fig)?caption)$")
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n")
 MOST_NESTED = 100  # containers, one within the other, that are told apart; pages of news sites have at most some fifty
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-
+_LEAST_WRAPPED = 300  # characters of the paragraphs in a heading that is none: it was never closed
+_SHORTEST_PARAGRAPH = 60  # characters of a span, or a text behind a picture, that is a paragraph of its own
+_PICTURE_LEVELS = 4  # how deep in a <span> its picture may stand
+_SENTENCE_ENDS = '.!?…。”"»'
 
 # What an element is for the walk; one that stands nowhere here starts a block.
 _Kind = Literal["silent", "inline", "break", "link", "image"]
@@ -54,8 +62,10 @@ class _Walk:
         self.room = LONGEST_TEXT  # characters that the blocks to come may have
         self.captions: dict[str, bool] = {"": False}
         self.pieces: list[tuple[int, str]] = []  # empty until the first that shows
-        self.linked = 0
-        self.links = 0
+        self.linked = self.bold = 0
+        self.links = self.bolds = 0
+        self.wrapping: set[int] = set()  # the numbers of headings that hold paragraphs
+        self.captioned: set[HtmlElement] = set()  # pictures with their captions within a line, which are parts
         self.container: Container | None = None
 
     def says_caption(self, labels: str) -> bool:
@@ -71,10 +81,24 @@ class _Walk:
             if self.pieces:
                 self.pieces.append((-1, " "))
             return
+        if self.container is not None and self.container.tag == "pre" and "\n" in value:
+            self.preformatted(element, value, is_tail)
+            return
         self.pieces.append((len(self.text_nodes), value))
         self.text_nodes.append(TextNode(element, is_tail))
         if self.links:
             self.linked += len(value.strip())
+        if self.bolds:
+            self.bold += len(value.strip())
+
+    def preformatted(self, element: HtmlElement, value: str, is_tail: bool) -> None:
+        """Take in a text node in which blank lines part paragraphs."""
+        for number, paragraph in enumerate(_BLANK_LINES.split(value)):
+            if number:
+                self.close()
+            if not paragraph.isspace():
+                self.pieces.append((len(self.text_nodes), paragraph))
+        self.text_nodes.append(TextNode(element, is_tail))
 
     def line_break(self) -> None:
         """One break is white space, two part paragraphs."""
@@ -93,11 +117,11 @@ class _Walk:
         text = clean_line("".join([piece for _, piece in self.pieces]))[: self.room]
         if text and self.container is not None:
             self.room -= len(text)
-            self.blocks.append(PageBlock(text, self.container, self.pieces, self.linked))
+            self.blocks.append(PageBlock(text, self.container, self.pieces, self.linked, self.bold))
             self.pieces = []
         else:
             self.pieces.clear()
-        self.linked = 0
+        self.linked = self.bold = 0
 
 
 def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
@@ -129,6 +153,12 @@ def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
 
 def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | None) -> None:
     walk.elements += 1
+    if kind == "inline":
+        if element.tag in _BOLD:
+            walk.bolds += 1
+        elif label and element.tag == "span" and _is_captioned_picture(walk, element):
+            walk.captioned.add(element)
+            kind = None
     if kind is None or kind == "silent":
         walk.close()
         walk.container = _container(walk, element, label)
@@ -144,6 +174,8 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
 
 
 def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
+    if walk.captioned and element in walk.captioned:
+        kind = None
     if kind is None or kind == "silent":
         if walk.container is not None and walk.containers[walk.container.number] is element:
             walk.close()
@@ -151,6 +183,41 @@ def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
             walk.container = walk.opened[-1] if walk.opened else None
     elif kind == "link" and walk.links:
         walk.links -= 1
+    elif kind == "inline":
+        if element.tag in _BOLD:
+            walk.bolds -= 1
+        elif element.tag == "span" and walk.pieces and _is_paragraph(walk, element):
+            walk.close()
+
+
+def _is_paragraph(walk: _Walk, span: HtmlElement) -> bool:
+    """Tell whether a <span> that ends is a paragraph: among others like it, without a word between them."""
+    if walk.container is None or walk.container.tag in ("p", "li") or (span.tail and not span.tail.isspace()):
+        return False
+    following = span.getnext()
+    if following is None or following.tag != "span" or span.getparent() is not walk.containers[walk.container.number]:
+        return False
+    text = "".join([piece for _, piece in walk.pieces]).strip()
+    return (
+        len(text) >= _SHORTEST_PARAGRAPH
+        and text[-1] in _SENTENCE_ENDS
+        and len((following.text or "").strip()) >= _SHORTEST_PARAGRAPH
+    )
+
+
+def _is_captioned_picture(walk: _Walk, span: HtmlElement) -> bool:
+    """Tell whether a <span> holds a picture and its caption, before the paragraph that it stands in."""
+    if len((span.tail or "").strip()) < _SHORTEST_PARAGRAPH or (walk.container is not None and walk.container.figure):
+        return False
+    inner, captioned = span, False
+    for _ in range(_PICTURE_LEVELS):
+        if len(inner) == 0:
+            return False
+        captioned = captioned or any(walk.says_caption(part.get("class") or "") for part in inner[1:3])
+        inner = inner[0]
+        if inner.tag in _IMAGES:
+            return captioned
+    return False
 
 
 def _holds_picture(element: HtmlElement) -> bool:
@@ -168,11 +235,17 @@ def _is_hidden(element: HtmlElement) -> bool:
 
 def _container(walk: _Walk, element: HtmlElement, label: str | None) -> Container:
     tag, around = element.tag, walk.container
+    if "-" in tag and (own := _OWN_ELEMENT.match(tag)):
+        tag = element.tag = "figure" if own[1] else "figcaption"
     labels = " ".join(filter(None, (label, element.get("id"), element.get("data-testid"))))
     heading, list_item, aside, footer, figure, hidden = "", False, False, False, False, False
     if around is not None:
         heading, list_item, aside = around.heading, around.list_item, around.aside
         footer, figure, hidden = around.footer, around.figure, around.hidden
+        if around.number in walk.wrapping and tag == "p":
+            heading = ""
+    if tag in _HEADINGS and sum(len(part.text or "") for part in element.iterchildren("p")) >= _LEAST_WRAPPED:
+        walk.wrapping.add(len(walk.containers))
     walk.containers.append(element)
     return Container(
         walk.opened[min(len(walk.opened), MOST_NESTED) - 1] if walk.opened else None,
