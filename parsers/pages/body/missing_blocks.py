@@ -14,6 +14,7 @@ from ..markup.phrases import INVITATION
 # How a block stands: its tag and class, those of the part around it.
 Standing = tuple[str, str, str, str]
 
+SENTENCE_ENDS = '.!?…。”"»’)'
 _MAIN_SHARE = 0.12  # of the chosen text: a standing with as much is one of the article's paragraphs
 _SHORTEST_APART = 30  # characters: what is shorter must stand in the very same part
 _SHORTEST_CONTINUATION = 60  # characters of a paragraph that goes on before or after the chosen ones
@@ -85,8 +86,10 @@ class _MissingBlocks:
         sibling = parent_number(block) in self.parents
         if standing_of(block.container) in self.main:
             return len(block.text) > _SHORTEST_APART or sibling
-        if block.container.heading in ("h2", "h3", "h4"):
-            return sibling and not block.linked
+        if block.container.heading in ("h1", "h2", "h3", "h4"):
+            return sibling and not block.linked and index != self.page.headline
+        if self._is_bare(block):
+            return True
         return sibling and not block.linked and _is_subheading(block)
 
     def continued(self, start: int, step: int) -> list[int]:
@@ -102,11 +105,16 @@ class _MissingBlocks:
             index += step
         return found
 
+    def _is_bare(self, block: PageBlock) -> bool:
+        """Tell whether a block is a paragraph that stands bare in the part around the others: text, or in spans."""
+        bare = block.container.number in self.parents and block.container.tag not in ("body", "main")
+        return bare and len(block.text) > _SHORTEST_CONTINUATION and block.text[-1] in SENTENCE_ENDS
+
     def _goes_on(self, block: PageBlock) -> bool:
         stands = standing_of(block.container)
+        alike = stands in self.main and bool(stands[3] or parent_number(block) in self.parents)
         return (
-            stands in self.main
-            and bool(stands[3] or parent_number(block) in self.parents)
+            (alike or self._is_bare(block))
             and len(block.text) > _SHORTEST_CONTINUATION
             and 3 * block.linked < len(block.text)
             and not (block.container.hidden or block.container.footer)

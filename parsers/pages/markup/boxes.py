@@ -49,6 +49,11 @@ class Boxes:
         """Tell whether a block stands in a box of facts beside the running text, or in an embedded post."""
         return self._look(block.container)[1]
 
+    def is_among_article(self, block: PageBlock) -> bool:
+        """Tell whether the part right around a block's own holds half of the article, whatever that part is."""
+        parent = block.container.parent
+        return parent is not None and id(parent) in self._wide
+
     def is_outside(self, block: PageBlock) -> bool:
         """Tell whether a block stands outside the part that holds most of the article."""
         return self.lies_outside(block.container)
