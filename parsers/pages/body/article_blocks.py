@@ -16,7 +16,7 @@ from ..markup.text import comparison_key
 from .kind import says_rest_is_sold
 from .missing_blocks import SENTENCE_ENDS, add_dateline, add_missing_blocks, parent_number
 from .standfirst import find_standfirst, is_date_line
-from .teasers import without_teasers
+from .teasers import Teasers
 
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
 _LONGEST_LABEL, _LONGEST_HEADLINE_POINTER, _LONGEST_LINK_POINTER = (
@@ -44,12 +44,13 @@ def refine_blocks(
     `taken` are the blocks that are something else (pictures' texts, bylines), `headlines` the comparison keys of
     all that the page states.
     """
-    chosen = without_teasers(page, [index for index in chosen if index not in taken])
+    teasers = Teasers(page)
+    chosen = teasers.replace([index for index in chosen if index not in taken])
     body = add_missing_blocks(page, chosen, taken)
     boxes = Boxes(page, body)
     body = _before_next_article(page, body, comparison_key(metadata.headline), boxes)
     body = _without_lists_of_links(page, body)
-    body = _without_furniture(page, body, boxes)
+    body = teasers.drop(_without_furniture(page, body, boxes))
     body = _within_main(page, body, boxes)
     body = add_dateline(page, _after_headline(page, body, headlines), taken)
     standfirst = find_standfirst(page, body, taken, metadata.description)

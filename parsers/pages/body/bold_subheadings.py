@@ -8,7 +8,7 @@ from ..markup.blocks import Page, PageBlock
 _LONGEST = 80  # characters
 _LEAST_TEXT = 100  # characters of the paragraph that follows
 _SENTENCE_ENDS = ".!…:;,。"
-_QUOTATION_MARKS = "\"“”„«»‘’「"
+_OPENING = "¿¡【["  # a quotation mark opens speech, a dash an item
 _MOST_QUESTIONS = 3  # bold questions: what has more of them is an interview
 
 
@@ -19,7 +19,7 @@ def find_bold_subheadings(page: Page, body: Sequence[int]) -> frozenset[int]:
     """
     found = [
         index
-        for index, below in pairwise(body)
+        for index, below in pairwise(body[1:])  # above all text stands a byline rather
         if _is_bold_line(page.blocks[index]) and _is_text(page.blocks[below])
     ]
     questions = [index for index in found if page.blocks[index].text[-1] in "?？"]
@@ -32,7 +32,7 @@ def _is_bold_line(block: PageBlock) -> bool:
         return False
     letters = sum(not character.isspace() for character in text)
     bold = block.bold >= letters and not block.linked
-    return bold and text[-1] not in _SENTENCE_ENDS and text[0] not in _QUOTATION_MARKS and any(map(str.isalpha, text))
+    return bold and text[-1] not in _SENTENCE_ENDS and (text[0].isalnum() or text[0] in _OPENING)
 
 
 def _is_text(block: PageBlock) -> bool:

@@ -3,14 +3,17 @@
 Extractors drop it: it stands beside the text's container, in a header or a part of its own.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 from ...dates import dates
-from ..markup.blocks import Page, PageBlock, containers_around
+from ..markup.blocks import Container, Page, PageBlock, containers_around
 from ..markup.boxes import Boxes
-from ..markup.labels import LabelPattern
+from ..markup.labels import BYLINE_CLASSES, LabelPattern
 from ..markup.phrases import BYLINE, INVITATION, NOTICE, POINTER
 from ..markup.text import comparison_key
+from .kind import says_rest_is_sold
 from .missing_blocks import SENTENCE_ENDS, parent_number, standing_of
 
 _SHORTEST, _LONGEST = 40, 700  # characters
@@ -28,6 +31,14 @@ _CLASSES = LabelPattern(
     | vorspann | abstract | desc(?:ription)?\b | ingress | sommario | occhiello | bajada | entradilla | perex | strapline
     | \bsapo
     """,
+)
+# What a page says of itself, its buttons and its terms. Collected by us from the templates of news sites.
+_OF_PAGE = re.compile(
+    r"""
+    clipboard | zwischenablage | presse-?papiers | portapapeles | privacy | e-?mailed?\ about | \bchat\ with\ us
+    | (?:access\ to|share|save|buy|print)\ this\ (?:article|story) | (?:diesen|dieser|den)\ artikel | \bcet\ article
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -56,18 +67,20 @@ def _above_text(page: Page, body: Sequence[int], taken: set[int], description: s
     around_text = {id(container) for container in containers_around(page.blocks[body[0]].container)}
     printed = {comparison_key(page.blocks[index].text) for index in body[:2]}
     headline = page.blocks[page.headline]
-    found = []
+    marked, unmarked = [], []
     for index in range(page.headline + 1, body[0]):
         block = page.blocks[index]
-        if index in taken or not _may_be_standfirst(block) or comparison_key(block.text) in printed:
+        key = comparison_key(block.text)
+        if index in taken or key in printed or not _may_be_standfirst(block):
             continue
-        is_description = bool(description) and comparison_key(block.text) == description
-        if is_description or (
-            not boxes.is_furniture(block)
-            and _stands_with_article(block, around_text)
-            and (block.text[-1] in SENTENCE_ENDS or _says_standfirst(block) or _is_beside(block, headline))
-        ):
-            found.append(index)
+        if description and key == description:
+            marked.append(index)
+        elif not boxes.is_furniture(block) and _stands_with_article(block, around_text):
+            if _says_standfirst(block) or (block.container.heading and parent_number(block) == parent_number(headline)):
+                marked.append(index)
+            elif block.text[-1] in SENTENCE_ENDS and _is_near(block, headline):
+                unmarked.append(index)
+    found = marked or unmarked
     return found if len(found) <= _MOST_BLOCKS else []
 
 
@@ -78,14 +91,20 @@ def _may_be_standfirst(block: PageBlock) -> bool:
         return False
     if not _SHORTEST <= len(text) <= _LONGEST or 3 * block.linked > len(text):
         return False
-    said = BYLINE.match(text) or is_date_line(text) or POINTER.match(text) or NOTICE.match(text)
-    return not (said or INVITATION.search(text))
+    if BYLINE.match(text) or is_date_line(text) or POINTER.match(text) or NOTICE.match(text) or INVITATION.search(text):
+        return False
+    parts = islice(containers_around(container), _LEVELS)
+    return not (_OF_PAGE.search(text) or says_rest_is_sold(text) or any(_names_author(part) for part in parts))
 
 
 def _stands_with_article(block: PageBlock, around_text: set[int]) -> bool:
     """Tell whether a block shares a part with the text that is less than the whole page."""
     shared = next((around for around in containers_around(block.container) if id(around) in around_text), None)
     return shared is not None and shared.tag not in ("body", "html")
+
+
+def _names_author(container: Container) -> bool:
+    return bool(container.labels) and bool(BYLINE_CLASSES.search(container.labels))
 
 
 def _says_standfirst(block: PageBlock) -> bool:
@@ -95,9 +114,10 @@ def _says_standfirst(block: PageBlock) -> bool:
     return False
 
 
-def _is_beside(block: PageBlock, headline: PageBlock) -> bool:
-    """Tell whether a heading stands right with the headline."""
-    return bool(block.container.heading) and parent_number(block) == parent_number(headline)
+def _is_near(block: PageBlock, headline: PageBlock) -> bool:
+    """Tell whether a block stands in the part around the headline, or in one of its own within that."""
+    parts = containers_around(block.container.parent)
+    return parent_number(headline) in [part.number for part in islice(parts, 2)]
 
 
 def is_date_line(text: str) -> bool:

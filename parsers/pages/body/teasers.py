@@ -33,22 +33,25 @@ def find_teasers(page: Page, start: int) -> frozenset[int]:
     return frozenset(teasers) if text <= _MOST_TEXT * len(parts) else frozenset()
 
 
-def without_teasers(page: Page, chosen: Sequence[int]) -> list[int]:
-    """Return the chosen blocks without teasers, where an article stands between the headline and them.
+class Teasers:
+    """The teasers behind a page's headline, and the article's paragraphs above them."""
 
-    Where nothing else was chosen, those are the blocks between.
-    """
-    top = page.headline
-    if top is None or not chosen:
-        return list(chosen)
-    teasers = find_teasers(page, top + 1)
-    if not teasers or teasers.isdisjoint(chosen):
-        return list(chosen)
-    between = [index for index in range(top + 1, min(teasers)) if _is_paragraph(page.blocks[index])]
-    kept = [index for index in chosen if index not in teasers]
-    if any(index < min(teasers) and _is_paragraph(page.blocks[index]) for index in kept):
-        return kept
-    return between or list(chosen)
+    def __init__(self, page: Page) -> None:
+        top = -1 if page.headline is None else page.headline
+        self._teasers = find_teasers(page, top + 1) if top >= 0 else frozenset()
+        self._first = min(self._teasers, default=0)
+        self._above = [index for index in range(top + 1, self._first) if _is_paragraph(page.blocks[index])]
+
+    def replace(self, chosen: Sequence[int]) -> list[int]:
+        """Return the blocks that an extractor chose, or the paragraphs above the teasers if those are all it chose."""
+        taken_in = self._above and chosen and self._teasers.issuperset(chosen)
+        return list(self._above if taken_in else chosen)
+
+    def drop(self, body: Sequence[int]) -> list[int]:
+        """Return the body without the teasers, where a paragraph of it stands above them."""
+        if self._teasers.isdisjoint(body) or not set(self._above).intersection(body):
+            return list(body)
+        return [index for index in body if index not in self._teasers]
 
 
 def _is_linked_headline(block: PageBlock) -> bool:

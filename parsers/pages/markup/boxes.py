@@ -85,6 +85,19 @@ class Boxes:
         return (furniture, facts)
 
 
+def find_innermost_part(page: Page, indexes: Sequence[int], share: float) -> Container | None:
+    """Return the innermost part that holds a share of the text of some blocks, more than half; None when none does."""
+    lengths = _lengths_within(page, indexes)
+    total = sum(len(page.blocks[index].text) for index in indexes)
+    before = 0
+    for index in indexes:  # a part with more than half of the text has the character in its middle
+        before += len(page.blocks[index].text)
+        if 2 * before >= total:
+            parts = containers_around(page.blocks[index].container)
+            return next((part for part in parts if lengths[id(part)] >= share * total), None)
+    return None
+
+
 def _lengths_within(page: Page, body: Sequence[int]) -> dict[int, int]:
     """Return how many characters of the blocks stand in each container, by its id."""
     lengths: dict[int, int] = {}

@@ -114,7 +114,7 @@ FAREWELL = re.compile(
       (?:like|enjoy(?:ed)?)\ this\ (?:story|article) | join\ (?:our|us|the\ conversation)\b | click\ here\ (?:for|to)\b
     | (?:note|please\ note|atenção|attenzione|hinweis)\s?:.{0,60}\b(?:comments?|comentários|commenti|kommentare)\b
     | get\ .{3,60}\ delivered | (?:do\ you\ )?have\ a\ (?:news\ )?tip\b | got\ a\ tip\b | send\ (?:us|your)\b
-    | this\ copy\ is\ for\ your\ personal | all\ rights\ reserved | copyright\b | listen\ to\ .{0,60}(?:live|podcast)\b
+    | this\ copy\ is\ for\ your\ personal | this\ site\ is\ protected\ by | all\ rights\ reserved | copyright\b | listen\ to\ .{0,60}(?:live|podcast)\b
     | \[(?:button|caption|gallery|embed|video|audio|contact)[\ \]]  # a short code that nothing has replaced
     | (?:subscribe|sign\ up|follow)\b.{0,200}\b(?:newsletter|podcast|channel|twitter|facebook|instagram)\b
     )

@@ -6,6 +6,8 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
+from ...credits.line import LONGEST_CREDIT, find_credit
+from ...credits.strength import CreditStrength
 from ...decoding.beginning import LONGEST_TEXT
 from .blocks import Container, Page, PageBlock
 from .labels import CAPTION_CLASSES, HIDDEN_CLASSES
@@ -100,8 +102,11 @@ class _Walk:
                 self.pieces.append((len(self.text_nodes), paragraph))
         self.text_nodes.append(TextNode(element, is_tail))
 
-    def line_break(self) -> None:
-        """One break is white space, two part paragraphs."""
+    def line_break(self, element: HtmlElement) -> None:
+        """One break is white space; two part paragraphs, as does one between a picture's credit and a paragraph."""
+        if self.pieces and self.is_below_picture() and _begins_paragraph(element) and self.is_credit():
+            self.close()
+            return
         for _, piece in reversed(self.pieces):
             if piece == "\n":
                 self.close()
@@ -109,6 +114,19 @@ class _Walk:
             if piece != " ":
                 self.pieces.append((-1, "\n"))
                 return
+
+    def is_below_picture(self) -> bool:
+        """Tell whether nothing but a picture stands before the open block within its part."""
+        if not self.images:
+            return False
+        image = self.images[-1]
+        return image.container is self.container and image.before == len(self.blocks)
+
+    def is_credit(self) -> bool:
+        """Tell whether the open block is a credit line."""
+        text = clean_line("".join([piece for _, piece in self.pieces]))
+        found = find_credit(text) if len(text) <= LONGEST_CREDIT else None
+        return found is not None and found.start == 0 and found.strength is CreditStrength.STRONG
 
     def close(self) -> None:
         """End the open block."""
@@ -156,7 +174,7 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
     if kind == "inline":
         if element.tag in _BOLD:
             walk.bolds += 1
-        elif label and element.tag == "span" and _is_captioned_picture(walk, element):
+        elif _is_line_below_picture(walk, element) or (label and _is_captioned_picture(walk, element)):
             walk.captioned.add(element)
             kind = None
     if kind is None or kind == "silent":
@@ -164,7 +182,7 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
         walk.container = _container(walk, element, label)
         walk.opened.append(walk.container)
     elif kind == "break":
-        walk.line_break()
+        walk.line_break(element)
     elif kind == "link":
         walk.links += 1
     elif kind == "image":
@@ -205,9 +223,25 @@ def _is_paragraph(walk: _Walk, span: HtmlElement) -> bool:
     )
 
 
+def _begins_paragraph(line_break: HtmlElement) -> bool:
+    return len((line_break.tail or "").strip()) >= _SHORTEST_PARAGRAPH
+
+
+def _is_line_below_picture(walk: _Walk, element: HtmlElement) -> bool:
+    """Tell whether an element within a line is the line between a picture and a paragraph."""
+    if walk.pieces or not walk.is_below_picture() or (walk.container is not None and walk.container.figure):
+        return False
+    following = element.getnext()
+    return not element.tail and following is not None and following.tag == "br" and _begins_paragraph(following)
+
+
 def _is_captioned_picture(walk: _Walk, span: HtmlElement) -> bool:
     """Tell whether a <span> holds a picture and its caption, before the paragraph that it stands in."""
-    if len((span.tail or "").strip()) < _SHORTEST_PARAGRAPH or (walk.container is not None and walk.container.figure):
+    if (
+        span.tag != "span"
+        or len((span.tail or "").strip()) < _SHORTEST_PARAGRAPH
+        or (walk.container is not None and walk.container.figure)
+    ):
         return False
     inner, captioned = span, False
     for _ in range(_PICTURE_LEVELS):
