@@ -35,7 +35,7 @@ _MOST_BESIDE_SHARE = 0.25  # of the page's paragraphs
 
 # Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
 _LEAST_KEPT_SHARE = 0.55
-_LEAST_FOUND_SHARE = 0.2  # below this one it has found something else
+_LEAST_FOUND = 100  # characters: with less, it has found nothing
 _PART_SHARE = 0.7  # of the paragraphs, that the part holds which is taken then
 _SHORTEST_TEXT = (
     500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
@@ -59,7 +59,7 @@ def extract_blocks(page: Page, tree: TreeElements) -> list[int]:
     if _length(page, chosen) < _LEAST_KEPT_SHARE * prose:
         plain = _chosen(root, page, precise=False, fast=fast)
         chosen = plain if _length(page, plain) > _length(page, chosen) else chosen
-    if _length(page, chosen) < _LEAST_FOUND_SHARE * prose:
+    if _length(page, chosen) < min(_LEAST_FOUND, prose):
         chosen = _part_with_prose(page)
     return chosen
 

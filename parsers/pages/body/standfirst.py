@@ -36,7 +36,7 @@ _CLASSES = LabelPattern(
 _OF_PAGE = re.compile(
     r"""
     clipboard | zwischenablage | presse-?papiers | portapapeles | privacy | e-?mailed?\ about | \bchat\ with\ us
-    | (?:access\ to|share|save|buy|print)\ this\ (?:article|story) | (?:diesen|dieser|den)\ artikel | \bcet\ article
+    | (?:access\ to|unlock|share|save|buy|print)\ this\ (?:article|story) | (?:diesen|dieser|den)\ artikel | \bcet\ article
     """,
     re.VERBOSE | re.IGNORECASE,
 )

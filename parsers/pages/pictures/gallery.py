@@ -13,9 +13,10 @@ from ..markup.blocks import Container, Page, containers_around
 from ..markup.boxes import Boxes
 from ..markup.labels import PORTRAIT_CLASSES, LabelPattern
 from ..markup.phrases import INVITATION
+from ..markup.text import clean_line
 from ..markup.tree import PageTree
 from .caption_text import reads_as_credit
-from .data_images import address_stem
+from .data_images import DataImage, address_stem, find_data_credit, read_meta_images
 from .figures import Figure
 from .images import alternative_text, image_address
 
@@ -45,23 +46,30 @@ class Candidate(msgspec.Struct, frozen=True):
 
 
 class PictureCandidates(msgspec.Struct, frozen=True):
-    """The images of a page that may be pictures, and the addresses of the article's pictures in its data, by stem."""
+    """The images of a page that may be pictures, and what its data has of the article's pictures.
+
+    `stated` are their addresses by stem, `lead` is the picture that the page shows where it is shared, None when it has
+    none or the site's sign there.
+    """
 
     images: list[Candidate]
     stated: dict[str, str]
+    lead: Figure | None
 
 
 def find_candidates(tree: PageTree, facts: Facts) -> PictureCandidates:
     """Return what may be pictures of the article."""
     candidates = []
-    stated = _stated(facts)
+    stated, meta = _stated(facts), read_meta_images(facts)
     for image in tree.images:
         url = image_address(image.element, facts.base)
         linked = _links_elsewhere(image.element) and address_stem(url) not in stated
         if url and not linked and not _NO_PICTURE.search(url):
-            figure = Figure(image.before, (), "", "", url, alt=alternative_text(image.element))
+            credit = find_data_credit(meta, url, "") or ""
+            alt = alternative_text(image.element)
+            figure = Figure(image.before, (), "", credit, url, stated=bool(credit), alt=alt)
             candidates.append(Candidate(figure, image.container, _is_small(image.element)))
-    return PictureCandidates(candidates, stated)
+    return PictureCandidates(candidates, stated, _lead(facts, meta))
 
 
 def choose_pictures(
@@ -83,9 +91,22 @@ def choose_pictures(
         if name not in known and gallery.holds(candidate):
             known.add(name)
             found.append(candidate.figure)
-    if not any(figure.before <= body[-1] for figure in found):  # the page shows none: its data's lead
+    lead = candidates.lead
+    if lead and _name(lead) not in known:
+        first = min((figure.before for figure in found), default=body[0])
+        found.insert(0, msgspec.structs.replace(lead, before=min(first, body[0])))
+    elif not any(figure.before <= body[-1] for figure in found):  # the page shows none: its data's lead
         found += [Figure(body[0], (), "", "", url) for url in list(candidates.stated.values())[:1]]
     return sorted(found, key=lambda figure: figure.before)
+
+
+def _lead(facts: Facts, meta: list[DataImage]) -> Figure | None:
+    """Return the picture that stands for the article where the page is shared, with the credit that its text has."""
+    url = facts.first("og:image", "twitter:image")
+    if not url or not url.startswith("http") or _NO_PICTURE.search(url):
+        return None
+    credit = find_data_credit(meta, url, "") or ""
+    return Figure(0, (), "", credit, url, stated=bool(credit), alt=clean_line(facts.first("og:image:alt")) or None)
 
 
 def _is_articles(figure: Figure, top: int, end: int, stated: Collection[str]) -> bool:
