@@ -30,6 +30,7 @@ from .markup.tree import PageTree, TreeElements
 from .markup.walk import read_blocks
 from .pictures.figures import Figure, read_figures
 from .pictures.gallery import PictureCandidates, choose_pictures, find_candidates
+from .pictures.lead import with_leads_address
 from .pictures.prose import part_prose
 from .pictures.script_credits import complete_from_scripts, scripts_with_credits
 
@@ -125,6 +126,7 @@ def choose_article(contents: PageContents, tree: TreeElements) -> PageArticle:
         blocks = all_text_blocks(page, taken)
     figures = choose_pictures(page, contents.candidates, blocks.body, figures)
     figures = complete_from_scripts(figures, contents.credit_scripts, metadata.publisher)
+    figures = with_leads_address(figures, contents.candidates.lead, blocks.body[0] if blocks.body else 0)
     warnings = find_warnings(page, facts, blocks.body, found=found, dated=bool(head.timestamps))
     if page.truncated:
         warnings = (truncated_warning(), *warnings)

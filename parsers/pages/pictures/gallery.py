@@ -11,29 +11,19 @@ from ..facts import json_ld
 from ..facts.facts import Facts
 from ..markup.blocks import Container, Page, containers_around
 from ..markup.boxes import Boxes
-from ..markup.labels import PORTRAIT_CLASSES, LabelPattern
+from ..markup.labels import PORTRAIT_CLASSES
 from ..markup.phrases import INVITATION
-from ..markup.text import clean_line
 from ..markup.tree import PageTree
 from .caption_text import reads_as_credit
-from .data_images import DataImage, address_stem, find_data_credit, read_meta_images
+from .data_images import address_stem, find_data_credit, read_meta_images
 from .figures import Figure
-from .images import alternative_text, image_address
+from .images import NO_PICTURE, alternative_text, image_address
+from .lead import add_lead, find_lead
 
 _CONTAINER_LEVELS = 10  # how far up an element tells what an image is
 _LEAD_BLOCKS = 8  # blocks above the headline among which the lead picture may stand
 _SMALLEST_PICTURE = 120  # pixels of width or height: what is smaller is an icon or a portrait
 _DIGITS = re.compile(r"\d+")
-_NO_PICTURE = LabelPattern(
-    """
-    logo icon avatar author portrait placeholder spacer pixel blank default sprite badge emoji svg button play store
-    advert banner newsletter share
-    """,
-    r"""
-    logo | icon | avatar | author | portrait | placeholder | spacer | pixel | blank | default | sprite | badge | emoji
-    | \.svg\b | button | (?:google|app-?)-?play | app-?store | advert | banner | newsletter | share
-    """,
-)
 _LINKED_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?/])", re.IGNORECASE)
 
 
@@ -64,12 +54,12 @@ def find_candidates(tree: PageTree, facts: Facts) -> PictureCandidates:
     for image in tree.images:
         url = image_address(image.element, facts.base)
         linked = _links_elsewhere(image.element) and address_stem(url) not in stated
-        if url and not linked and not _NO_PICTURE.search(url):
+        if url and not linked and not NO_PICTURE.search(url):
             credit = find_data_credit(meta, url, "") or ""
             alt = alternative_text(image.element)
             figure = Figure(image.before, (), "", credit, url, stated=bool(credit), alt=alt)
             candidates.append(Candidate(figure, image.container, _is_small(image.element)))
-    return PictureCandidates(candidates, stated, _lead(facts, meta))
+    return PictureCandidates(candidates, stated, find_lead(facts, meta))
 
 
 def choose_pictures(
@@ -91,22 +81,10 @@ def choose_pictures(
         if name not in known and gallery.holds(candidate):
             known.add(name)
             found.append(candidate.figure)
-    lead = candidates.lead
-    if lead and _name(lead) not in known:
-        first = min((figure.before for figure in found), default=body[0])
-        found.insert(0, msgspec.structs.replace(lead, before=min(first, body[0])))
-    elif not any(figure.before <= body[-1] for figure in found):  # the page shows none: its data's lead
+    found = sorted(add_lead(found, candidates.lead, body[0]), key=lambda figure: figure.before)
+    if not any(figure.before <= body[-1] for figure in found):  # the page shows none: its data's lead
         found += [Figure(body[0], (), "", "", url) for url in list(candidates.stated.values())[:1]]
     return sorted(found, key=lambda figure: figure.before)
-
-
-def _lead(facts: Facts, meta: list[DataImage]) -> Figure | None:
-    """Return the picture that stands for the article where the page is shared, with the credit that its text has."""
-    url = facts.first("og:image", "twitter:image")
-    if not url or not url.startswith("http") or _NO_PICTURE.search(url):
-        return None
-    credit = find_data_credit(meta, url, "") or ""
-    return Figure(0, (), "", credit, url, stated=bool(credit), alt=clean_line(facts.first("og:image:alt")) or None)
 
 
 def _is_articles(figure: Figure, top: int, end: int, stated: Collection[str]) -> bool:
@@ -129,7 +107,7 @@ def _stated(facts: Facts) -> dict[str, str]:
         url = value if isinstance(value, str) else None
         if isinstance(value, dict):
             url = json_ld.first_text(value.get("url")) or json_ld.first_text(value.get("contentUrl"))
-        if url and url.startswith("http") and not _NO_PICTURE.search(url):
+        if url and url.startswith("http") and not NO_PICTURE.search(url):
             urls.setdefault(address_stem(url) or url, url)
     return urls
 
