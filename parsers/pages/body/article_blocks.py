@@ -11,7 +11,7 @@ import msgspec
 from ...document.document import Metadata
 from ..markup.blocks import Container, Page, PageBlock, Within, containers_around
 from ..markup.boxes import Boxes
-from ..markup.phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
+from ..markup.phrases import BIOGRAPHY, BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
 from ..markup.text import comparison_key
 from .kind import says_rest_is_sold
 from .missing_blocks import SENTENCE_ENDS, add_dateline, add_missing_blocks, parent_number
@@ -24,6 +24,7 @@ _LONGEST_LABEL, _LONGEST_HEADLINE_POINTER, _LONGEST_LINK_POINTER = (
     220,
     600,
 )  # characters of a pointer: alone, with a headline, mostly links
+_LONGEST_BIOGRAPHY = 350  # characters
 _OFFER_BLOCKS, _LONGEST_SOLD = 8, 300  # blocks at the text's end that may sell the rest; characters behind the notice
 _LONGEST_NOTICE, _LONGEST_OFFER, _LONGEST_INVITATION, _LONGEST_COLOPHON = 60, 160, 400, 500  # characters at most
 
@@ -273,6 +274,8 @@ def _is_colophon(block: PageBlock) -> bool:
     if not any(character.isalnum() for character in block.text):
         return False  # a line of underscores parts the text from its colophon
     if len(block.text) <= _LONGEST_COLOPHON and (COLOPHON.search(block.text) or FAREWELL.search(block.text)):
+        return True
+    if len(block.text) <= _LONGEST_BIOGRAPHY and BIOGRAPHY.match(block.text):
         return True
     closed = block.text[-1] in SENTENCE_ENDS and block.text[-1] != ")"
     return len(block.text) <= 40 and not closed and not block.container.list_item
