@@ -4,7 +4,7 @@ import pytest
 from newsjson.parsers.pages.markup import labels as page_labels
 from newsjson.parsers.pages.markup import phrases
 from newsjson.parsers.pages.markup.labels import LabelPattern
-from newsjson.parsers.pages.pictures import gallery, images
+from newsjson.parsers.pages.pictures import images
 
 # One class name or address for each word of each table.
 CASES = {
@@ -62,7 +62,7 @@ CASES = {
         "/logo.png /icon-2.svg /sprite.gif /rss.png /badge.webp /emoji.png /button.gif /qrcode/1 /qr-codes/1 /a.svg",
     ),
     "no pictures": (
-        gallery._NO_PICTURE,
+        images.NO_PICTURE,
         "/logo /icon /avatar /author /portrait /placeholder /spacer /pixel /blank /default /sprite /badge /emoji "
         "/a.svg /button /googleplay /google-play /app-play /app-store /appstore /advert /banner /newsletter /share",
     ),

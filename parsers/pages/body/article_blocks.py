@@ -11,7 +11,7 @@ import msgspec
 from ...document.document import Metadata
 from ..markup.blocks import Container, Page, PageBlock, Within, containers_around
 from ..markup.boxes import Boxes
-from ..markup.phrases import BIOGRAPHY, BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
+from ..markup.phrases import ABOUT_AUTHOR, BIOGRAPHY, BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
 from ..markup.text import comparison_key
 from .kind import says_rest_is_sold
 from .missing_blocks import SENTENCE_ENDS, add_dateline, add_missing_blocks, parent_number
@@ -25,6 +25,7 @@ _LONGEST_LABEL, _LONGEST_HEADLINE_POINTER, _LONGEST_LINK_POINTER = (
     600,
 )  # characters of a pointer: alone, with a headline, mostly links
 _LONGEST_BIOGRAPHY = 350  # characters
+_PORTRAIT_BLOCKS, _LONGEST_PORTRAIT = 4, 900  # blocks at the text's end, and characters, that an author's box may have
 _OFFER_BLOCKS, _LONGEST_SOLD = 8, 300  # blocks at the text's end that may sell the rest; characters behind the notice
 _LONGEST_NOTICE, _LONGEST_OFFER, _LONGEST_INVITATION, _LONGEST_COLOPHON = 60, 160, 400, 500  # characters at most
 
@@ -53,6 +54,7 @@ def refine_blocks(
     body = _without_lists_of_links(page, body)
     body = teasers.drop(_without_furniture(page, body, boxes))
     body = _within_main(page, body, boxes)
+    headlines = {*headlines, comparison_key(metadata.headline)}
     body = add_dateline(page, _after_headline(page, body, headlines), taken)
     standfirst = find_standfirst(page, body, taken, metadata.description)
     body = [index for index in body if index not in standfirst]
@@ -207,7 +209,6 @@ def _after_headline(page: Page, body: list[int], headlines: set[str]) -> list[in
     start = sum(index < page.headline for index in body) if page.headline is not None else 0
     start = start if start <= _LEAD_BLOCKS and 2 * start < len(body) else 0
     for number, index in enumerate(body[:_LEAD_BLOCKS]):
-        block = page.blocks[index]
         if _is_headline(page, index, headlines) and not _is_subheading(page, body[:number], index):
             start = number + 1
     while start < len(body) and _is_head_line(page, body[start : start + 4]):
@@ -246,7 +247,7 @@ def _is_head_line(page: Page, body: list[int]) -> bool:
 
 def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]:
     """Part off the lines below the text on who made it, and drop headings that head nothing."""
-    body = _before_offer(page, body)
+    body, portrait = _before_portrait(page, _before_offer(page, body))
     end = len(body)
     colophon: list[int] = []
     while end > 1:
@@ -257,7 +258,18 @@ def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]
         end -= 1
         if not (sold or block.container.heading):
             colophon.append(body[end])
-    return body[:end], colophon[::-1]
+    return body[:end], [*colophon[::-1], *portrait]
+
+
+def _before_portrait(page: Page, body: list[int]) -> tuple[list[int], list[int]]:
+    """Part off what stands below a heading that announces the author, where that is short."""
+    for number in range(max(1, len(body) - _PORTRAIT_BLOCKS), len(body)):
+        block = page.blocks[body[number]]
+        if len(block.text) <= _LONGEST_LABEL and ABOUT_AUTHOR.match(block.text):
+            below = body[number + 1 :]
+            short = sum(len(page.blocks[index].text) for index in below) <= _LONGEST_PORTRAIT
+            return (body[:number], below) if short else (body, [])
+    return body, []
 
 
 def _before_offer(page: Page, body: list[int]) -> list[int]:

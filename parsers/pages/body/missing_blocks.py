@@ -74,6 +74,7 @@ class _MissingBlocks:
     def __init__(self, page: Page, body: Sequence[int], taken: set[int]) -> None:
         self.page = page
         self.taken = taken | set(body)
+        self.first = body[0]
         self.main = _main_standings(page, body)
         main_blocks = (page.blocks[index] for index in body if standing_of(page.blocks[index].container) in self.main)
         self.parents = {parent_number(block) for block in main_blocks}
@@ -88,7 +89,7 @@ class _MissingBlocks:
             return len(block.text) > _SHORTEST_APART or sibling
         if block.container.heading in ("h1", "h2", "h3", "h4"):
             return sibling and not block.linked and index != self.page.headline
-        if self._is_bare(block):
+        if self._is_bare(index):
             return True
         return sibling and not block.linked and _is_subheading(block)
 
@@ -98,23 +99,28 @@ class _MissingBlocks:
         passed = 0
         index = start + step
         while 0 <= index < len(self.page.blocks) and passed < _LONGEST_GAP:
-            goes_on = index not in self.taken and self._goes_on(self.page.blocks[index])
+            goes_on = index not in self.taken and self._goes_on(index)
             if goes_on:
                 found.append(index)
             passed = 0 if goes_on else passed + 1
             index += step
         return found
 
-    def _is_bare(self, block: PageBlock) -> bool:
+    def _is_bare(self, index: int) -> bool:
         """Tell whether a block is a paragraph that stands bare in the part around the others: text, or in spans."""
-        bare = block.container.number in self.parents and block.container.tag not in ("body", "main")
-        return bare and len(block.text) > _SHORTEST_CONTINUATION and block.text[-1] in SENTENCE_ENDS
+        block = self.page.blocks[index]
+        if block.container.number not in self.parents or len(block.text) <= _SHORTEST_CONTINUATION:
+            return False
+        if block.container.tag in ("body", "main"):  # much of the page stands there; between headline and text, text
+            return self.page.headline is not None and self.page.headline < index < self.first
+        return block.text[-1] in SENTENCE_ENDS
 
-    def _goes_on(self, block: PageBlock) -> bool:
+    def _goes_on(self, index: int) -> bool:
+        block = self.page.blocks[index]
         stands = standing_of(block.container)
         alike = stands in self.main and bool(stands[3] or parent_number(block) in self.parents)
         return (
-            (alike or self._is_bare(block))
+            (alike or self._is_bare(index))
             and len(block.text) > _SHORTEST_CONTINUATION
             and 3 * block.linked < len(block.text)
             and not (block.container.hidden or block.container.footer)

@@ -54,9 +54,16 @@ def find_standfirst(page: Page, body: Sequence[int], taken: set[int], descriptio
     key = key if len(key) >= _SHORTEST_DESCRIPTION else ""
     first = page.blocks[body[0]]
     if len(body) > 1 and key and comparison_key(first.text) == key:
-        apart = standing_of(first.container) != standing_of(page.blocks[body[1]].container)
-        return [body[0]] if apart else []
+        return [body[0]] if _is_apart(*(page.blocks[index] for index in body[:3])) else []
     return _above_text(page, body, taken, key)
+
+
+def _is_apart(first: PageBlock, second: PageBlock, third: PageBlock | None = None) -> bool:
+    """Tell whether the first of the body's blocks stands otherwise than the next, or alone where they stand together."""
+    if standing_of(first.container) != standing_of(second.container):
+        return True
+    parents = [parent_number(block) for block in (first, second, third) if block is not None]
+    return len(parents) == 3 and parents[0] != parents[1] == parents[2]
 
 
 def _above_text(page: Page, body: Sequence[int], taken: set[int], description: str) -> list[int]:
@@ -75,10 +82,12 @@ def _above_text(page: Page, body: Sequence[int], taken: set[int], description: s
             continue
         if description and key == description:
             marked.append(index)
+        elif (near := _is_near(block, headline)) and _says_standfirst(block):
+            marked.append(index)
         elif not boxes.is_furniture(block) and _stands_with_article(block, around_text):
             if _says_standfirst(block) or (block.container.heading and parent_number(block) == parent_number(headline)):
                 marked.append(index)
-            elif block.text[-1] in SENTENCE_ENDS and _is_near(block, headline):
+            elif block.text[-1] in SENTENCE_ENDS and near:
                 unmarked.append(index)
     found = marked or unmarked
     return found if len(found) <= _MOST_BLOCKS else []

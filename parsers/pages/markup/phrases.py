@@ -141,6 +141,18 @@ BIOGRAPHY = re.compile(
     _FLAGS,
 )
 
+# The heading of such a portrait.
+ABOUT_AUTHOR = re.compile(
+    r"""
+    (?:about\ the\ (?:authors?|writers?|reporters?|contributors?) | (?:the\ )?authors?:? | meet\ the\ author
+    | über\ (?:den\ autor|die\ autor(?:in(?:nen)?|en)) | zur\ person | (?:der|die)\ autor(?:in)?
+    | à\ propos\ de\ l['’]aut(?:eur|rice) | l['’]aut(?:eur|rice|ore) | sobre\ (?:el\ autor|la\ autora|o\ autor|a\ autora)
+    | over\ de\ auteur | om\ (?:forfatteren|författaren) | o\ autor(?:ze|ovi|ce)
+    )\W{0,3}$
+    """,
+    _FLAGS,
+)
+
 # "By Ana Ruiz", "Von Bo Lind": a byline.
 BYLINE = re.compile(
     r"""

@@ -71,7 +71,9 @@ def _likeness(url: str | None, other: str | None) -> int:
         return 0
     shared = address_stem(url)[:_SHORTEST_SHARED]
     begins_alike = len(shared) == _SHORTEST_SHARED and address_stem(other).startswith(shared)
-    return len(_identifiers(url) & _identifiers(other)) + begins_alike + (url.partition("?")[0] == other.partition("?")[0])
+    return (
+        len(_identifiers(url) & _identifiers(other)) + begins_alike + (url.partition("?")[0] == other.partition("?")[0])
+    )
 
 
 def _identifiers(url: str) -> set[str]:
