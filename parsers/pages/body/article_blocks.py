@@ -11,23 +11,21 @@ import msgspec
 from ...document.document import Metadata
 from ..markup.blocks import Container, Page, PageBlock, Within, containers_around
 from ..markup.boxes import Boxes
-from ..markup.phrases import ABOUT_AUTHOR, BIOGRAPHY, BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
+from ..markup.phrases import BYLINE, INVITATION, NOTICE, OFFER, POINTER
 from ..markup.text import comparison_key
-from .kind import says_rest_is_sold
+from .endings import part_colophon
 from .missing_blocks import SENTENCE_ENDS, add_dateline, add_missing_blocks, parent_number
 from .standfirst import find_standfirst, is_date_line
 from .teasers import Teasers
 
+_SHORTEST_PARAGRAPH = 60  # characters
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
 _LONGEST_LABEL, _LONGEST_HEADLINE_POINTER, _LONGEST_LINK_POINTER = (
     40,
     220,
     600,
 )  # characters of a pointer: alone, with a headline, mostly links
-_LONGEST_BIOGRAPHY = 350  # characters
-_PORTRAIT_BLOCKS, _LONGEST_PORTRAIT = 4, 900  # blocks at the text's end, and characters, that an author's box may have
-_OFFER_BLOCKS, _LONGEST_SOLD = 8, 300  # blocks at the text's end that may sell the rest; characters behind the notice
-_LONGEST_NOTICE, _LONGEST_OFFER, _LONGEST_INVITATION, _LONGEST_COLOPHON = 60, 160, 400, 500  # characters at most
+_LONGEST_NOTICE, _LONGEST_OFFER, _LONGEST_INVITATION = 60, 160, 400  # characters at most
 
 
 class ArticleBlocks(msgspec.Struct, frozen=True):
@@ -56,9 +54,9 @@ def refine_blocks(
     body = _within_main(page, body, boxes)
     headlines = {*headlines, comparison_key(metadata.headline)}
     body = add_dateline(page, _after_headline(page, body, headlines), taken)
-    standfirst = find_standfirst(page, body, taken, metadata.description)
+    standfirst = find_standfirst(page, body, taken, boxes, metadata.description)
     body = [index for index in body if index not in standfirst]
-    body, colophon = _before_colophon(page, body)
+    body, colophon = part_colophon(page, body)
     facts = [index for index in body if boxes.is_facts(page.blocks[index])]
     if 2 * len(facts) > len(body):
         facts = []
@@ -222,11 +220,13 @@ def _is_headline(page: Page, index: int, headlines: set[str]) -> bool:
 
 
 def _is_subheading(page: Page, before: list[int], index: int) -> bool:
-    """Tell whether a heading of the first rank, which may be any headline, is one within the text: prose is above it."""
+    """Tell whether a heading of the first rank, whatever states it, stands within the text: paragraphs are above it."""
     block, top = page.blocks[index], page.headline
     if top is None or index < top or block.container.heading != "h1" or block.text == page.blocks[top].text:
         return False
-    paragraphs = [page.blocks[above] for above in before if above > top and len(page.blocks[above].text) >= 60]
+    paragraphs = [
+        page.blocks[above] for above in before if above > top and len(page.blocks[above].text) >= _SHORTEST_PARAGRAPH
+    ]
     return any(parent_number(paragraph) == parent_number(block) for paragraph in paragraphs)
 
 
@@ -243,51 +243,3 @@ def _is_head_line(page: Page, body: list[int]) -> bool:
     following = next((page.blocks[index] for index in body[1:] if not page.blocks[index].container.heading), None)
     apart = following is None or parent_number(following) != parent_number(block)
     return apart and (bool(block.container.heading) or len(text) <= 60)
-
-
-def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]:
-    """Part off the lines below the text on who made it, and drop headings that head nothing."""
-    body, portrait = _before_portrait(page, _before_offer(page, body))
-    end = len(body)
-    colophon: list[int] = []
-    while end > 1:
-        block = page.blocks[body[end - 1]]
-        sold = says_rest_is_sold(block.text)
-        if not (sold or block.container.heading or _is_colophon(block)):
-            break
-        end -= 1
-        if not (sold or block.container.heading):
-            colophon.append(body[end])
-    return body[:end], [*colophon[::-1], *portrait]
-
-
-def _before_portrait(page: Page, body: list[int]) -> tuple[list[int], list[int]]:
-    """Part off what stands below a heading that announces the author, where that is short."""
-    for number in range(max(1, len(body) - _PORTRAIT_BLOCKS), len(body)):
-        block = page.blocks[body[number]]
-        if len(block.text) <= _LONGEST_LABEL and ABOUT_AUTHOR.match(block.text):
-            below = body[number + 1 :]
-            short = sum(len(page.blocks[index].text) for index in below) <= _LONGEST_PORTRAIT
-            return (body[:number], below) if short else (body, [])
-    return body, []
-
-
-def _before_offer(page: Page, body: list[int]) -> list[int]:
-    """Cut at the notice that the rest is sold, where only an offer follows: less than the notice may have."""
-    for number in range(max(1, len(body) - _OFFER_BLOCKS), len(body)):
-        if says_rest_is_sold(page.blocks[body[number]].text):
-            rest = sum(len(page.blocks[index].text) for index in body[number + 1 :])
-            return body[:number] if rest <= _LONGEST_SOLD else body
-    return body
-
-
-def _is_colophon(block: PageBlock) -> bool:
-    """Tell whether a block says who made the story, by its words or as a few words without a stop."""
-    if not any(character.isalnum() for character in block.text):
-        return False  # a line of underscores parts the text from its colophon
-    if len(block.text) <= _LONGEST_COLOPHON and (COLOPHON.search(block.text) or FAREWELL.search(block.text)):
-        return True
-    if len(block.text) <= _LONGEST_BIOGRAPHY and BIOGRAPHY.match(block.text):
-        return True
-    closed = block.text[-1] in SENTENCE_ENDS and block.text[-1] != ")"
-    return len(block.text) <= 40 and not closed and not block.container.list_item

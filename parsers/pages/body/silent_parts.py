@@ -1,4 +1,4 @@
-"""An article in a part that shows none as a rule: <noscript> on pages built in the browser, a <nav> around everything."""
+"""An article in a part that shows none as a rule: in <noscript> where a browser builds the page, in a <nav>."""
 
 from collections.abc import Iterator
 from itertools import islice

@@ -36,17 +36,20 @@ _CLASSES = LabelPattern(
 _OF_PAGE = re.compile(
     r"""
     clipboard | zwischenablage | presse-?papiers | portapapeles | privacy | e-?mailed?\ about | \bchat\ with\ us
-    | (?:access\ to|unlock|share|save|buy|print)\ this\ (?:article|story) | (?:diesen|dieser|den)\ artikel | \bcet\ article
+    | (?:access\ to|unlock|share|save|buy|print)\ this\ (?:article|story) | (?:diesen|dieser|den)\ artikel
+    | \bcet\ article
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
 
-def find_standfirst(page: Page, body: Sequence[int], taken: set[int], description: str | None) -> list[int]:
+def find_standfirst(
+    page: Page, body: Sequence[int], taken: set[int], boxes: Boxes, description: str | None
+) -> list[int]:
     """Return the indexes of the blocks that are the standfirst: before the body's first, or its first itself.
 
-    `taken` are the blocks that are something else (pictures' texts, bylines), `description` is what the page says of
-    the article.
+    `taken` are the blocks that are something else (pictures' texts, bylines), `boxes` those of the article,
+    `description` is what the page says of it.
     """
     if not body:
         return []
@@ -55,22 +58,21 @@ def find_standfirst(page: Page, body: Sequence[int], taken: set[int], descriptio
     first = page.blocks[body[0]]
     if len(body) > 1 and key and comparison_key(first.text) == key:
         return [body[0]] if _is_apart(*(page.blocks[index] for index in body[:3])) else []
-    return _above_text(page, body, taken, key)
+    return _above_text(page, body, taken, boxes, key)
 
 
 def _is_apart(first: PageBlock, second: PageBlock, third: PageBlock | None = None) -> bool:
-    """Tell whether the first of the body's blocks stands otherwise than the next, or alone where they stand together."""
+    """Tell whether the body's first block stands otherwise than the next, or alone where those stand together."""
     if standing_of(first.container) != standing_of(second.container):
         return True
     parents = [parent_number(block) for block in (first, second, third) if block is not None]
     return len(parents) == 3 and parents[0] != parents[1] == parents[2]
 
 
-def _above_text(page: Page, body: Sequence[int], taken: set[int], description: str) -> list[int]:
+def _above_text(page: Page, body: Sequence[int], taken: set[int], boxes: Boxes, description: str) -> list[int]:
     """Return the standfirst among the blocks between the headline and the text."""
     if page.headline is None or page.headline >= body[0]:
         return []
-    boxes = Boxes(page, body)
     around_text = {id(container) for container in containers_around(page.blocks[body[0]].container)}
     printed = {comparison_key(page.blocks[index].text) for index in body[:2]}
     headline = page.blocks[page.headline]
@@ -80,12 +82,11 @@ def _above_text(page: Page, body: Sequence[int], taken: set[int], description: s
         key = comparison_key(block.text)
         if index in taken or key in printed or not _may_be_standfirst(block):
             continue
-        if description and key == description:
-            marked.append(index)
-        elif (near := _is_near(block, headline)) and _says_standfirst(block):
+        if (description and key == description) or ((near := _is_near(block, headline)) and _says_standfirst(block)):
             marked.append(index)
         elif not boxes.is_furniture(block) and _stands_with_article(block, around_text):
-            if _says_standfirst(block) or (block.container.heading and parent_number(block) == parent_number(headline)):
+            beside = block.container.heading and parent_number(block) == parent_number(headline)
+            if beside or _says_standfirst(block):
                 marked.append(index)
             elif block.text[-1] in SENTENCE_ENDS and near:
                 unmarked.append(index)
@@ -100,10 +101,11 @@ def _may_be_standfirst(block: PageBlock) -> bool:
         return False
     if not _SHORTEST <= len(text) <= _LONGEST or 3 * block.linked > len(text):
         return False
-    if BYLINE.match(text) or is_date_line(text) or POINTER.match(text) or NOTICE.match(text) or INVITATION.search(text):
+    if any(pattern.match(text) for pattern in (BYLINE, POINTER, NOTICE)) or is_date_line(text):
         return False
-    parts = islice(containers_around(container), _LEVELS)
-    return not (_OF_PAGE.search(text) or says_rest_is_sold(text) or any(_names_author(part) for part in parts))
+    if any(_names_author(part) for part in islice(containers_around(container), _LEVELS)):
+        return False
+    return not (INVITATION.search(text) or _OF_PAGE.search(text) or says_rest_is_sold(text))
 
 
 def _stands_with_article(block: PageBlock, around_text: set[int]) -> bool:

@@ -134,7 +134,7 @@ BIOGRAPHY = re.compile(
         \ (?:at|for|with|of|on|in|who|whose|covering|based|and)\b
     | ist\ (?:[\w-]+\ ){0,4}?(?:redakteur|reporter|korrespondent|journalist|autor|volontär|kolumnist)(?:in)?
         \ (?:bei|beim|der|des|für|im|in|und)\b
-    | (?:est|es|è)\ (?:[\w-]+\ ){0,3}?(?:journaliste|périodiste|periodista|giornalista|corresponsal|correspondante?)\b
+    | (?:est|es|è)\ (?:[\w-]+\ ){0,3}?(?:journaliste|periodista|giornalista|corresponsal|correspondante?)\b
         .{0,20}\b(?:à|au|pour|chez|de|en|per|del|della)\b
     )
     """,

@@ -11,6 +11,7 @@ from ...credits.strength import CreditStrength
 from ...decoding.beginning import LONGEST_TEXT
 from .blocks import Container, Page, PageBlock
 from .labels import CAPTION_CLASSES, HIDDEN_CLASSES
+from .line_parts import IMAGE_TAGS, begins_paragraph, is_captioned_picture, is_line_before_paragraph, is_paragraph
 from .text import clean_line, word_set
 from .tree import ImageElement, PageTree, TextNode, TreeElements
 
@@ -28,7 +29,7 @@ _INLINE = word_set(
     picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr meta link amp-img
     """
 )
-_IMAGES = frozenset(("img", "amp-img"))
+
 _BOLD = frozenset(("b", "strong"))
 # Elements of a site's own that are figures and captions by their names: <x-figure>, <media-caption>.
 _OWN_ELEMENT = re.compile(r"[\w-]*-(?:(figure)|(?:fig)?caption)$")
@@ -36,16 +37,13 @@ _BLANK_LINES = re.compile(r"\n[^\S\n]*\n")
 MOST_NESTED = 100  # containers, one within the other, that are told apart; pages of news sites have at most some fifty
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LEAST_WRAPPED = 300  # characters of the paragraphs in a heading that is none: it was never closed
-_SHORTEST_PARAGRAPH = 60  # characters of a span, or a text behind a picture, that is a paragraph of its own
-_PICTURE_LEVELS = 4  # how deep in a <span> its picture may stand
-_SENTENCE_ENDS = '.!?…。”"»'
 
 # What an element is for the walk; one that stands nowhere here starts a block.
 _Kind = Literal["silent", "inline", "break", "link", "image"]
 _KINDS: dict[str, _Kind] = {
     **dict.fromkeys(_SILENT, "silent"),
     **dict.fromkeys(_INLINE, "inline"),
-    **dict.fromkeys(_IMAGES, "image"),
+    **dict.fromkeys(IMAGE_TAGS, "image"),
     "br": "break",
     "a": "link",
 }
@@ -67,7 +65,7 @@ class _Walk:
         self.linked = self.bold = 0
         self.links = self.bolds = 0
         self.wrapping: set[int] = set()  # the numbers of headings that hold paragraphs
-        self.captioned: set[HtmlElement] = set()  # pictures with their captions within a line, which are parts
+        self.parts: set[HtmlElement] = set()  # elements within a line that start blocks all the same
         self.container: Container | None = None
 
     def says_caption(self, labels: str) -> bool:
@@ -104,7 +102,7 @@ class _Walk:
 
     def line_break(self, element: HtmlElement) -> None:
         """One break is white space; two part paragraphs, as does one between a picture's credit and a paragraph."""
-        if self.pieces and self.is_below_picture() and _begins_paragraph(element) and self.is_credit():
+        if self.pieces and self.is_below_picture() and begins_paragraph(element) and self.is_credit():
             self.close()
             return
         for _, piece in reversed(self.pieces):
@@ -174,8 +172,8 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
     if kind == "inline":
         if element.tag in _BOLD:
             walk.bolds += 1
-        elif _is_line_below_picture(walk, element) or (label and _is_captioned_picture(walk, element)):
-            walk.captioned.add(element)
+        elif _is_picture_part(walk, element, label):
+            walk.parts.add(element)
             kind = None
     if kind is None or kind == "silent":
         walk.close()
@@ -192,7 +190,7 @@ def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | N
 
 
 def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
-    if walk.captioned and element in walk.captioned:
+    if walk.parts and element in walk.parts:
         kind = None
     if kind is None or kind == "silent":
         if walk.container is not None and walk.containers[walk.container.number] is element:
@@ -204,54 +202,25 @@ def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
     elif kind == "inline":
         if element.tag in _BOLD:
             walk.bolds -= 1
-        elif element.tag == "span" and walk.pieces and _is_paragraph(walk, element):
+        elif element.tag == "span" and walk.pieces and _ends_paragraph(walk, element):
             walk.close()
 
 
-def _is_paragraph(walk: _Walk, span: HtmlElement) -> bool:
-    """Tell whether a <span> that ends is a paragraph: among others like it, without a word between them."""
-    if walk.container is None or walk.container.tag in ("p", "li") or (span.tail and not span.tail.isspace()):
+def _is_picture_part(walk: _Walk, element: HtmlElement, label: str | None) -> bool:
+    """Tell whether an element within a line is a picture with its caption, or the caption, before a paragraph."""
+    if walk.container is not None and walk.container.figure:
         return False
-    following = span.getnext()
-    if following is None or following.tag != "span" or span.getparent() is not walk.containers[walk.container.number]:
+    if not walk.pieces and walk.is_below_picture() and is_line_before_paragraph(element):
+        return True
+    return label is not None and is_captioned_picture(element, walk.says_caption)
+
+
+def _ends_paragraph(walk: _Walk, span: HtmlElement) -> bool:
+    """Tell whether a <span> that ends is a paragraph, in the part that holds others like it."""
+    container = walk.container
+    if container is None or container.tag in ("p", "li") or span.getparent() is not walk.containers[container.number]:
         return False
-    text = "".join([piece for _, piece in walk.pieces]).strip()
-    return (
-        len(text) >= _SHORTEST_PARAGRAPH
-        and text[-1] in _SENTENCE_ENDS
-        and len((following.text or "").strip()) >= _SHORTEST_PARAGRAPH
-    )
-
-
-def _begins_paragraph(line_break: HtmlElement) -> bool:
-    return len((line_break.tail or "").strip()) >= _SHORTEST_PARAGRAPH
-
-
-def _is_line_below_picture(walk: _Walk, element: HtmlElement) -> bool:
-    """Tell whether an element within a line is the line between a picture and a paragraph."""
-    if walk.pieces or not walk.is_below_picture() or (walk.container is not None and walk.container.figure):
-        return False
-    following = element.getnext()
-    return not element.tail and following is not None and following.tag == "br" and _begins_paragraph(following)
-
-
-def _is_captioned_picture(walk: _Walk, span: HtmlElement) -> bool:
-    """Tell whether a <span> holds a picture and its caption, before the paragraph that it stands in."""
-    if (
-        span.tag != "span"
-        or len((span.tail or "").strip()) < _SHORTEST_PARAGRAPH
-        or (walk.container is not None and walk.container.figure)
-    ):
-        return False
-    inner, captioned = span, False
-    for _ in range(_PICTURE_LEVELS):
-        if len(inner) == 0:
-            return False
-        captioned = captioned or any(walk.says_caption(part.get("class") or "") for part in inner[1:3])
-        inner = inner[0]
-        if inner.tag in _IMAGES:
-            return captioned
-    return False
+    return is_paragraph(span, "".join([piece for _, piece in walk.pieces]))
 
 
 def _holds_picture(element: HtmlElement) -> bool:

@@ -1,4 +1,4 @@
-"""Captions that are the article itself: texts beside its pictures, slides of a gallery, where hardly a text stands else."""
+"""Captions that are the article itself: texts beside its pictures, slides, where hardly a text stands elsewhere."""
 
 from collections.abc import Sequence
 
