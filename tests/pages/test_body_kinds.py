@@ -13,7 +13,8 @@ def raw(body, head=""):
     """Return a page without the template of page(): headline and text stand as `body` has them."""
     return (
         f'<html lang="en"><head><title>{HEADLINE} - The Velm Bugle</title>{head}</head><body><header><nav>'
-        f'<a href="/news">News</a></nav></header>{body}<footer><p>The Bugle is printed in Velm.</p></footer></body></html>'
+        f'<a href="/news">News</a></nav></header>{body}<footer><p>The Bugle is printed in Velm.</p></footer></body>'
+        "</html>"
     )
 
 
@@ -22,11 +23,14 @@ def body(document):
 
 
 STANDFIRSTS = {
-    "in a header": f'<article><header><h1>{HEADLINE}</h1><p class="intro">{STANDFIRST}</p></header><div>{ALL}</div></article>',
-    "in a part of its own": f'<div><h1>{HEADLINE}</h1><div class="teaser-text"><p>{STANDFIRST}</p></div><div>{ALL}</div></div>',
-    "a heading": f'<article><div><h1>{HEADLINE}</h1><h2>{STANDFIRST[:-1]}</h2></div><div class="t">{ALL}</div></article>',
+    "in a header": f'<article><header><h1>{HEADLINE}</h1><p class="intro">{STANDFIRST}</p></header>'
+    f"<div>{ALL}</div></article>",
+    "in a part of its own": f'<div><h1>{HEADLINE}</h1><div class="teaser-text"><p>{STANDFIRST}</p></div>'
+    f"<div>{ALL}</div></div>",
+    "a heading": f"<article><div><h1>{HEADLINE}</h1><h2>{STANDFIRST[:-1]}</h2></div><div>{ALL}</div></article>",
     "a heading group": f"<article><hgroup><h1>{HEADLINE}</h1><h2>{STANDFIRST[:-1]}</h2></hgroup>{ALL}</article>",
-    "behind the byline": f'<article><h1>{HEADLINE}</h1><p class="byline">By Ana Ruiz</p><div class="dek">{STANDFIRST}</div>'
+    "behind the byline": f'<article><h1>{HEADLINE}</h1><p class="byline">By Ana Ruiz</p>'
+    f'<div class="dek">{STANDFIRST}</div>'
     f"<div>{ALL}</div></article>",
     "behind the picture": f'<article><h1>{HEADLINE}</h1><figure><img src="/a.jpg"><figcaption>The bridge.</figcaption>'
     f'</figure><div class="lead">{STANDFIRST}</div><div>{ALL}</div></article>',
@@ -68,10 +72,10 @@ def test_what_else_stands_between_headline_and_text_is_no_standfirst(text):
 
 
 WHOLE = {
-    "text bare before the first paragraph": f"<center><h1>{HEADLINE}</h1></center><font>{'<p>'.join(PARAGRAPHS)}</font>",
-    "bare spans": f"<article><h1>{HEADLINE}</h1><div>{''.join(f'<span>{t}</span>' for t in PARAGRAPHS)}</div></article>",
-    "spans beside paragraphs": f"<article><h1>{HEADLINE}</h1><div><span>{PARAGRAPHS[0]}</span>{''.join(P[1:])}</div></article>",
-    "lines of plain text": f"<article><h1>{HEADLINE}</h1><pre>{chr(10).join((t + chr(10)) for t in PARAGRAPHS)}</pre></article>",
+    "text bare before the first paragraph": f"<h1>{HEADLINE}</h1><font>{'<p>'.join(PARAGRAPHS)}</font>",
+    "bare spans": f"<h1>{HEADLINE}</h1><div>{''.join(f'<span>{text}</span>' for text in PARAGRAPHS)}</div>",
+    "spans beside paragraphs": f"<h1>{HEADLINE}</h1><div><span>{PARAGRAPHS[0]}</span>{''.join(P[1:])}</div>",
+    "lines of plain text": f"<h1>{HEADLINE}</h1><pre>" + "\n\n".join(PARAGRAPHS) + "</pre>",
     "a heading around the text": f"<div><h1>{HEADLINE}</h1><h2>{ALL}</h2></div>",
     "the headline never closed": f"<div><h1>{HEADLINE}{ALL}</h1></div>",
     "noscript": f'<div id="app"></div><noscript><h1>{HEADLINE}</h1><div>{ALL}</div></noscript>',

@@ -220,7 +220,7 @@ def _is_headline(page: Page, index: int, headlines: set[str]) -> bool:
 
 
 def _is_subheading(page: Page, before: list[int], index: int) -> bool:
-    """Tell whether a heading of the first rank, whatever states it, stands within the text: paragraphs are above it."""
+    """Tell whether a heading of the first rank, whatever states it, stands within the text: below paragraphs."""
     block, top = page.blocks[index], page.headline
     if top is None or index < top or block.container.heading != "h1" or block.text == page.blocks[top].text:
         return False

@@ -27,9 +27,9 @@ _CLASSES = LabelPattern(
     bajada entradilla perex strap sapo
     """,
     r"""
-    standfirst | \blead | \blede | intro | teaser | \bdec?k | sub-?(?:title|head|line) | summary | excerpt | chap[oe]au?
-    | vorspann | abstract | desc(?:ription)?\b | ingress | sommario | occhiello | bajada | entradilla | perex | strapline
-    | \bsapo
+    standfirst | \blead | \blede | intro | teaser | \bdec?k | sub-?(?:title|head|line) | summary | excerpt
+    | chap(?:eau|o\b) | vorspann | abstract | desc(?:ription)?\b | ingress | sommario | occhiello | bajada | entradilla
+    | perex | strapline | \bsapo
     """,
 )
 # What a page says of itself, its buttons and its terms. Collected by us from the templates of news sites.

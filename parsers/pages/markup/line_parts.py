@@ -7,20 +7,20 @@ from lxml.html import HtmlElement
 IMAGE_TAGS = frozenset(("img", "amp-img"))
 _SHORTEST_PARAGRAPH = 60  # characters of a span, or of the text behind a picture, that is a paragraph of its own
 _PICTURE_LEVELS = 4  # how deep in a <span> its picture may stand
-_SENTENCE_ENDS = '.!?…。”"»'
+_SENTENCE_ENDS = frozenset('.!?…。”"»')
 
 
-def is_paragraph(span: HtmlElement, text: str) -> bool:
-    """Tell whether a <span> is a paragraph: a sentence and more, with another one right behind it.
+def ends_paragraph(span: HtmlElement, last: str, length: int) -> bool:
+    """Tell whether a <span> ends a paragraph: with a sentence, and with another long one right behind it.
 
-    `text` is what the open block holds, up to the span's end.
+    `last` is the last text before its end, `length` how many characters the open block holds.
     """
     following = span.getnext()
-    if following is None or following.tag != "span" or (span.tail and not span.tail.isspace()):
+    if length < _SHORTEST_PARAGRAPH or following is None or following.tag != "span":
         return False
-    text = text.strip()
-    ends = len(text) >= _SHORTEST_PARAGRAPH and text[-1] in _SENTENCE_ENDS
-    return ends and len((following.text or "").strip()) >= _SHORTEST_PARAGRAPH
+    if last.rstrip()[-1:] not in _SENTENCE_ENDS or (span.tail and not span.tail.isspace()):
+        return False
+    return len((following.text or "").strip()) >= _SHORTEST_PARAGRAPH
 
 
 def begins_paragraph(line_break: HtmlElement) -> bool:
@@ -39,7 +39,7 @@ def is_captioned_picture(span: HtmlElement, says_caption: Callable[[str], bool])
 
     `says_caption` tells whether classes speak of a picture's caption.
     """
-    if span.tag != "span" or len((span.tail or "").strip()) < _SHORTEST_PARAGRAPH:
+    if len((span.tail or "").strip()) < _SHORTEST_PARAGRAPH:
         return False
     inner, captioned = span, False
     for _ in range(_PICTURE_LEVELS):

@@ -146,7 +146,7 @@ ABOUT_AUTHOR = re.compile(
     r"""
     (?:about\ the\ (?:authors?|writers?|reporters?|contributors?) | (?:the\ )?authors?:? | meet\ the\ author
     | über\ (?:den\ autor|die\ autor(?:in(?:nen)?|en)) | zur\ person | (?:der|die)\ autor(?:in)?
-    | à\ propos\ de\ l['’]aut(?:eur|rice) | l['’]aut(?:eur|rice|ore) | sobre\ (?:el\ autor|la\ autora|o\ autor|a\ autora)
+    | à\ propos\ de\ l['’]aut(?:eur|rice) | l['’]aut(?:eur|rice|ore) | sobre\ (?:(?:el|o)\ autor|l?a\ autora)
     | over\ de\ auteur | om\ (?:forfatteren|författaren) | o\ autor(?:ze|ovi|ce)
     )\W{0,3}$
     """,

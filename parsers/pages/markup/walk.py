@@ -11,7 +11,7 @@ from ...credits.strength import CreditStrength
 from ...decoding.beginning import LONGEST_TEXT
 from .blocks import Container, Page, PageBlock
 from .labels import CAPTION_CLASSES, HIDDEN_CLASSES
-from .line_parts import IMAGE_TAGS, begins_paragraph, is_captioned_picture, is_line_before_paragraph, is_paragraph
+from .line_parts import IMAGE_TAGS, begins_paragraph, ends_paragraph, is_captioned_picture, is_line_before_paragraph
 from .text import clean_line, word_set
 from .tree import ImageElement, PageTree, TextNode, TreeElements
 
@@ -30,20 +30,23 @@ _INLINE = word_set(
     """
 )
 
-_BOLD = frozenset(("b", "strong"))
 # Elements of a site's own that are figures and captions by their names: <x-figure>, <media-caption>.
 _OWN_ELEMENT = re.compile(r"[\w-]*-(?:(figure)|(?:fig)?caption)$")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n")
 MOST_NESTED = 100  # containers, one within the other, that are told apart; pages of news sites have at most some fifty
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_MOST_PIECES = 16  # of a line: of how many it is made
 _LEAST_WRAPPED = 300  # characters of the paragraphs in a heading that is none: it was never closed
 
 # What an element is for the walk; one that stands nowhere here starts a block.
-_Kind = Literal["silent", "inline", "break", "link", "image"]
+_Kind = Literal["silent", "inline", "bold", "span", "break", "link", "image"]
+_WITHIN_LINE = frozenset(("inline", "bold", "span"))
 _KINDS: dict[str, _Kind] = {
     **dict.fromkeys(_SILENT, "silent"),
     **dict.fromkeys(_INLINE, "inline"),
     **dict.fromkeys(IMAGE_TAGS, "image"),
+    **dict.fromkeys(("b", "strong"), "bold"),
+    "span": "span",
     "br": "break",
     "a": "link",
 }
@@ -122,6 +125,8 @@ class _Walk:
 
     def is_credit(self) -> bool:
         """Tell whether the open block is a credit line."""
+        if len(self.pieces) > _MOST_PIECES:
+            return False
         text = clean_line("".join([piece for _, piece in self.pieces]))
         found = find_credit(text) if len(text) <= LONGEST_CREDIT else None
         return found is not None and found.start == 0 and found.strength is CreditStrength.STRONG
@@ -169,16 +174,15 @@ def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
 
 def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | None) -> None:
     walk.elements += 1
-    if kind == "inline":
-        if element.tag in _BOLD:
-            walk.bolds += 1
-        elif _is_picture_part(walk, element, label):
-            walk.parts.add(element)
-            kind = None
+    if kind in _WITHIN_LINE and _is_picture_part(walk, element, label if kind == "span" else None):
+        walk.parts.add(element)
+        kind = None
     if kind is None or kind == "silent":
         walk.close()
         walk.container = _container(walk, element, label)
         walk.opened.append(walk.container)
+    elif kind == "bold":
+        walk.bolds += 1
     elif kind == "break":
         walk.line_break(element)
     elif kind == "link":
@@ -199,28 +203,31 @@ def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
             walk.container = walk.opened[-1] if walk.opened else None
     elif kind == "link" and walk.links:
         walk.links -= 1
-    elif kind == "inline":
-        if element.tag in _BOLD:
-            walk.bolds -= 1
-        elif element.tag == "span" and walk.pieces and _ends_paragraph(walk, element):
-            walk.close()
+    elif kind == "bold" and walk.bolds:
+        walk.bolds -= 1
+    elif kind == "span" and walk.pieces and _is_end_of_paragraph(walk, element):
+        walk.close()
 
 
 def _is_picture_part(walk: _Walk, element: HtmlElement, label: str | None) -> bool:
-    """Tell whether an element within a line is a picture with its caption, or the caption, before a paragraph."""
-    if walk.container is not None and walk.container.figure:
+    """Tell whether an element within a line is a picture with its caption, or the caption, before a paragraph.
+
+    `label` are the classes of a <span>.
+    """
+    if label is not None and element.tail and is_captioned_picture(element, walk.says_caption):
+        return walk.container is not None and not walk.container.figure
+    if walk.pieces or not walk.is_below_picture() or walk.container is None or walk.container.figure:
         return False
-    if not walk.pieces and walk.is_below_picture() and is_line_before_paragraph(element):
-        return True
-    return label is not None and is_captioned_picture(element, walk.says_caption)
+    return is_line_before_paragraph(element)
 
 
-def _ends_paragraph(walk: _Walk, span: HtmlElement) -> bool:
+def _is_end_of_paragraph(walk: _Walk, span: HtmlElement) -> bool:
     """Tell whether a <span> that ends is a paragraph, in the part that holds others like it."""
     container = walk.container
     if container is None or container.tag in ("p", "li") or span.getparent() is not walk.containers[container.number]:
         return False
-    return is_paragraph(span, "".join([piece for _, piece in walk.pieces]))
+    length = sum(len(piece) for _, piece in walk.pieces[-_MOST_PIECES:])
+    return ends_paragraph(span, walk.pieces[-1][1], length)
 
 
 def _holds_picture(element: HtmlElement) -> bool:
@@ -245,7 +252,7 @@ def _container(walk: _Walk, element: HtmlElement, label: str | None) -> Containe
     if around is not None:
         heading, list_item, aside = around.heading, around.list_item, around.aside
         footer, figure, hidden = around.footer, around.figure, around.hidden
-        if around.number in walk.wrapping and tag == "p":
+        if walk.wrapping and around.number in walk.wrapping and tag == "p":
             heading = ""
     if tag in _HEADINGS and sum(len(part.text or "") for part in element.iterchildren("p")) >= _LEAST_WRAPPED:
         walk.wrapping.add(len(walk.containers))

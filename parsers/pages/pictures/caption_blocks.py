@@ -17,6 +17,7 @@ from .caption_text import is_sure_credit, reads_as_credit
 from .captions import ends_in_credit, has_marked_part
 
 CAPTION_LEVELS = 4  # how far up a class may say that a block is a caption
+_CREDIT_MARKS = frozenset("/|:©()")  # one of them is in every sure credit
 _LONGEST_UNMARKED = 600  # characters of a caption that only stands beside an image
 
 
@@ -94,7 +95,9 @@ def _may_be_caption(block: PageBlock) -> bool:
     length = len(block.text)
     if block.container.heading == "h1" or length > _LONGEST_UNMARKED:
         return False
-    return block.linked != length or is_sure_credit(block.text)  # a teaser's headline is all link
+    if block.linked != length:
+        return True
+    return not _CREDIT_MARKS.isdisjoint(block.text) and is_sure_credit(block.text)  # a teaser's headline is all link
 
 
 def _is_or_ends_in_credit(tree: PageTree, block: PageBlock) -> bool:
