@@ -39,12 +39,12 @@ class Credit(msgspec.Struct, frozen=True, gc=False):
 _NOUN = (
     "photo(?:s|graph|graphs|grapher|graphy|graphie)?|pics?|pictures?|images?|illustrations?|graphics?|artwork|cartoon"
     "|screen(?:shot|grab)|foto(?:s|graf|grafie|grafía)?|bild(?:er)?|grafik|beeld|bilde|imagen|imagem|immagine|collage|composite"
-    "|fotoğraf|фото|фотографи[яи]|світлина|صورة|الصورة|תצלום|צילום"
+    "|fotó|kuva|valokuva|snímek|zdjęcie|billede|slika|fotoğraf|фото|фотографи[яи]|світлина|صورة|الصورة|תצלום|צילום"
 )
 # One of these is in every label: asked first, being far cheaper than the pattern.
 _LABEL_STEMS = tuple(
     "photo pic imag illustr graphi artwork cartoon screen foto bild grafik beeld immag collage compos credit crédit"
-    " courtesy © фото світлина صورة צילום תצלום".split()
+    " courtesy © kuva snímek zdjęcie billede slika fot. фото світлина صورة צילום תצלום".split()
 )
 _GLUED_LABEL = lazy(rf"(?<=[a-z.!?){MARKS}])(?:Photo|Image|Picture|Foto|Bild)s?(?: [Cc]redit)?:")
 # Where an unlabelled credit may begin: after a sentence's end, a dash or bar, or glued to a stop ("day.The Example").
@@ -72,7 +72,7 @@ _LABEL = lazy(
           | [ ](?:credit|source),?[ ] | [ ](?:provided|supplied|submitted)[ ]by[ ] )
       | (?:(?<=[a-z.!?){MARKS}])|\b)(?:photo[ -]?)?(?:cr[eé]dit[oe]?s?|(?:bild|foto)-?(?:nachweis|quelle|rechte))
         (?:[ ](?:photo|foto|image))?[ ]?(?::|\.{2, 3}|…)
-      | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
+      | \bfot\.[ ] | \bcourtesy[ ](?:of[ ]|:)  | © [ ]?(?![\d ]) )
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -8,7 +8,7 @@ import msgspec
 from ..common.patterns import lazy
 from ..names.names import ends_sentence, is_person_name
 from ..words import agencies
-from ..words.credits import HANDOUT, NOISE, PICTURE_NOUNS, PICTURE_SITES
+from ..words.credits import HANDOUT, NOISE, PICTURE_NOUNS, PICTURE_SITES, SOURCE_NOUNS
 
 Kind = Literal["person", "agency", "organization", "hander", "handout", "licence", "noise"]
 
@@ -28,8 +28,10 @@ _SEPARATOR = lazy(
 )
 _BEFORE_NOUNS = ("file", "ap", "afp", "main", "lead", "cover", "top", "press", "featured", "source", "staff")
 _LABEL_WORDS = "|".join(sorted((*PICTURE_NOUNS, *_BEFORE_NOUNS), key=len)[::-1])
+_SOURCES = "|".join(sorted(SOURCE_NOUNS, key=len)[::-1])
 _LABEL = lazy(
-    rf"(?:(?:{_LABEL_WORDS}) ?)*(?:: ?|, (?=[A-Z])| by:? | credit:? )|(?:by|via):? "
+    rf"(?:{_SOURCES}) ?[:=] ?|fot\\. "
+    rf"|(?:(?:{_LABEL_WORDS}) ?)*(?:: ?|, (?=[A-Z])| by:? | credit:? )|(?:by|via):? "
     r"|(?:photo |image )?(?:credits?|bildnachweis|bildquelle|fotocredit|quelle) ?(?::|\.{2,3}|…) ?"
     r"|(?:copyright|\(c\)) ?(?:\d{4}(?:-\d{2,4})?,? )?(?:by )?(?:the (?=ap\b|associated press))?"
     r"|\d{4},? (?:by )?(?:the (?=ap\b|associated press))?(?=[^\W\d])",
@@ -56,6 +58,7 @@ LICENCE = lazy(
     r"(?: (?:[1-4]\.\d|(?:international|unported|generic|deed|licen[cs]e|attribution)\b))*",
     re.IGNORECASE,
 )
+_COPYRIGHT = lazy(r"\(c\) ?(?=\w)", re.IGNORECASE)
 _AND = lazy(r" (?:and|&|und|et|y|e) ")
 
 
@@ -72,10 +75,11 @@ def split_credit(line: str) -> list[Segment] | None:
     """Return the pieces of a credit line without its label, or None when a sentence ends in it: that is no credit."""
     segments: list[Segment] = []
     line = _E_MAIL.sub("", line) if "@" in line else line
+    line = _COPYRIGHT.sub("©", line) if "(" in line else line
     position, by = 0, ""
     for separator in [*_SEPARATOR.finditer(line), None]:
         printed = line[position : separator.start() if separator else len(line)]
-        piece = printed.strip(" .,:")
+        piece = printed.strip(" .,:=")
         if separator and ends_sentence(printed.rpartition(" ")[2]):
             return None
         if piece:

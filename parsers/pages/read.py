@@ -8,6 +8,7 @@ the tree. A step that reads the tree belongs to the first phase; in the second i
 import datetime
 
 import msgspec
+from lxml.html import HtmlElement
 
 from ...schemas.article import Warning
 from ..decoding.beginning import truncated_warning
@@ -18,6 +19,7 @@ from .body.extractor import extract_blocks, prose_length
 from .body.kind import find_warnings
 from .body.layout import Layout, lay_out
 from .body.script_articles import find_article_in_scripts
+from .body.silent_parts import open_silent_parts
 from .facts.facts import Facts, gather_facts
 from .facts.head import find_head
 from .facts.headline import find_printed_headline, headline_keys
@@ -28,6 +30,8 @@ from .markup.tree import PageTree, TreeElements
 from .markup.walk import read_blocks
 from .pictures.figures import Figure, read_figures
 from .pictures.gallery import PictureCandidates, choose_pictures, find_candidates
+from .pictures.lead import with_leads_address
+from .pictures.prose import part_prose
 from .pictures.script_credits import complete_from_scripts, scripts_with_credits
 
 _SHORTEST_SHOWN = 400  # characters of paragraphs: a page that shows fewer may hold its article in its data
@@ -83,7 +87,7 @@ def read_contents(text: str, url: str | None) -> tuple[PageContents, PageTree] |
     facts = gather_facts(root, url)
     page, tree = read_blocks(root)
     if prose_length(page) < _SHORTEST_SHOWN:
-        page, tree = _read_script_article(facts) or (page, tree)
+        page, tree = _read_hidden_article(root, facts, prose_length(page)) or (page, tree)
     page = msgspec.structs.replace(page, headline=find_printed_headline(page.blocks, facts))
     figures = read_figures(page, tree, facts)
     candidates = find_candidates(tree, facts)
@@ -91,18 +95,28 @@ def read_contents(text: str, url: str | None) -> tuple[PageContents, PageTree] |
     return PageContents(facts, page, figures, candidates, credit_scripts), tree
 
 
-def _read_script_article(facts: Facts) -> tuple[Page, PageTree] | None:
-    """Return the article that only the page's scripts hold, as the page that a browser makes of it."""
+def _read_hidden_article(root: HtmlElement, facts: Facts, shown: int) -> tuple[Page, PageTree] | None:
+    """Return the article that a page holds in a silent part or in its scripts, as the page that a browser makes of it.
+
+    `shown` is how many characters of paragraphs the page shows: an article that has no more is none.
+    """
+    if open_silent_parts(root):
+        return read_blocks(root)
     markup = find_article_in_scripts(facts)
-    root = parse_tree(f"<html><body><main><article>{markup}</article></main></body></html>") if markup else None
-    return None if root is None else read_blocks(root)
+    script_root = parse_tree(f"<html><body><main><article>{markup}</article></main></body></html>") if markup else None
+    if script_root is None:
+        return None
+    page, tree = read_blocks(script_root)
+    return (page, tree) if sum(len(block.text) for block in page.blocks) > shown else None
 
 
 def choose_article(contents: PageContents, tree: TreeElements) -> PageArticle:
     """Choose the article among a page's contents; `tree` is spent, and of no use afterwards."""
     facts, page = contents.facts, contents.page
-    in_figures = {index for figure in contents.figures for index in figure.blocks}
     chosen = extract_blocks(page, tree)
+    figures, prose = part_prose(page, contents.figures, chosen)
+    chosen = sorted({*chosen, *prose})
+    in_figures = {index for figure in figures for index in figure.blocks}
     head = find_head(page, chosen, in_figures, facts)
     metadata = read_metadata(facts, page, head)
     taken = in_figures | set(head.bylines) | set(head.timestamps)
@@ -110,9 +124,10 @@ def choose_article(contents: PageContents, tree: TreeElements) -> PageArticle:
     found = bool(blocks.body)
     if not found:
         blocks = all_text_blocks(page, taken)
-    figures = choose_pictures(page, contents.candidates, blocks.body, contents.figures)
+    figures = choose_pictures(page, contents.candidates, blocks.body, figures)
     figures = complete_from_scripts(figures, contents.credit_scripts, metadata.publisher)
-    warnings = find_warnings(page, facts, blocks.body, found)
+    figures = with_leads_address(figures, contents.candidates.lead, blocks.body[0] if blocks.body else 0)
+    warnings = find_warnings(page, facts, blocks.body, found=found, dated=bool(head.timestamps))
     if page.truncated:
         warnings = (truncated_warning(), *warnings)
     return PageArticle(lay_out(page, blocks, head, figures, metadata), metadata, warnings)

@@ -1,7 +1,8 @@
 """The words of credit lines: labels, what handed-out pictures are called, and what tells organizations from persons.
 
 Gathered by us from the credit lines of newspapers in English, German, Dutch, the Nordic and the Romance languages, and
-checked on the pages and articles that newsjson is developed on. All are lower case.
+checked on the pages and articles that newsjson is developed on; the labels of other languages were not.
+All are lower case.
 """
 
 from ..common.listed import listed
@@ -13,7 +14,15 @@ PICTURE_NOUNS = listed(
     photo photos photograph photographs photographer photography photographie photographies pic pics picture
     pictures pictured image images illustration illustrations illustrator graphic graphics infographic artwork art
     cartoon screenshot screengrab screen grab video still stills collage composite montage photomontage foto fotos
-    fotó fotograf fotografía fotografie bild bilder grafik illustratie beeld bilde imagen imágenes imagem immagine
+    fotó fot fotograf fotografía fotografie fotografija kuva valokuva snímek zdjęcie billede slika bild bilder
+    grafik illustratie beeld bilde imagen imágenes imagem immagine
+    """
+)
+# Nouns for "source" that a label is made of, with a colon behind them: "Fuente: …", "Zdroj: …".
+SOURCE_NOUNS = listed(
+    """
+    source quelle bildquelle bronnen bron fuente fuentes fonte fonti kilde kilder källa källor lähde zdroj źródło forrás
+    kaynak izvor sursa vir πηγή источник джерело источники المصدر מקור
     """
 )
 # A picture that somebody handed out: "Handout", "Supplied image", "Courtesy of the family".

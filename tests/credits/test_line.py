@@ -7,6 +7,19 @@ from newsjson.parsers.credits.line import LONGEST_CREDIT, Credit, find_credit, r
 from newsjson.parsers.credits.strength import CreditStrength
 
 READ = [
+    # labels that say source or picture, in many languages, and signs that are none of a name
+    ("Fuente: Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Zdroj: ČTK", [], ["CTK"], False),
+    ("Źródło: Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Kilde: Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Bron: Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Lähde: Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Kaynak = Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Kuva: Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Snímek: Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("Fot. Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("(c) Ana Ruiz", ["Ana Ruiz"], [], False),
+    ("(C) Ana Ruiz/AP", ["Ana Ruiz"], ["AP"], False),
     # bracketed
     ("(AP Photo/Ana Ruiz)", ["Ana Ruiz"], ["AP"], False),
     ("(AP Photo/Ana Ruiz, File)", ["Ana Ruiz"], ["AP"], False),

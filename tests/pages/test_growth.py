@@ -195,3 +195,20 @@ def test_tables_within_tables_without_end_are_plain_parts():
     elements = tree.spend()
     extract_blocks(found, elements)
     assert len(list(elements.root.iter("table"))) <= MOST_NESTED_TABLES
+
+
+LINES = {
+    "spans": ("<div>", "<span>Words.</span>"),
+    "spans of sentences": ("<div>", f"<span>{PARAGRAPHS[0][:-1]}</span>"),
+    "lines below a picture": ("<div><img src='a.jpg'>", f"{PARAGRAPHS[0]}<br>"),
+    "bold words": ("<p>", "<b>Words.</b>"),
+    "blank lines of plain text": ("<pre>", "Words.\n\n"),
+    "headings within headings": ("", "<h1><p>Words.</p>"),
+    "silent parts": ("", "<noscript><p>Words.</p>"),
+}
+
+
+@pytest.mark.parametrize(("begin", "piece"), LINES.values(), ids=LINES.keys())
+def test_lines_without_end_are_read_once(begin, piece):
+    few, many = (count_calls(blocks_of, begin + piece * number) for number in (300, 600))
+    assert many < 2.2 * few

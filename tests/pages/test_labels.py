@@ -1,10 +1,11 @@
 """Class names: every word of a table is found, though its stems are looked for first."""
 
 import pytest
+from newsjson.parsers.pages.body import standfirst
 from newsjson.parsers.pages.markup import labels as page_labels
 from newsjson.parsers.pages.markup import phrases
 from newsjson.parsers.pages.markup.labels import LabelPattern
-from newsjson.parsers.pages.pictures import gallery, images
+from newsjson.parsers.pages.pictures import images
 
 # One class name or address for each word of each table.
 CASES = {
@@ -14,7 +15,13 @@ CASES = {
         "newsletter-signup subscribe-box promo teaser outbrain taboola-below social-bar sharing-tools share post-share "
         "comments disqus_thread consent-box cookie-bar advert sponsored breadcrumbs tags author-bio autor-box "
         "author_info authorcard author-profile author-detail biography sign-up signup most-read mostpopular not-prose "
-        "collection__list collections__list cta disclaimer popular trending donate",
+        "collection__list collections__list cta disclaimer popular trending donate video-js vjs-modal jw-player "
+        "jwplayer jw-text-track",
+    ),
+    "standfirst": (
+        standfirst._CLASSES,
+        "standfirst article-lead lede intro teaser-text dek deck subtitle sub-head subline summary excerpt chapeau "
+        "chapo vorspann abstract description desc ingress sommario occhiello bajada entradilla perex strapline sapo",
     ),
     "FACT_BOX": (
         page_labels.FACT_BOX,
@@ -62,7 +69,7 @@ CASES = {
         "/logo.png /icon-2.svg /sprite.gif /rss.png /badge.webp /emoji.png /button.gif /qrcode/1 /qr-codes/1 /a.svg",
     ),
     "no pictures": (
-        gallery._NO_PICTURE,
+        images.NO_PICTURE,
         "/logo /icon /avatar /author /portrait /placeholder /spacer /pixel /blank /default /sprite /badge /emoji "
         "/a.svg /button /googleplay /google-play /app-play /app-store /appstore /advert /banner /newsletter /share",
     ),

@@ -262,10 +262,10 @@ def test_the_alternative_text_of_a_picture():
     assert (picture.alt, picture.caption, picture.has_credit) == ("Fog over the Orn", None, False)
 
 
-def test_a_picture_of_the_data_counts_where_the_page_shows_none():
+def test_the_picture_for_whoever_shares_the_page_is_one_of_the_article_s():
     head = '<meta property="og:image" content="https://bugle.example/img/lead.jpg">'
     assert images(head=head) == ["https://bugle.example/img/lead.jpg"]
-    assert images(SHAPES["small"], head=head) == [BRIDGE]
+    assert images(SHAPES["small"], head=head) == ["https://bugle.example/img/lead.jpg", BRIDGE]
     assert images(head='<meta property="og:image" content="https://bugle.example/img/default.jpg">') == []
 
 

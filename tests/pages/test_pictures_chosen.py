@@ -49,11 +49,11 @@ WHERE = {
 
 @pytest.mark.parametrize(("html", "is_articles"), WHERE.values(), ids=WHERE.keys())
 def test_where_a_picture_stands(html, is_articles):
-    assert addresses(html) == ([BRIDGE] if is_articles else [])
+    assert [address.partition("?")[0] for address in addresses(html)] == ([BRIDGE] if is_articles else [])
 
 
 def test_a_caption_far_above_the_headline_counts_where_the_data_states_the_picture():
-    assert addresses(page(article(), head=STATED).replace("<main>", FIGURE + LINES + "<main>")) == [BRIDGE]
+    assert addresses(page(article(), head=STATED).replace("<main>", FIGURE + LINES + "<main>")) == [f"{BRIDGE}?w=1200"]
 
 
 def test_several_pictures_below_the_text_go_on_with_each_other():
@@ -84,11 +84,38 @@ def test_the_lead_that_only_the_data_has(image, found):
     assert addresses(page(article(), head=head)) == found
 
 
-def test_the_data_s_lead_stands_back_where_the_page_shows_a_picture():
-    head = '<meta property="og:image" content="https://bugle.example/img/lead.jpg">'
-    assert addresses(page(article(IMAGE), head=head)) == [BRIDGE]
-    below = page(article() + FIGURE, head=head)
-    assert addresses(below) == ["https://bugle.example/img/lead.jpg", BRIDGE]
+SHARED = '<meta property="og:image" content="https://bugle.example/{}">'
+SAME = [
+    # the page shows the picture for whoever shares it in another size: its number, its name, its address say so
+    ("img/242348270_1600.jpg", "/img/242348270_900.jpg"),
+    ("img/4c113d3e-b078-4dd9_w1280.jpg", "/img/4c113d3e-b078-4dd9_w948.jpg"),
+    ("a/fog-over-the-orn-in-the-morning-og.jpg", "/b/fog-over-the-orn-in-the-morning-detail.jpg"),
+    ("img/7.jpg?crop=wide", "/img/7.jpg?crop=square"),
+]
+
+
+@pytest.mark.parametrize(("shared", "shown"), SAME)
+def test_a_picture_and_the_one_for_whoever_shares_the_page_are_one(shared, shown):
+    figure = FIGURE.replace("/img/bridge.jpg", shown)
+    (picture,) = read(page(article(figure), head=SHARED.format(shared))).pictures
+    assert (picture.image_url, picture.has_credit) == (f"https://bugle.example/{shared}", True)
+
+
+def test_a_caption_above_the_text_without_an_image_is_that_of_the_shared_picture():
+    figure = FIGURE.replace(IMAGE, '<div class="lazy"></div>')
+    (picture,) = read(page(article(), before=figure, head=SHARED.format("img/lead.jpg"))).pictures
+    assert (picture.image_url, picture.has_credit) == ("https://bugle.example/img/lead.jpg", True)
+
+
+@pytest.mark.parametrize("address", ["img/site-logo.png", "img/og-default.jpg", "share/bugle.png"])
+def test_the_site_s_sign_is_no_picture_of_the_article(address):
+    assert addresses(page(article(IMAGE), head=SHARED.format(address))) == [BRIDGE]
+
+
+def test_another_picture_for_whoever_shares_the_page_comes_first():
+    lead = "https://bugle.example/img/20250428-lead.jpg"
+    for html in (page(article(IMAGE), head=SHARED.format("img/20250428-lead.jpg")),):
+        assert addresses(html) == [lead, BRIDGE]
 
 
 def test_a_page_of_pictures_alone_keeps_those_below_its_headline():

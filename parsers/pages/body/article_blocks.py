@@ -8,23 +8,24 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ...dates import dates
 from ...document.document import Metadata
-from ..markup.blocks import Page, PageBlock, Within
+from ..markup.blocks import Container, Page, PageBlock, Within, containers_around
 from ..markup.boxes import Boxes
-from ..markup.phrases import BYLINE, COLOPHON, FAREWELL, INVITATION, NOTICE, OFFER, POINTER
+from ..markup.phrases import BYLINE, INVITATION, NOTICE, OFFER, POINTER
 from ..markup.text import comparison_key
-from .kind import says_rest_is_sold
-from .missing_blocks import add_dateline, add_missing_blocks, parent_number, standing_of
+from .endings import part_colophon
+from .missing_blocks import SENTENCE_ENDS, add_dateline, add_missing_blocks, parent_number
+from .standfirst import find_standfirst, is_date_line
+from .teasers import Teasers
 
+_SHORTEST_PARAGRAPH = 60  # characters
 _LEAD_BLOCKS = 8  # the headline and byline stand among this many first blocks
-_SENTENCE_ENDS = '.!?…。”"»’)'
 _LONGEST_LABEL, _LONGEST_HEADLINE_POINTER, _LONGEST_LINK_POINTER = (
     40,
     220,
     600,
 )  # characters of a pointer: alone, with a headline, mostly links
-_LONGEST_NOTICE, _LONGEST_OFFER, _LONGEST_INVITATION, _LONGEST_COLOPHON = 60, 160, 400, 500  # characters at most
+_LONGEST_NOTICE, _LONGEST_OFFER, _LONGEST_INVITATION = 60, 160, 400  # characters at most
 
 
 class ArticleBlocks(msgspec.Struct, frozen=True):
@@ -43,16 +44,19 @@ def refine_blocks(
     `taken` are the blocks that are something else (pictures' texts, bylines), `headlines` the comparison keys of
     all that the page states.
     """
-    body = add_missing_blocks(page, [index for index in chosen if index not in taken], taken)
+    teasers = Teasers(page)
+    chosen = teasers.replace([index for index in chosen if index not in taken])
+    body = add_missing_blocks(page, chosen, taken)
     boxes = Boxes(page, body)
-    body = _before_next_article(page, body, comparison_key(metadata.headline))
+    body = _before_next_article(page, body, comparison_key(metadata.headline), boxes)
     body = _without_lists_of_links(page, body)
-    body = _without_furniture(page, body, boxes)
+    body = teasers.drop(_without_furniture(page, body, boxes))
     body = _within_main(page, body, boxes)
+    headlines = {*headlines, comparison_key(metadata.headline)}
     body = add_dateline(page, _after_headline(page, body, headlines), taken)
-    standfirst = _standfirst(page, body, metadata.description)
+    standfirst = find_standfirst(page, body, taken, boxes, metadata.description)
     body = [index for index in body if index not in standfirst]
-    body, colophon = _before_colophon(page, body)
+    body, colophon = part_colophon(page, body)
     facts = [index for index in body if boxes.is_facts(page.blocks[index])]
     if 2 * len(facts) > len(body):
         facts = []
@@ -74,13 +78,28 @@ def all_text_blocks(page: Page, taken: set[int]) -> ArticleBlocks:
     return ArticleBlocks([index for index in shown if page.blocks[index].container.tag == "p"] or shown, [], [])
 
 
-def _before_next_article(page: Page, body: list[int], headline: str) -> list[int]:
+def _before_next_article(page: Page, body: list[int], headline: str, boxes: Boxes) -> list[int]:
     """Cut where another article's headline begins."""
     for number, index in enumerate(body):
         block = page.blocks[index]
-        if number > _LEAD_BLOCKS and block.container.heading == "h1" and comparison_key(block.text) != headline:
+        if number <= _LEAD_BLOCKS or block.container.heading != "h1" or comparison_key(block.text) == headline:
+            continue
+        if not (boxes.is_furniture(block) or _is_within_text(page, body[:number], block)):
             return body[:number]
     return body
+
+
+def _is_within_text(page: Page, before: list[int], heading: PageBlock) -> bool:
+    """Tell whether a heading of the first rank is one of the article's: beside its paragraphs, or in its <article>."""
+    parent = parent_number(heading)
+    if any(parent_number(page.blocks[index]) == parent for index in before[-_LEAD_BLOCKS:]):
+        return True
+    article = _article_around(heading)
+    return article is not None and article is _article_around(page.blocks[before[0]])
+
+
+def _article_around(block: PageBlock) -> Container | None:
+    return next((around for around in containers_around(block.container) if around.tag == "article"), None)
 
 
 def _within_main(page: Page, body: list[int], boxes: Boxes) -> list[int]:
@@ -118,7 +137,7 @@ def _add_list(page: Page, kept: list[int], run: list[int]) -> None:
 
 def _heads_list(block: PageBlock) -> bool:
     """Tell whether a block is a line that heads a list: a heading, or a few words without a stop."""
-    short = len(block.text) <= 90 and block.text[-1] not in _SENTENCE_ENDS
+    short = len(block.text) <= 90 and block.text[-1] not in SENTENCE_ENDS
     return bool(block.container.heading and block.container.heading != "h1") or (
         short and not block.container.list_item
     )
@@ -166,7 +185,7 @@ def _is_furniture(block: PageBlock, boxes: Boxes) -> bool:
         return True
     if block.linked > 0.85 * len(text) and (len(text) > 25 or block.container.heading):
         return True
-    return len(text) <= _LONGEST_INVITATION and _is_apart(block) and bool(INVITATION.search(text))
+    return len(text) <= _LONGEST_INVITATION and _is_apart(block, boxes) and bool(INVITATION.search(text))
 
 
 def _points(block: PageBlock) -> bool:
@@ -176,10 +195,11 @@ def _points(block: PageBlock) -> bool:
     return len(block.text) <= _LONGEST_HEADLINE_POINTER and (bool(block.container.heading) or ":" in block.text[:24])
 
 
-def _is_apart(block: PageBlock) -> bool:
+def _is_apart(block: PageBlock, boxes: Boxes) -> bool:
     """Tell whether a block is set off: a heading, a list item, a line with links in it, a part beside the text."""
     linked = block.linked > 0.1 * len(block.text)
-    return bool(block.container.aside or block.container.heading or block.container.list_item or linked)
+    aside = block.container.aside and not boxes.is_among_article(block)
+    return bool(aside or block.container.heading or block.container.list_item or linked)
 
 
 def _after_headline(page: Page, body: list[int], headlines: set[str]) -> list[int]:
@@ -187,12 +207,27 @@ def _after_headline(page: Page, body: list[int], headlines: set[str]) -> list[in
     start = sum(index < page.headline for index in body) if page.headline is not None else 0
     start = start if start <= _LEAD_BLOCKS and 2 * start < len(body) else 0
     for number, index in enumerate(body[:_LEAD_BLOCKS]):
-        block = page.blocks[index]
-        if comparison_key(block.text) in headlines or block.container.heading == "h1":
+        if _is_headline(page, index, headlines) and not _is_subheading(page, body[:number], index):
             start = number + 1
     while start < len(body) and _is_head_line(page, body[start : start + 4]):
         start += 1
     return body[start:]
+
+
+def _is_headline(page: Page, index: int, headlines: set[str]) -> bool:
+    block = page.blocks[index]
+    return comparison_key(block.text) in headlines or block.container.heading == "h1"
+
+
+def _is_subheading(page: Page, before: list[int], index: int) -> bool:
+    """Tell whether a heading of the first rank, whatever states it, stands within the text: below paragraphs."""
+    block, top = page.blocks[index], page.headline
+    if top is None or index < top or block.container.heading != "h1" or block.text == page.blocks[top].text:
+        return False
+    paragraphs = [
+        page.blocks[above] for above in before if above > top and len(page.blocks[above].text) >= _SHORTEST_PARAGRAPH
+    ]
+    return any(parent_number(paragraph) == parent_number(block) for paragraph in paragraphs)
 
 
 def _is_head_line(page: Page, body: list[int]) -> bool:
@@ -201,53 +236,10 @@ def _is_head_line(page: Page, body: list[int]) -> bool:
     text = block.text
     if len(text) > 160:
         return False
-    if len(text) <= 100 and (BYLINE.match(text) or _is_stamp(text)):
+    if len(text) <= 100 and (BYLINE.match(text) or is_date_line(text)):
         return True
-    if text[-1] in _SENTENCE_ENDS or block.container.list_item:
+    if text[-1] in SENTENCE_ENDS or block.container.list_item:
         return False
     following = next((page.blocks[index] for index in body[1:] if not page.blocks[index].container.heading), None)
     apart = following is None or parent_number(following) != parent_number(block)
     return apart and (bool(block.container.heading) or len(text) <= 60)
-
-
-def _is_stamp(text: str) -> bool:
-    """Tell whether a short line is a date, with its label or a name beside it."""
-    found = dates.find_date(text)
-    if found is None or text[-1] in ".!?":
-        return False
-    return found.start == 0 or len(text) - (found.end - found.start) <= 45
-
-
-def _standfirst(page: Page, body: list[int], description: str | None) -> list[int]:
-    """Return the first block when it is the page's description and stands otherwise than the text."""
-    key = comparison_key(description)
-    if len(body) < 2 or len(key) < 30:
-        return []
-    first = page.blocks[body[0]]
-    apart = standing_of(first.container) != standing_of(page.blocks[body[1]].container)
-    return [body[0]] if apart and comparison_key(first.text) == key else []
-
-
-def _before_colophon(page: Page, body: list[int]) -> tuple[list[int], list[int]]:
-    """Part off the lines below the text on who made it, and drop headings that head nothing."""
-    end = len(body)
-    colophon: list[int] = []
-    while end > 1:
-        block = page.blocks[body[end - 1]]
-        sold = says_rest_is_sold(block.text)
-        if not (sold or block.container.heading or _is_colophon(block)):
-            break
-        end -= 1
-        if not (sold or block.container.heading):
-            colophon.append(body[end])
-    return body[:end], colophon[::-1]
-
-
-def _is_colophon(block: PageBlock) -> bool:
-    """Tell whether a block says who made the story, by its words or as a few words without a stop."""
-    if not any(character.isalnum() for character in block.text):
-        return False  # a line of underscores parts the text from its colophon
-    if len(block.text) <= _LONGEST_COLOPHON and (COLOPHON.search(block.text) or FAREWELL.search(block.text)):
-        return True
-    closed = block.text[-1] in _SENTENCE_ENDS and block.text[-1] != ")"
-    return len(block.text) <= 40 and not closed and not block.container.list_item

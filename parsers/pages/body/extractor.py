@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from lxml import etree
 from lxml.html import HtmlElement
 
-from ..markup.blocks import Page, PageBlock
+from ..markup.blocks import Page, PageBlock, Within
+from ..markup.boxes import find_innermost_part
 from ..markup.tree import TextNode, TreeElements
 
 # The supplementary private-use planes: no font or page uses them for text, and a mark is one character.
@@ -34,6 +35,8 @@ _MOST_BESIDE_SHARE = 0.25  # of the page's paragraphs
 
 # Below this share of the page's paragraph text the precise extraction has lost the article, and the plain one is asked.
 _LEAST_KEPT_SHARE = 0.55
+_LEAST_FOUND = 100  # characters: with less, it has found nothing
+_PART_SHARE = 0.7  # of the paragraphs, that the part holds which is taken then
 _SHORTEST_TEXT = (
     500  # characters: with less, trafilatura's fast way, which compares no other extractors, may have failed
 )
@@ -56,6 +59,8 @@ def extract_blocks(page: Page, tree: TreeElements) -> list[int]:
     if _length(page, chosen) < _LEAST_KEPT_SHARE * prose:
         plain = _chosen(root, page, precise=False, fast=fast)
         chosen = plain if _length(page, plain) > _length(page, chosen) else chosen
+    if _length(page, chosen) < min(_LEAST_FOUND, prose):
+        chosen = _part_with_prose(page)
     return chosen
 
 
@@ -137,6 +142,16 @@ def _prose(blocks: Sequence[PageBlock]) -> list[int]:
         and not (block.container.hidden or block.container.footer)
         and 2 * block.linked < len(block.text)
     ]
+
+
+def _part_with_prose(page: Page) -> list[int]:
+    """Return the paragraphs of the innermost part of the page that holds most of them."""
+    prose = _prose(page.blocks)
+    part = find_innermost_part(page, prose, _PART_SHARE)
+    if part is None:
+        return prose
+    within = Within({id(part)})
+    return [index for index in prose if within(page.blocks[index].container)]
 
 
 def _length(page: Page, indexes: Sequence[int]) -> int:

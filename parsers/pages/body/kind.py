@@ -48,8 +48,11 @@ _LONG_PARAGRAPH = 300  # characters of a paragraph that lists of articles do not
 _LINKED_SHARE = 3.0  # characters of links for each of the text
 
 
-def find_warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) -> tuple[Warning, ...]:
-    """Return what a reader should know of the page; `body` are its text's blocks, `found` tells that of an article."""
+def find_warnings(page: Page, facts: Facts, body: Sequence[int], *, found: bool, dated: bool) -> tuple[Warning, ...]:
+    """Return what a reader should know of the page.
+
+    `body` are its text's blocks, `found` tells that of an article, `dated` that a date is printed with its headline.
+    """
     texts = [page.blocks[index] for index in body]
     length = _length(texts)
     whole = facts.says_article or any(len(block.text) >= _LONG_PARAGRAPH for block in texts)
@@ -57,7 +60,8 @@ def find_warnings(page: Page, facts: Facts, body: Sequence[int], found: bool) ->
         return (_warn("index_page"),)
     if found and _is_cut(page, facts, body, length):
         return (_warn("paywall"),)
-    if not found or (length < _SHORTEST_ARTICLE and not facts.says_article and "datePublished" not in facts.properties):
+    says_article = facts.says_article or "datePublished" in facts.properties or dated
+    if not found or (length < _SHORTEST_ARTICLE and not says_article):
         return (_warn("no_article"),)
     return ()
 

@@ -11,6 +11,7 @@ from ..facts.head import Head
 from ..markup.blocks import Page, PageBlock
 from ..pictures.figures import Figure
 from .article_blocks import ArticleBlocks
+from .bold_subheadings import find_bold_subheadings
 
 
 class Layout(msgspec.Struct):
@@ -52,11 +53,12 @@ def lay_out(page: Page, selection: ArticleBlocks, head: Head, figures: Sequence[
     roles.update(dict.fromkeys(selection.other, "other"))
     roles.update(dict.fromkeys(head.bylines, "byline"))
     roles.update(dict.fromkeys(head.timestamps, "timestamp"))
+    subheadings = find_bold_subheadings(page, selection.body)
     for index in sorted({*selection.body, *roles}):
         while waiting and waiting[0].before <= index:
             pictures.append(_write(writer, waiting.popleft()))
         block = page.blocks[index]
-        writer.add(roles.get(index) or _role(block), block.text)
+        writer.add(roles.get(index) or ("subheading" if index in subheadings else _role(block)), block.text)
     for figure in waiting:
         pictures.append(_write(writer, figure))
     return Layout("\n\n".join(writer.parts), writer.paragraphs, pictures)

@@ -14,6 +14,7 @@ from ..markup.phrases import INVITATION
 # How a block stands: its tag and class, those of the part around it.
 Standing = tuple[str, str, str, str]
 
+SENTENCE_ENDS = '.!?…。”"»’)'
 _MAIN_SHARE = 0.12  # of the chosen text: a standing with as much is one of the article's paragraphs
 _SHORTEST_APART = 30  # characters: what is shorter must stand in the very same part
 _SHORTEST_CONTINUATION = 60  # characters of a paragraph that goes on before or after the chosen ones
@@ -73,6 +74,7 @@ class _MissingBlocks:
     def __init__(self, page: Page, body: Sequence[int], taken: set[int]) -> None:
         self.page = page
         self.taken = taken | set(body)
+        self.first = body[0]
         self.main = _main_standings(page, body)
         main_blocks = (page.blocks[index] for index in body if standing_of(page.blocks[index].container) in self.main)
         self.parents = {parent_number(block) for block in main_blocks}
@@ -85,8 +87,10 @@ class _MissingBlocks:
         sibling = parent_number(block) in self.parents
         if standing_of(block.container) in self.main:
             return len(block.text) > _SHORTEST_APART or sibling
-        if block.container.heading in ("h2", "h3", "h4"):
-            return sibling and not block.linked
+        if block.container.heading in ("h1", "h2", "h3", "h4"):
+            return sibling and not block.linked and index != self.page.headline
+        if self._is_bare(index):
+            return True
         return sibling and not block.linked and _is_subheading(block)
 
     def continued(self, start: int, step: int) -> list[int]:
@@ -95,18 +99,28 @@ class _MissingBlocks:
         passed = 0
         index = start + step
         while 0 <= index < len(self.page.blocks) and passed < _LONGEST_GAP:
-            goes_on = index not in self.taken and self._goes_on(self.page.blocks[index])
+            goes_on = index not in self.taken and self._goes_on(index)
             if goes_on:
                 found.append(index)
             passed = 0 if goes_on else passed + 1
             index += step
         return found
 
-    def _goes_on(self, block: PageBlock) -> bool:
+    def _is_bare(self, index: int) -> bool:
+        """Tell whether a block is a paragraph that stands bare in the part around the others: text, or in spans."""
+        block = self.page.blocks[index]
+        if block.container.number not in self.parents or len(block.text) <= _SHORTEST_CONTINUATION:
+            return False
+        if block.container.tag in ("body", "main"):  # much of the page stands there; between headline and text, text
+            return self.page.headline is not None and self.page.headline < index < self.first
+        return block.text[-1] in SENTENCE_ENDS
+
+    def _goes_on(self, index: int) -> bool:
+        block = self.page.blocks[index]
         stands = standing_of(block.container)
+        alike = stands in self.main and bool(stands[3] or parent_number(block) in self.parents)
         return (
-            stands in self.main
-            and bool(stands[3] or parent_number(block) in self.parents)
+            (alike or self._is_bare(index))
             and len(block.text) > _SHORTEST_CONTINUATION
             and 3 * block.linked < len(block.text)
             and not (block.container.hidden or block.container.footer)

@@ -68,7 +68,7 @@ def _lists(found: Iterable[Any]) -> Iterator[list[Any]]:
 def _markup(item: Any) -> str | None:
     """Return a block as markup: a paragraph, a heading or a picture; None for one that is something else."""
     kind, fields = _kind(item)
-    if fields is None or _NO_TEXT.search(kind):
+    if fields is None or _NO_TEXT.search(kind) or "@type" in fields:  # a node of JSON-LD says something of the page
         return None
     if address := _string(fields, _ADDRESS_KEYS):
         return _picture(address, fields) if _string(fields, (*_CAPTION_KEYS, *_CREDIT_KEYS)) else None

@@ -33,7 +33,7 @@ class Container(msgspec.Struct, frozen=True, gc=False):
 
 
 class PageBlock(msgspec.Struct, frozen=True, gc=False):
-    """One visible block: its text, its container, its text nodes, and how many characters are link text.
+    """One visible block: its text, its container, its text nodes, how many characters are link text, how many are bold.
 
     `pieces` are its raw text nodes, each with its number in `PageTree.text_nodes` (-1 for white space and line breaks).
     """
@@ -42,6 +42,7 @@ class PageBlock(msgspec.Struct, frozen=True, gc=False):
     container: Container
     pieces: Sequence[tuple[int, str]]
     linked: int
+    bold: int = 0
 
 
 class Page(msgspec.Struct, frozen=True):

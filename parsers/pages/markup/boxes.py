@@ -49,6 +49,11 @@ class Boxes:
         """Tell whether a block stands in a box of facts beside the running text, or in an embedded post."""
         return self._look(block.container)[1]
 
+    def is_among_article(self, block: PageBlock) -> bool:
+        """Tell whether the part right around a block's own holds half of the article, whatever that part is."""
+        parent = block.container.parent
+        return parent is not None and id(parent) in self._wide
+
     def is_outside(self, block: PageBlock) -> bool:
         """Tell whether a block stands outside the part that holds most of the article."""
         return self.lies_outside(block.container)
@@ -78,6 +83,19 @@ class Boxes:
         facts = around_it[1] or (bool(labels) and (FACT_BOX.search(labels) or POST.search(labels)))
         facts = facts or "factbox" in container.tag
         return (furniture, facts)
+
+
+def find_innermost_part(page: Page, indexes: Sequence[int], share: float) -> Container | None:
+    """Return the innermost part that holds a share of the text of some blocks, more than half; None when none does."""
+    lengths = _lengths_within(page, indexes)
+    total = sum(len(page.blocks[index].text) for index in indexes)
+    before = 0
+    for index in indexes:  # a part with more than half of the text has the character in its middle
+        before += len(page.blocks[index].text)
+        if 2 * before >= total:
+            parts = containers_around(page.blocks[index].container)
+            return next((part for part in parts if lengths[id(part)] >= share * total), None)
+    return None
 
 
 def _lengths_within(page: Page, body: Sequence[int]) -> dict[int, int]:

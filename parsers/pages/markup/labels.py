@@ -38,14 +38,14 @@ FURNITURE = LabelPattern(
     """
     related rec read more newsletter subscri promo teaser outbrain taboola social sharing share comment disqus consent
     cookie advert sponsor breadcrumb tag author autor biograph sign most not-prose collection cta disclaimer popular
-    trending donat player
+    trending donat player video-js vjs jw
     """,
     r"""
     related | recommend | recirc | read-?(?:more|next|also) | more-(?:stories|on|from) | newsletter | subscri | promo
     | teaser | outbrain | taboola | social | sharing | (?:^|[\s_-])share | comment | disqus | consent | cookie | advert
     | sponsor | breadcrumb | \btags?\b | auth?or[-_]*(?:bio|box|info|card|profile|detail) | biograph | sign-?up
     | most-?(?:read|popular) | not-prose | collections?__ | \bcta\b | disclaimer | popular | trending | donat
-    | (?:audio|video|podcast|media)-?player
+    | (?:audio|video|podcast|media)-?player | \bvideo-js | \bvjs- | \bjw-?(?:player|video|text)
     """,
 )
 # Class names of boxes of facts beside the running text.

@@ -93,7 +93,8 @@ COLOPHON = re.compile(
     r"""
     ^\W{0,3}(?:
       (?:additional\ )?(?:reporting|editing|writing|compiled)\ (?:and\ \w+\ )?by\b
-    | sources?\ ?: | quelle\ ?: | filed\ under | tags?\ ?[:\s] | updated\ (?:at|on)\b
+    | (?:sources?|quellen?|fuentes?|fonti?e?|zdroje?|kilder?|bron(?:nen)?|källor|källa|lähde|źródło|forrás|kaynak|izvor
+        |sursa)\ ?: | filed\ under | tags?\ ?[:\s] | updated\ (?:at|on)\b
     | mit\ (?:material|agenturmaterial|informationen)\b | mit\ agentur | dieses\ thema\ im\ programm
     | (?:reach|contact|write\ to)\ (?:the\ )?(?:reporters?|me|him|her|author|writer)\b
     | get\ in\ touch\ with\ our | for\ (?:more\ stories\ like\ this|the\ latest\ .{0,40}news)\b | with\ reporting\ by\b
@@ -114,11 +115,40 @@ FAREWELL = re.compile(
       (?:like|enjoy(?:ed)?)\ this\ (?:story|article) | join\ (?:our|us|the\ conversation)\b | click\ here\ (?:for|to)\b
     | (?:note|please\ note|atenção|attenzione|hinweis)\s?:.{0,60}\b(?:comments?|comentários|commenti|kommentare)\b
     | get\ .{3,60}\ delivered | (?:do\ you\ )?have\ a\ (?:news\ )?tip\b | got\ a\ tip\b | send\ (?:us|your)\b
-    | this\ copy\ is\ for\ your\ personal | all\ rights\ reserved | copyright\b | listen\ to\ .{0,60}(?:live|podcast)\b
+    | this\ (?:copy\ is\ for\ your\ personal|site\ is\ protected\ by)\b
+    | all\ rights\ reserved | copyright\b | listen\ to\ .{0,60}(?:live|podcast)\b
     | \[(?:button|caption|gallery|embed|video|audio|contact)[\ \]]  # a short code that nothing has replaced
     | (?:subscribe|sign\ up|follow)\b.{0,200}\b(?:newsletter|podcast|channel|twitter|facebook|instagram)\b
     )
     | \bletters\ to\ the\ editor\b | \bour\ (?:subscriber\ agreement|terms\ of\ (?:use|service))\b
+    """,
+    _FLAGS,
+)
+
+# Who the author is, below the story: "Ana Ruiz is a reporter at The Bugle and covers the valley."
+BIOGRAPHY = re.compile(
+    r"""
+    ^(?-i:[A-ZÀ-ÞĀ-ſ][\w.'’-]*(?:\ [\w.'’-]+){1,4}),?\ (?:
+      (?:is|are)\ (?:an?\ |the\ )?(?:[\w'’-]+\ ){0,5}?
+        (?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|photographer|commentator)s?
+        \ (?:at|for|with|of|on|in|who|whose|covering|based|and)\b
+    | ist\ (?:[\w-]+\ ){0,4}?(?:redakteur|reporter|korrespondent|journalist|autor|volontär|kolumnist)(?:in)?
+        \ (?:bei|beim|der|des|für|im|in|und)\b
+    | (?:est|es|è)\ (?:[\w-]+\ ){0,3}?(?:journaliste|periodista|giornalista|corresponsal|correspondante?)\b
+        .{0,20}\b(?:à|au|pour|chez|de|en|per|del|della)\b
+    )
+    """,
+    _FLAGS,
+)
+
+# The heading of such a portrait.
+ABOUT_AUTHOR = re.compile(
+    r"""
+    (?:about\ the\ (?:authors?|writers?|reporters?|contributors?) | (?:the\ )?authors?:? | meet\ the\ author
+    | über\ (?:den\ autor|die\ autor(?:in(?:nen)?|en)) | zur\ person | (?:der|die)\ autor(?:in)?
+    | à\ propos\ de\ l['’]aut(?:eur|rice) | l['’]aut(?:eur|rice|ore) | sobre\ (?:(?:el|o)\ autor|l?a\ autora)
+    | over\ de\ auteur | om\ (?:forfatteren|författaren) | o\ autor(?:ze|ovi|ce)
+    )\W{0,3}$
     """,
     _FLAGS,
 )

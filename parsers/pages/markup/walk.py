@@ -1,13 +1,17 @@
 """One walk over a page's tree, which finds its blocks, text nodes and images."""
 
+import re
 from typing import Literal
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from ...credits.line import LONGEST_CREDIT, find_credit
+from ...credits.strength import CreditStrength
 from ...decoding.beginning import LONGEST_TEXT
 from .blocks import Container, Page, PageBlock
 from .labels import CAPTION_CLASSES, HIDDEN_CLASSES
+from .line_parts import IMAGE_TAGS, begins_paragraph, ends_paragraph, is_captioned_picture, is_line_before_paragraph
 from .text import clean_line, word_set
 from .tree import ImageElement, PageTree, TextNode, TreeElements
 
@@ -26,17 +30,24 @@ _INLINE = word_set(
     """
 )
 _WORDS_APART = ("small", "time")  # inline elements that begin a word
-_IMAGES = frozenset(("img", "amp-img"))
+
+# Elements of a site's own that are figures and captions by their names: <x-figure>, <media-caption>.
+_OWN_ELEMENT = re.compile(r"[\w-]*-(?:(figure)|(?:fig)?caption)$")
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n")
 MOST_NESTED = 100  # containers, one within the other, that are told apart; pages of news sites have at most some fifty
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-
+_MOST_PIECES = 16  # of a line: of how many it is made
+_LEAST_WRAPPED = 300  # characters of the paragraphs in a heading that is none: it was never closed
 
 # What an element is for the walk; one that stands nowhere here starts a block.
-_Kind = Literal["silent", "inline", "break", "link", "image"]
+_Kind = Literal["silent", "inline", "bold", "span", "break", "link", "image"]
+_WITHIN_LINE = frozenset(("inline", "bold", "span"))
 _KINDS: dict[str, _Kind] = {
     **dict.fromkeys(_SILENT, "silent"),
     **dict.fromkeys(_INLINE, "inline"),
-    **dict.fromkeys(_IMAGES, "image"),
+    **dict.fromkeys(IMAGE_TAGS, "image"),
+    **dict.fromkeys(("b", "strong"), "bold"),
+    "span": "span",
     "br": "break",
     "a": "link",
 }
@@ -56,8 +67,10 @@ class _Walk:
         self.captions: dict[str, bool] = {"": False}
         self.pieces: list[tuple[int, str]] = []  # empty until the first that shows
         self.parted = False  # whether an inline element has ended since the last text
-        self.linked = 0
-        self.links = 0
+        self.linked = self.bold = 0
+        self.links = self.bolds = 0
+        self.wrapping: set[int] = set()  # the numbers of headings that hold paragraphs
+        self.parts: set[HtmlElement] = set()  # elements within a line that start blocks all the same
         self.container: Container | None = None
 
     def says_caption(self, labels: str) -> bool:
@@ -73,6 +86,9 @@ class _Walk:
             if self.pieces:
                 self.pieces.append((-1, " "))
             return
+        if self.container is not None and self.container.tag == "pre" and "\n" in value:
+            self.preformatted(element, value, is_tail)
+            return
         if (
             (self.parted or element.tag in _WORDS_APART)
             and not is_tail
@@ -85,9 +101,23 @@ class _Walk:
         self.text_nodes.append(TextNode(element, is_tail))
         if self.links:
             self.linked += len(value.strip())
+        if self.bolds:
+            self.bold += len(value.strip())
 
-    def line_break(self) -> None:
-        """One break is white space, two part paragraphs."""
+    def preformatted(self, element: HtmlElement, value: str, is_tail: bool) -> None:
+        """Take in a text node in which blank lines part paragraphs."""
+        for number, paragraph in enumerate(_BLANK_LINES.split(value)):
+            if number:
+                self.close()
+            if not paragraph.isspace():
+                self.pieces.append((len(self.text_nodes), paragraph))
+        self.text_nodes.append(TextNode(element, is_tail))
+
+    def line_break(self, element: HtmlElement) -> None:
+        """One break is white space; two part paragraphs, as does one between a picture's credit and a paragraph."""
+        if self.pieces and self.is_below_picture() and begins_paragraph(element) and self.is_credit():
+            self.close()
+            return
         for _, piece in reversed(self.pieces):
             if piece == "\n":
                 self.close()
@@ -96,6 +126,21 @@ class _Walk:
                 self.pieces.append((-1, "\n"))
                 return
 
+    def is_below_picture(self) -> bool:
+        """Tell whether nothing but a picture stands before the open block within its part."""
+        if not self.images:
+            return False
+        image = self.images[-1]
+        return image.container is self.container and image.before == len(self.blocks)
+
+    def is_credit(self) -> bool:
+        """Tell whether the open block is a credit line."""
+        if len(self.pieces) > _MOST_PIECES:
+            return False
+        text = clean_line("".join([piece for _, piece in self.pieces]))
+        found = find_credit(text) if len(text) <= LONGEST_CREDIT else None
+        return found is not None and found.start == 0 and found.strength is CreditStrength.STRONG
+
     def close(self) -> None:
         """End the open block."""
         if not self.pieces:
@@ -103,11 +148,11 @@ class _Walk:
         text = clean_line("".join([piece for _, piece in self.pieces]))[: self.room]
         if text and self.container is not None:
             self.room -= len(text)
-            self.blocks.append(PageBlock(text, self.container, self.pieces, self.linked))
+            self.blocks.append(PageBlock(text, self.container, self.pieces, self.linked, self.bold))
             self.pieces = []
         else:
             self.pieces.clear()
-        self.linked = 0
+        self.linked = self.bold = 0
 
 
 def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
@@ -139,12 +184,17 @@ def read_blocks(root: HtmlElement) -> tuple[Page, PageTree]:
 
 def _enter(walk: _Walk, element: HtmlElement, kind: _Kind | None, label: str | None) -> None:
     walk.elements += 1
+    if kind in _WITHIN_LINE and _is_picture_part(walk, element, label if kind == "span" else None):
+        walk.parts.add(element)
+        kind = None
     if kind is None or kind == "silent":
         walk.close()
         walk.container = _container(walk, element, label)
         walk.opened.append(walk.container)
+    elif kind == "bold":
+        walk.bolds += 1
     elif kind == "break":
-        walk.line_break()
+        walk.line_break(element)
     elif kind == "link":
         walk.links += 1
     elif kind == "image":
@@ -161,7 +211,9 @@ def _runs_on(before: str, after: str) -> bool:
 
 
 def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
-    walk.parted = walk.parted or kind == "inline" or kind == "link"
+    if walk.parts and element in walk.parts:
+        kind = None
+    walk.parted = walk.parted or kind == "link" or kind in _WITHIN_LINE
     if kind is None or kind == "silent":
         if walk.container is not None and walk.containers[walk.container.number] is element:
             walk.close()
@@ -169,6 +221,31 @@ def _leave(walk: _Walk, element: HtmlElement, kind: _Kind | None) -> None:
             walk.container = walk.opened[-1] if walk.opened else None
     elif kind == "link" and walk.links:
         walk.links -= 1
+    elif kind == "bold" and walk.bolds:
+        walk.bolds -= 1
+    elif kind == "span" and walk.pieces and _is_end_of_paragraph(walk, element):
+        walk.close()
+
+
+def _is_picture_part(walk: _Walk, element: HtmlElement, label: str | None) -> bool:
+    """Tell whether an element within a line is a picture with its caption, or the caption, before a paragraph.
+
+    `label` are the classes of a <span>.
+    """
+    if label is not None and element.tail and is_captioned_picture(element, walk.says_caption):
+        return walk.container is not None and not walk.container.figure
+    if walk.pieces or not walk.is_below_picture() or walk.container is None or walk.container.figure:
+        return False
+    return is_line_before_paragraph(element)
+
+
+def _is_end_of_paragraph(walk: _Walk, span: HtmlElement) -> bool:
+    """Tell whether a <span> that ends is a paragraph, in the part that holds others like it."""
+    container = walk.container
+    if container is None or container.tag in ("p", "li") or span.getparent() is not walk.containers[container.number]:
+        return False
+    length = sum(len(piece) for _, piece in walk.pieces[-_MOST_PIECES:])
+    return ends_paragraph(span, walk.pieces[-1][1], length)
 
 
 def _holds_picture(element: HtmlElement) -> bool:
@@ -186,11 +263,17 @@ def _is_hidden(element: HtmlElement) -> bool:
 
 def _container(walk: _Walk, element: HtmlElement, label: str | None) -> Container:
     tag, around = element.tag, walk.container
+    if "-" in tag and (own := _OWN_ELEMENT.match(tag)):
+        tag = element.tag = "figure" if own[1] else "figcaption"
     labels = " ".join(filter(None, (label, element.get("id"), element.get("data-testid"))))
     heading, list_item, aside, footer, figure, hidden = "", False, False, False, False, False
     if around is not None:
         heading, list_item, aside = around.heading, around.list_item, around.aside
         footer, figure, hidden = around.footer, around.figure, around.hidden
+        if walk.wrapping and around.number in walk.wrapping and tag == "p":
+            heading = ""
+    if tag in _HEADINGS and sum(len(part.text or "") for part in element.iterchildren("p")) >= _LEAST_WRAPPED:
+        walk.wrapping.add(len(walk.containers))
     walk.containers.append(element)
     return Container(
         walk.opened[min(len(walk.opened), MOST_NESTED) - 1] if walk.opened else None,

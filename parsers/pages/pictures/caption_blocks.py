@@ -13,10 +13,11 @@ from ...credits.strength import CreditStrength
 from ..markup.blocks import Container, Page, PageBlock, containers_around
 from ..markup.labels import CREDIT_CLASSES
 from ..markup.tree import PageTree
-from .caption_text import reads_as_credit
+from .caption_text import is_sure_credit, reads_as_credit
 from .captions import ends_in_credit, has_marked_part
 
 CAPTION_LEVELS = 4  # how far up a class may say that a block is a caption
+_CREDIT_MARKS = frozenset("/|:©()")  # one of them is in every sure credit
 _LONGEST_UNMARKED = 600  # characters of a caption that only stands beside an image
 
 
@@ -91,8 +92,12 @@ def _after_image(page: Page, tree: PageTree, index: int, taken: set[int]) -> lis
 
 def _may_be_caption(block: PageBlock) -> bool:
     """Tell whether a block after an image may be its caption: no headline, no long text, and not all link."""
-    length = len(block.text)  # a teaser's headline is all link
-    return block.container.heading != "h1" and length <= _LONGEST_UNMARKED and block.linked != length
+    length = len(block.text)
+    if block.container.heading == "h1" or length > _LONGEST_UNMARKED:
+        return False
+    if block.linked != length:
+        return True
+    return not _CREDIT_MARKS.isdisjoint(block.text) and is_sure_credit(block.text)  # a teaser's headline is all link
 
 
 def _is_or_ends_in_credit(tree: PageTree, block: PageBlock) -> bool:

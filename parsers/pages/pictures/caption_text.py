@@ -24,6 +24,8 @@ CAPTION_BUTTON = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The same glued to the text before it.
+_BUTTON_BEHIND = re.compile(r"\s(?:hide|toggle) caption$", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?…。][\"”’»」）)\]]*$")
 # What only credits begin with, in the scripts whose names the grammar does not read, and the signs of copyright.
 _SIGN = re.compile(
@@ -31,7 +33,8 @@ _SIGN = re.compile(
     (?: © | \([cC]\) | （[CcＣｃ]） | [(\[（【]?\s?(?:写真|撮影|提供|出典|사진|사진\s?출처|출처|자료
           |(?:图片|圖片|照片)?[来來]源|[图圖]源)\s?[=＝:：/]
       | \b(?:[Ff]oto[gğ]raf|[Ff]ot\.|[Ff]oto|[Pp]hoto|[Bb]ild|[Ii]mage|[Qq]uelle|[Bb]ildquelle|[Ss]ource|[Cc]r[eé]dit
-          |[Ии]сточник|[Фф]ото|[Zz]droj|[Kk]ilde|[Kk]älla|[Ff]onte|[Ff]uente|[Bb]ron)\s?[:=/] )
+          |[Ии]сточник|[Дд]жерело|[Фф]ото|[Zz]droj|[Kk]ilde|[Kk]älla|[Ff]onte|[Ff]uente|[Bb]ron|[Źź]ródło|[Ff]orrás
+          |[Kk]aynak|[Ll]ähde|[Ii]zvor|[Ss]ursa|[Vv]ir|[Cc]opyright)\s?[:=/] )
     """,
     re.VERBOSE,
 )
@@ -69,7 +72,7 @@ def split_tail(text: str, *, marked: bool) -> tuple[str, str]:
 
     What an agency tells its editors behind the credit is part of neither.
     """
-    text = without_notice(text)
+    text = _BUTTON_BEHIND.sub("", without_notice(text))
     start = _credit_start(text, CreditStrength.STRONG if marked else CreditStrength.WEAK)
     start = _sign_tail(text) if start is None else _with_sign(text, start)
     if start is None:

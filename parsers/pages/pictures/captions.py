@@ -41,6 +41,8 @@ def split_caption(tree: PageTree, container: Container | None, blocks: list[Page
     caption = clean_line("".join(" " if part.credit is not None else part.text for part in parts)).rstrip(" |/–—-")
     credit = clean_line("".join(" " if part.credit is None else part.text for part in parts)).strip(" |/–—-")
     if credit and caption:
+        if reads_as_credit(caption) and reads_as_credit(credit):
+            return "", clean_line("".join(part.text for part in parts))
         swapped = reads_as_credit(caption) and not reads_as_credit(credit, CreditStrength.WEAK)
         return (credit, caption) if swapped else (caption, credit)
     if credit:

@@ -9,8 +9,10 @@ from ...credits import line
 from ..facts import json_ld
 from ..facts.facts import Facts
 from ..markup.text import clean_line, comparison_key
+from .caption_text import split_tail
 
 _CREDIT_KEYS = ("creditText", "credit", "copyrightHolder", "copyrightNotice", "creator", "author")
+_META_TEXTS = ("og:image:alt", "twitter:image:alt")
 _CAPTION_KEYS = ("caption", "description", "name")
 _SIZE = re.compile(r"(?:^|[-_])(?:w?\d{2,4}x\d{2,4}|scaled|\d{2,4}w)(?=[-_]|$)")
 _SHORTEST_CAPTION = 15  # letters that tell a caption from another
@@ -35,7 +37,17 @@ def read_data_images(facts: Facts) -> list[DataImage]:
             captions = tuple(comparison_key(json_ld.first_text(node.get(key))) for key in _CAPTION_KEYS)
             url = json_ld.first_text(node.get("url")) or json_ld.first_text(node.get("contentUrl"))
             found.append(DataImage(address_stem(url), captions, credit))
-    return found
+    return [*found, *read_meta_images(facts)]
+
+
+def read_meta_images(facts: Facts) -> list[DataImage]:
+    """Return the page's lead picture with the credit that its alternative text in the meta elements ends in."""
+    url = facts.first("og:image", "twitter:image")
+    for name in _META_TEXTS:
+        caption, credit = split_tail(clean_line(facts.first(name)), marked=False)
+        if url and credit and line.find_credit(credit):
+            return [DataImage(address_stem(url), (comparison_key(caption),), credit)]
+    return []
 
 
 def find_data_credit(images: list[DataImage], url: str | None, caption: str) -> str | None:

@@ -11,28 +11,19 @@ from ..facts import json_ld
 from ..facts.facts import Facts
 from ..markup.blocks import Container, Page, containers_around
 from ..markup.boxes import Boxes
-from ..markup.labels import PORTRAIT_CLASSES, LabelPattern
+from ..markup.labels import PORTRAIT_CLASSES
 from ..markup.phrases import INVITATION
 from ..markup.tree import PageTree
 from .caption_text import reads_as_credit
-from .data_images import address_stem
+from .data_images import address_stem, find_data_credit, read_meta_images
 from .figures import Figure
-from .images import alternative_text, image_address
+from .images import NO_PICTURE, alternative_text, image_address
+from .lead import add_lead, find_lead
 
 _CONTAINER_LEVELS = 10  # how far up an element tells what an image is
 _LEAD_BLOCKS = 8  # blocks above the headline among which the lead picture may stand
 _SMALLEST_PICTURE = 120  # pixels of width or height: what is smaller is an icon or a portrait
 _DIGITS = re.compile(r"\d+")
-_NO_PICTURE = LabelPattern(
-    """
-    logo icon avatar author portrait placeholder spacer pixel blank default sprite badge emoji svg button play store
-    advert banner newsletter share
-    """,
-    r"""
-    logo | icon | avatar | author | portrait | placeholder | spacer | pixel | blank | default | sprite | badge | emoji
-    | \.svg\b | button | (?:google|app-?)-?play | app-?store | advert | banner | newsletter | share
-    """,
-)
 _LINKED_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|[?/])", re.IGNORECASE)
 
 
@@ -45,23 +36,30 @@ class Candidate(msgspec.Struct, frozen=True):
 
 
 class PictureCandidates(msgspec.Struct, frozen=True):
-    """The images of a page that may be pictures, and the addresses of the article's pictures in its data, by stem."""
+    """The images of a page that may be pictures, and what its data has of the article's pictures.
+
+    `stated` are their addresses by stem, `lead` is the picture that the page shows where it is shared, None when it has
+    none or the site's sign there.
+    """
 
     images: list[Candidate]
     stated: dict[str, str]
+    lead: Figure | None
 
 
 def find_candidates(tree: PageTree, facts: Facts) -> PictureCandidates:
     """Return what may be pictures of the article."""
     candidates = []
-    stated = _stated(facts)
+    stated, meta = _stated(facts), read_meta_images(facts)
     for image in tree.images:
         url = image_address(image.element, facts.base)
         linked = _links_elsewhere(image.element) and address_stem(url) not in stated
-        if url and not linked and not _NO_PICTURE.search(url):
-            figure = Figure(image.before, (), "", "", url, alt=alternative_text(image.element))
+        if url and not linked and not NO_PICTURE.search(url):
+            credit = find_data_credit(meta, url, "") or ""
+            alt = alternative_text(image.element)
+            figure = Figure(image.before, (), "", credit, url, stated=bool(credit), alt=alt)
             candidates.append(Candidate(figure, image.container, _is_small(image.element)))
-    return PictureCandidates(candidates, stated)
+    return PictureCandidates(candidates, stated, find_lead(facts, meta))
 
 
 def choose_pictures(
@@ -83,6 +81,7 @@ def choose_pictures(
         if name not in known and gallery.holds(candidate):
             known.add(name)
             found.append(candidate.figure)
+    found = sorted(add_lead(found, candidates.lead, body[0]), key=lambda figure: figure.before)
     if not any(figure.before <= body[-1] for figure in found):  # the page shows none: its data's lead
         found += [Figure(body[0], (), "", "", url) for url in list(candidates.stated.values())[:1]]
     return sorted(found, key=lambda figure: figure.before)
@@ -108,7 +107,7 @@ def _stated(facts: Facts) -> dict[str, str]:
         url = value if isinstance(value, str) else None
         if isinstance(value, dict):
             url = json_ld.first_text(value.get("url")) or json_ld.first_text(value.get("contentUrl"))
-        if url and url.startswith("http") and not _NO_PICTURE.search(url):
+        if url and url.startswith("http") and not NO_PICTURE.search(url):
             urls.setdefault(address_stem(url) or url, url)
     return urls
 

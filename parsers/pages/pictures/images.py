@@ -26,6 +26,17 @@ _SIGN = LabelPattern(
     "logo icon sprite rss badge emoji button qr svg",
     r"(?:logo|icon|sprite|rss|badge|emoji|button)[^/]{0,80}\.(?:svg|png|gif|webp) | qr-?codes?/ | \.svg(?:$|\?)",
 )
+# Addresses of what is no picture of an article: signs, portraits, what stands in a picture's place.
+NO_PICTURE = LabelPattern(
+    """
+    logo icon avatar author portrait placeholder spacer pixel blank default sprite badge emoji svg button play store
+    advert banner newsletter share
+    """,
+    r"""
+    logo | icon | avatar | author | portrait | placeholder | spacer | pixel | blank | default | sprite | badge | emoji
+    | \.svg\b | button | (?:google|app-?)-?play | app-?store | advert | banner | newsletter | share
+    """,
+)
 _CREDIT_ATTRIBUTES = (
     "data-credit",
     "data-copyright",
