@@ -81,6 +81,12 @@ TWO = "Ana Ruiz met Ben Cole in Velm on Monday.\n\n"
             {"It rains.": "Ruiz", "Ruiz": "Ruiz"},
             ["Ana Ruiz", "Ana Ruiz"],
         ),
+        # a description that says itself who it is, by a relative clause
+        (
+            "“It was late,” said {1|an old man} who goes by the name Corky. Corky left.",
+            {"an old man": NEW},
+            ["Corky"],
+        ),
         # a paper is named, its editor is quoted
         (
             "Ana Ruiz edits the Velm Herald.\n\n“It rains,” {1|the Velm Herald} said.",

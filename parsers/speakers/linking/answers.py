@@ -120,7 +120,8 @@ class _Referents:
             return None
         if mention.what == DESCRIPTION:
             kind = kind_of(mention.expression, self._context.language.nouns)
-            return sources.unnamed_referent(self._context, mention.expression, kind)
+            called = sources.name_given(self._context, mention.expression)
+            return called or sources.unnamed_referent(self._context, mention.expression, kind)
         answer = self.resolve(key[1], None) if isinstance(key, tuple) else None
         return answer.referent if answer else None
 

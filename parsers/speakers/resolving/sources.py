@@ -154,7 +154,7 @@ def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolu
         return Resolution(same, SAME_PHRASE)
     if not expressions.is_plausible(expression, context.language):
         return None
-    called = _name_given(context, expression)
+    called = name_given(context, expression)
     if called is not None:
         called.spans.add((expression.start, expression.end))
         return Resolution(called, NAMED)
@@ -170,7 +170,7 @@ def _nominal(context: ResolutionContext, expression: SourceExpression) -> Resolu
     return _noted(found, expression, *DESCRIBED)
 
 
-def _name_given(context: ResolutionContext, expression: SourceExpression) -> Referent | None:
+def name_given(context: ResolutionContext, expression: SourceExpression) -> Referent | None:
     """Return who a description's relative clause says that it is: an old man who goes by the name “Corky”."""
     text, coreference = context.document.text, context.coreference
     match = context.language.speaker_patterns.goes_by.match(text, expression.start, expression.start + LONGEST_CLAUSE)
