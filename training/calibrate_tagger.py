@@ -37,7 +37,7 @@ def main() -> None:
     for number, (text, gold) in enumerate(read_articles(arguments.polnear / "dev").values()):
         document = read_document(text)
         words = read_network_words(document, session.packaged_vocabulary())
-        scores = tagger.word_probabilities(words, network)
+        scores, _, _ = tagger.word_rows(words, network)
         for paragraph in words.paragraphs:
             found = likeliest_spans(scores[paragraph.start : paragraph.stop], paragraph.start)
             for link in group_spans(words, paragraph, scores, found)[0]:
