@@ -1,1 +1,1 @@
-"""The engine `model`: in comes a Document, out come Tags, by a small neural network. Start at tagger.py."""
+"""The engine `model`: in comes a Document, out comes its Reading, by a small neural network. Start at tagger.py."""
