@@ -22,7 +22,7 @@ from unittest import mock
 
 import msgspec
 from newsjson.parsers import parse
-from newsjson.parsers.attributions import tagger
+from newsjson.parsers.attributions import engines
 from newsjson.parsers.speakers.linking import network, referents
 from newsjson.sources.files import read_file
 
@@ -69,23 +69,13 @@ def _weights_of_fold(folder: Path | None, fold: int) -> Iterator[None]:
 @contextlib.contextmanager
 def _left_out(part: str | None) -> Iterator[None]:
     """Leave a part of the model engine out."""
-    read, vectors = tagger.read_document, referents.border_vectors
+    read, vectors = engines.read_document, referents.border_vectors
     changed = {
-        "names": (tagger, "read_document", lambda *given: msgspec.structs.replace(read(*given), names=None)),
-        "linking": (tagger, "read_document", lambda *given: msgspec.structs.replace(read(*given), words=None)),
+        "names": (engines, "read_document", lambda *given: msgspec.structs.replace(read(*given), names=None)),
+        "linking": (engines, "read_document", lambda *given: msgspec.structs.replace(read(*given), words=None)),
         "reading": (referents, "border_vectors", lambda *given: vectors(*given) * 0),
     }
-    if part is None:
-        yield
-        return
-    owner, name, other = changed[part]
-    with (
-        mock.patch.object(owner, name, other),
-        mock.patch(
-            "newsjson.parsers.attributions.engines.read_document",
-            tagger.read_document if owner is not tagger else other,
-        ),
-    ):
+    with mock.patch.object(*changed[part]) if part else contextlib.nullcontext():
         yield
 
 

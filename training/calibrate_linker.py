@@ -11,20 +11,20 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from math import exp, log
+from math import exp
 from pathlib import Path
 from typing import NamedTuple
 from unittest import mock
 
 from link_data import same_name
 from newsjson.parsers import parse
+from newsjson.parsers.common.logistic_regression import log_odds
 from newsjson.parsers.speakers.linking import answers, confidence, network
 from newsjson.parsers.words.en.language import ENGLISH
 from newsjson.sources.files import read_file
 from train_linker import fold_of
 
 FOLDS = 5
-LEAST = 0.001
 STEPS, LONGEST_STEP = 30, 0.5  # of Newton's method
 
 
@@ -76,12 +76,7 @@ def _kind(mention: str) -> str:
 
 def sure(weights: Sequence[float], answered: Answered) -> float:
     """Return the probability that weights give an answer."""
-    return 1 / (1 + exp(-weights[0] - weights[1] * _odds(answered)))
-
-
-def _odds(answered: Answered) -> float:
-    bounded = min(1 - LEAST, max(LEAST, answered.probability))
-    return log(bounded / (1 - bounded))
+    return 1 / (1 + exp(-weights[0] - weights[1] * log_odds(answered.probability)))
 
 
 def fit(found: Sequence[Answered]) -> tuple[float, float]:
@@ -90,7 +85,7 @@ def fit(found: Sequence[Answered]) -> tuple[float, float]:
     for _ in range(STEPS if found else 0):
         gradient, curve = [0.0, 0.0], [1e-6, 0.0, 1e-6]
         for answered in found:
-            odds = _odds(answered)
+            odds = log_odds(answered.probability)
             likely = 1 / (1 + exp(-constant - weight * odds))
             error, slope = likely - answered.right, likely * (1 - likely)
             gradient = [gradient[0] + error, gradient[1] + error * odds]

@@ -7,7 +7,7 @@ the engine has one, else by the rules of resolving/sources.py; quotations withou
 neighbours (resolving/unattributed.py); resolving/records.py writes down the result.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...schemas.article import Attribution, Quote
@@ -44,23 +44,19 @@ def resolve_speakers(
     """
     if not document.language.engines or not (quotes or attributions):
         return ResolvedSpeakers((), tuple(quotes), tuple(attributions))
-    coreference = _group_names(document, reading)
-    context = _context(document, coreference)
+    context, spans, resolved = _resolve_by_rules(document, reading, quotes, attributions)
     own = [_span(quote) for quote in quotes]
-    spans = {span for span in (*own, *map(_source_span, attributions)) if span}
-    resolved = _resolve_sources(context, spans)
     if reading.words is None:
-        answers = unattributed.resolve_unattributed(context, quotes, [resolved.get(s) if s else None for s in own])
+        answers = unattributed.resolve_unattributed(context, quotes, _at(own, resolved))
     else:
         from .linking import answers as linking
         from .linking.network import packaged_linker
 
-        question = linking.ask(context, reading.words, quotes, own, spans, resolved)
-        context = _context(document, coreference)
+        question = linking.ask(context, reading.words, quotes, _at(own, resolved), spans, resolved)
+        context = _context(document, context.coreference)
         resolved, told = linking.answer(context, question, linker or packaged_linker())
-        own_answers = [resolved.get(s) if s else None for s in own]
-        answers = unattributed.join_answers(context, quotes, own_answers, told)
-    reports = [resolved.get(_source_span(attribution) or (-1, -1)) for attribution in attributions]
+        answers = unattributed.join_answers(context, quotes, _at(own, resolved), told)
+    reports = _at([_source_span(attribution) for attribution in attributions], resolved)
     return records.write_speakers(context, quotes, attributions, answers, reports)
 
 
@@ -72,10 +68,23 @@ def linking_question(
 
     if reading.words is None or not (quotes or attributions):
         return None
+    context, spans, resolved = _resolve_by_rules(document, reading, quotes, attributions)
+    own = _at([_span(quote) for quote in quotes], resolved)
+    return linking.ask(context, reading.words, quotes, own, spans, resolved)
+
+
+def _resolve_by_rules(
+    document: Document, reading: Reading, quotes: Sequence[Quote], attributions: Sequence[Attribution]
+) -> tuple[ResolutionContext, set[Span], dict[Span, Resolution]]:
+    """Return the context of a document, where sources stand, and what the rules make of them."""
     context = _context(document, _group_names(document, reading))
-    own = [_span(quote) for quote in quotes]
-    spans = {span for span in (*own, *map(_source_span, attributions)) if span}
-    return linking.ask(context, reading.words, quotes, own, spans, _resolve_sources(context, spans))
+    spans = {span for span in (*map(_span, quotes), *map(_source_span, attributions)) if span}
+    return context, spans, _resolve_sources(context, spans)
+
+
+def _at(spans: Sequence[Span | None], resolved: Mapping[Span, Resolution]) -> list[Resolution | None]:
+    """Return what is known of the sources at some places; None where none stands."""
+    return [resolved.get(span) if span else None for span in spans]
 
 
 def _group_names(document: Document, reading: Reading) -> NameCoreference:

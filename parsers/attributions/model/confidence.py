@@ -5,8 +5,9 @@ The network's own probabilities are of words; a logistic regression over them, f
 """
 
 from collections.abc import Sequence
-from math import exp, log
+from math import exp
 
+from ...common.logistic_regression import log_odds
 from .linking import SpanGroup
 
 # Constant, then a weight for each of `evidence`.
@@ -22,14 +23,9 @@ def group_confidence(link: SpanGroup, quoted: bool) -> float:
 def confidence_features(link: SpanGroup, quoted: bool) -> Sequence[float]:
     """Return the numbers that the probability is made of."""
     return (
-        _logit(min(content.probability for content in link.contents)),
-        _logit(link.source.probability if link.source else 0.5),
-        _logit(link.cue.probability if link.cue else 0.5),
+        log_odds(min(content.probability for content in link.contents)),
+        log_odds(link.source.probability if link.source else 0.5),
+        log_odds(link.cue.probability if link.cue else 0.5),
         float(link.source is None),
         float(quoted),
     )
-
-
-def _logit(probability: float) -> float:
-    bounded = min(0.999, max(0.001, probability))
-    return log(bounded / (1 - bounded))

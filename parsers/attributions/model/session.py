@@ -1,9 +1,9 @@
 """The packaged model, loaded once a process: onnxruntime runs it, on one thread."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...common.packaged import model_path
 from .installed import WEIGHTS, ModelError, describe_fault
@@ -32,6 +32,19 @@ def packaged_network() -> "Network":
 def load_network(path: Path) -> "Network":
     """Return the network of a file that training/export_tagger.py wrote; it raises ModelError where it does not run."""
     import numpy
+
+    run_graph = load_graph(path, OUTPUTS)
+
+    def run(pieces: Sequence[int], features: Sequence[int]) -> "NetworkRows":
+        inputs = {"pieces": numpy.array([pieces], numpy.int64), "features": numpy.array([features], numpy.int64)}
+        roles, names, vectors = run_graph(inputs)
+        return roles[0].tolist(), names[0], vectors[0]
+
+    return run
+
+
+def load_graph(path: Path, outputs: Sequence[str]) -> Callable[[Mapping[str, Any]], list[Any]]:
+    """Return what runs a file's graph: arrays by their names in, those of `outputs` out, ModelError where it fails."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -39,12 +52,11 @@ def load_network(path: Path) -> "Network":
     options.log_severity_level = 4  # what fails is told by an exception
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
-    def run(pieces: Sequence[int], features: Sequence[int]) -> "NetworkRows":
-        inputs = {"pieces": numpy.array([pieces], numpy.int64), "features": numpy.array([features], numpy.int64)}
+    def run(inputs: Mapping[str, Any]) -> list[Any]:
         try:
-            roles, names, vectors = session.run(OUTPUTS, inputs)
+            found: list[Any] = session.run(outputs, inputs)
         except Exception as error:  # the runtime's own, for want of memory above all
             raise ModelError(describe_fault(error)) from error
-        return roles[0].tolist(), names[0], vectors[0]
+        return found
 
     return run

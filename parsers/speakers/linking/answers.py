@@ -34,16 +34,15 @@ def ask(
     context: ResolutionContext,
     words: "WordVectors",
     quotes: Sequence[Quote],
-    own_spans: Sequence[Span | None],
+    own: Sequence[Resolution | None],
     spans: Iterable[Span],
     by_rules: Mapping[Span, Resolution],
 ) -> LinkQuestion:
     """Return what the network is asked about a document.
 
-    `own_spans` tell where the source of each quotation stands, `spans` where any does, `by_rules` what the rules make
-    of them. The context is spent: the rules' answers for the quotations are worked out in it.
+    `own` are the rules' answers for each quotation's source, `spans` tell where any source stands, `by_rules` what the
+    rules make of them. The context is spent: their answers for the quotations are worked out in it.
     """
-    own = [by_rules.get(span) if span else None for span in own_spans]
     asked = [i for i in unattributed.first_unanswered(context, quotes, own) if quotes[i].mention is None]
     mentions = find_mentions(context, spans, quotes, asked)
     answers = unattributed.resolve_unattributed(context, quotes, own)

@@ -5,20 +5,19 @@ logistic regression over it, fitted on articles read with weights that never saw
 makes a probability of it that is true.
 """
 
-from math import exp, log
+from math import exp
 
+from ...common.logistic_regression import log_odds
 from .mentions import OTHER_PRONOUN, PERSON_PRONOUN, QUOTATION, RELATIVE_PRONOUN
 
 # By the kind of mention: the constant, and the weight of the probability's logarithmic odds.
 WEIGHTS = {"none": (-0.372, 0.709), "pronoun": (-0.2, 0.748), "other": (-0.764, 0.571)}
-_LEAST = 0.001
 
 
 def link_confidence(what: int, probability: float) -> float:
     """Return the probability that an answer is right, for a mention of a kind (mentions.py) and the network's own."""
     constant, weight = WEIGHTS[mention_kind(what)]
-    bounded = min(1 - _LEAST, max(_LEAST, probability))
-    return 1 / (1 + exp(-constant - weight * log(bounded / (1 - bounded))))
+    return 1 / (1 + exp(-constant - weight * log_odds(probability)))
 
 
 def mention_kind(what: int) -> str:

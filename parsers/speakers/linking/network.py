@@ -8,9 +8,10 @@ training/linker_network.py is the network to train, training/linker_graph.py wri
 
 from collections.abc import Callable
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...attributions.model.installed import ModelError, describe_fault
+from ...attributions.model.session import load_graph
 from ...common.packaged import model_path
 
 if TYPE_CHECKING:
@@ -55,17 +56,5 @@ def packaged_linker() -> Linker:
 
 def load_linker(path: str) -> Linker:
     """Return the network of a file that training/train_linker.py wrote; it raises ModelError where it does not run."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 4  # what fails is told by an exception
-    session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-
-    def run(given: LinkInput) -> LinkScores:
-        try:
-            return LinkScores(*session.run(["scores", "other"], given._asdict()))
-        except Exception as error:  # the runtime's own, for want of memory above all
-            raise ModelError(describe_fault(error)) from error
-
-    return run
+    run_graph = load_graph(Path(path), ["scores", "other"])
+    return lambda given: LinkScores(*run_graph(given._asdict()))

@@ -30,13 +30,19 @@ def read_names(document: Document, spans: Sequence[NamedSpan]) -> tuple[Name, ..
     reader = NameReader(document)
     found = [_with_kind(name, spans) for name in reader.find_names()]
     starts = [name.title_start for name in found]
-    for span in _joined(document.text, spans):
-        for name in _read(reader, span):
-            index = bisect_left(starts, name.end) - 1
-            free = index < 0 or found[index].end <= name.title_start
-            if free and name.kind != "place" and not reader.in_dateline(name):
-                found.append(name)
-    return tuple(sorted(found, key=lambda name: name.start))
+
+    def is_free(start: int, end: int) -> bool:
+        index = bisect_left(starts, end) - 1
+        return index < 0 or found[index].end <= start
+
+    free = [span for span in _joined(document.text, spans) if is_free(span.start, span.end)]
+    more = [
+        name
+        for span in free
+        for name in _read(reader, span)
+        if is_free(name.title_start, name.end) and name.kind != "place" and not reader.in_dateline(name)
+    ]
+    return tuple(sorted([*found, *more], key=lambda name: name.start))
 
 
 def _with_kind(name: Name, spans: Sequence[NamedSpan]) -> Name:
