@@ -1,7 +1,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from newsjson.parsers.decoding import charset, charset_labels
 from newsjson.parsers.decoding.charset_labels import is_known_encoding
@@ -250,6 +250,7 @@ def test_every_encoding_has_a_decoder_and_is_found_by_its_own_name() -> None:
     assert all(map(is_known_encoding, charset._DETECTED))
 
 
+@example(b"\0.A", None)  # looks like the name of a file
 @given(st.binary(max_size=300), st.sampled_from([None, "text/plain", "text/html"]))
 def test_any_bytes_are_read_or_refused(data: bytes, media_type: str | None) -> None:
     try:
@@ -261,7 +262,10 @@ def test_any_bytes_are_read_or_refused(data: bytes, media_type: str | None) -> N
         assert result == decode(Content(data=data, media_type=media_type))
         result.text.encode()  # no lone surrogates
         return
-    assert code in (ErrorCode.NOT_TEXT, ErrorCode.NO_ARTICLE_TEXT)
+    refusals = {ErrorCode.NOT_TEXT, ErrorCode.NO_ARTICLE_TEXT}
+    if media_type is None:  # what is declared to be text or a page is never told to be something else
+        refusals.add(ErrorCode.NOT_AN_ARTICLE)
+    assert code in refusals
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
